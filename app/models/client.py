@@ -26,7 +26,8 @@ class ClientFields(Fields):
     """What a coach records about one client. `status` is today's; its history is StatusChange.
 
     `plan_written_on` is the day on which coaching was written into the employment plan; `hinders`
-    and `helps` are lines, each from the coach's list or in other words.
+    and `helps` are lines, each from the coach's list or in other words; so are `tags`, her own
+    words to filter by.
     """
 
     given_names: Name = ""
@@ -68,6 +69,7 @@ class ClientFields(Fields):
     helps: Text = ""
     wished_hours: Hours | None = enum_field(Hours)
     wished_places: Line = ""
+    tags: Text = ""
 
     @property
     def full_name(self) -> str:

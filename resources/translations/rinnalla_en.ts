@@ -32,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>ClientsPage</name>
+    <name>ClientFilters</name>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n row copied. Paste it into a spreadsheet.</numerusform>
+            <numerusform>%n rows copied. Paste them into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -234,6 +244,23 @@
         <translation>
             <numerusform>%n last day saved.</numerusform>
             <numerusform>%n last days saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n day of a next step saved.</numerusform>
+            <numerusform>%n days of next steps saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n next step with an employer has no day in the sheet. With a day it comes up on Today; else it stays among what is agreed without a day.</numerusform>
+            <numerusform>%n next steps with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,6 +358,30 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n client chosen</numerusform>
+            <numerusform>%n clients chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Done for %n client: {what}</numerusform>
+            <numerusform>Done for %n clients: {what}</numerusform>
         </translation>
     </message>
 </context>

@@ -649,6 +649,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Mikä tahansa päivä</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Tyhjennä suodatin (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Suodata asiakkaita</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ei seuraavaa päivää</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Vain avoimet</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Viikon sisällä</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} / {whole} asiakasta</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -704,17 +754,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n asiakas</numerusform>
-            <numerusform>%n asiakasta</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Tyhjennä suodatus (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Asiakkaat</translation>
@@ -728,16 +767,20 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Suodata: nimi, tilanne, lähettävä taho…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Tuo Excelistä</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Viimeksi yhteydessä</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,16 +799,16 @@
         <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Vain avoimet</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Omat tunnisteet</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -776,8 +819,16 @@
         <translation>Vaihe</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Lähettävä taho</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Palvelu lepää</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -790,10 +841,6 @@
     <message>
         <source>Status</source>
         <translation>Tila</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} / {whole} asiakasta</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2202,37 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Suodatin</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Suodattimen nimi</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Suodattimen poisto</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Poista ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Tallenna tämä suodatin</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Tallenna tämä suodatin…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Tallennetut suodattimet</translation>
+    </message>
+</context>
+<context>
     <name>FirstContacts</name>
     <message>
         <source>An employer has been met for everybody who is looking for work.</source>
@@ -3092,6 +3170,10 @@
     <message>
         <source>Next</source>
         <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Seuraavat askeleet</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -4350,6 +4432,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rivi kopioitu. Sen voi liittää taulukkoon.</numerusform>
+            <numerusform>%n riviä kopioitu. Ne voi liittää taulukkoon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Tulosta näkyvä luettelo…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Tallenna näkyvä luettelo Excel-taulukkona…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Luettelossa on nimiä eikä sitä salata: jokainen, joka saa paperin tai tiedoston, voi lukea sen. Lokiin jää merkintä.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Luettelo tallennettiin. Siinä on nimiä.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>luettelo</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -5225,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Täytä tyhjät päivät</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Sama päivä kaikille</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Tallenna päivät</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5241,20 +5392,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Täytä tyhjät päivät</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Päättymispäivä: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Sama päivä kaikille</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n seuraavan askeleen päivä tallennettiin.</numerusform>
+            <numerusform>%n seuraavan askeleen päivää tallennettiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n seuraavalla askeleella työnantajan kanssa ei ole päivää taulukossa. Päivättynä se nousee Tänään-sivulle; muuten se jää sovittuihin, joilla ei ole päivää.</numerusform>
+            <numerusform>%n seuraavalla askeleella työnantajien kanssa ei ole päivää taulukossa. Päivättyinä ne nousevat Tänään-sivulle; muut jäävät sovittuihin, joilla ei ole päivää.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Tallenna päivät</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Seuraavan askeleen päivä: {name}</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6173,10 @@
     <message>
         <source>Own goal</source>
         <translation>Oma tavoite</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Omat tunnisteet, joilla voi suodattaa</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -7028,6 +7192,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lisää tunniste</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+            <numerusform>Tehty %n asiakkaalle: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Yhteydenotto</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirto</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Siirrä tilaan</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Seuraava askel; tyhjä: jo sovittu</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Oma tunniste</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Tunnisteen poisto</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Aseta päivä</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tunniste</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Poista tunniste</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Mikä päivä?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Mikä tunniste?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7528,10 +7772,6 @@
         <translation>Kalenteritiedosto on tallennettu. Siinä ei ole nimiä.</translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>Tiedostoa ei voitu tallentaa sinne.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Tällä viikolla</translation>
     </message>
@@ -7988,8 +8228,8 @@
         <translation>Piilota yli 90 pv sitten päättyneet</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Nimi, paikkakunta, työnantaja, lähettävä taho…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Nimi, paikka, työnantaja, lähettävä taho, tunniste…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

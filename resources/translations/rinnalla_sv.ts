@@ -649,6 +649,56 @@
     </message>
 </context>
 <context>
+    <name>ClientFilters</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any next date</source>
+        <translation>Vilken dag som helst</translation>
+    </message>
+    <message>
+        <source>Clear the filter (Esc)</source>
+        <translation>Töm filtret (Esc)</translation>
+    </message>
+    <message>
+        <source>Filter the clients</source>
+        <translation>Filtrera klienterna</translation>
+    </message>
+    <message>
+        <source>Filter: name, situation, referrer…</source>
+        <translation>Filtrera: namn, situation, remittent…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>No next date</source>
+        <translation>Ingen nästa dag</translation>
+    </message>
+    <message>
+        <source>Only open ones</source>
+        <translation>Bara öppna</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Inom en vecka</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} clients</source>
+        <translation>{shown} av {whole} klienter</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -704,17 +754,6 @@
 </context>
 <context>
     <name>ClientsPage</name>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n klient</numerusform>
-            <numerusform>%n klienter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear the filter (Esc)</source>
-        <translation>Rensa filtret (Esc)</translation>
-    </message>
     <message>
         <source>Clients</source>
         <translation>Klienter</translation>
@@ -728,16 +767,20 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Filter: name, situation, referrer…</source>
-        <translation>Filtrera: namn, situation, remittent…</translation>
-    </message>
-    <message>
         <source>Import from Excel</source>
         <translation>Importera från Excel</translation>
     </message>
     <message>
+        <source>Last contact</source>
+        <translation>Senaste kontakt</translation>
+    </message>
+    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -756,16 +799,16 @@
         <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
-        <source>Only open ones</source>
-        <translation>Bara öppna</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
         <source>Outcome</source>
         <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Own tags</source>
+        <translation>Egna etiketter</translation>
     </message>
     <message>
         <source>Paste rows copied from a sheet</source>
@@ -776,8 +819,16 @@
         <translation>Fas</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
         <source>Referrer</source>
         <translation>Remittent</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Tjänsten vilar</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -790,10 +841,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>{shown} of {whole} clients</source>
-        <translation>{shown} av {whole} klienter</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2202,37 @@
     </message>
 </context>
 <context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Filtrets namn</translation>
+    </message>
+    <message>
+        <source>Removal of a filter</source>
+        <translation>Borttagning av ett filter</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Ta bort ”{name}”</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Spara detta filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Spara detta filter…</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Sparade filter</translation>
+    </message>
+</context>
+<context>
     <name>FirstContacts</name>
     <message>
         <source>An employer has been met for everybody who is looking for work.</source>
@@ -3092,6 +3170,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Nästa steg</translation>
     </message>
     <message>
         <source>Pasted rows</source>
@@ -4350,6 +4432,60 @@
     </message>
 </context>
 <context>
+    <name>ListOutput</name>
+    <message numerus="yes">
+        <source>%n row(s) copied. Paste them into a spreadsheet.</source>
+        <translation>
+            <numerusform>%n rad kopierad. Den kan klistras in i ett kalkylblad.</numerusform>
+            <numerusform>%n rader kopierade. De kan klistras in i ett kalkylblad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nästa datum</translation>
+    </message>
+    <message>
+        <source>Print what is shown…</source>
+        <translation>Skriv ut det som visas…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a spreadsheet…</source>
+        <translation>Spara det som visas som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The list holds names and is not encrypted: anybody who gets the paper or the file can read it. That you made it is noted in the log.</source>
+        <translation>Listan innehåller namn och krypteras inte: var och en som får pappret eller filen kan läsa den. I loggen antecknas att du gjorde den.</translation>
+    </message>
+    <message>
+        <source>The list was saved. It holds names.</source>
+        <translation>Listan sparades. Den innehåller namn.</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+</context>
+<context>
     <name>ListedLines</name>
     <message>
         <source>Add from the list</source>
@@ -5225,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>OpenDaysCard</name>
+    <message>
+        <source>Fill in the empty days</source>
+        <translation>Fyll i de tomma dagarna</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Samma dag för alla</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Spara dagarna</translation>
+    </message>
+</context>
+<context>
     <name>OpenEndsCard</name>
     <message numerus="yes">
         <source>%n closed client(s) have no last day in the sheet. Write the days you know; the others can be filled in later.</source>
@@ -5241,20 +5392,29 @@
         </translation>
     </message>
     <message>
-        <source>Fill in the empty days</source>
-        <translation>Fyll i de tomma dagarna</translation>
-    </message>
-    <message>
         <source>Last day of {name}</source>
         <translation>Slutdag: {name}</translation>
     </message>
-    <message>
-        <source>One day for all</source>
-        <translation>Samma dag för alla</translation>
+</context>
+<context>
+    <name>OpenStepsCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n dag för nästa steg sparad.</numerusform>
+            <numerusform>%n dagar för nästa steg sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s) with employers have no day in the sheet. With a day they come up on Today; the others stay among what is agreed without a day.</source>
+        <translation>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer det upp på sidan I dag; annars stannar det bland det som är överenskommet utan dag.</numerusform>
+            <numerusform>%n nästa steg med arbetsgivare har ingen dag i tabellen. Med en dag kommer de upp på sidan I dag; de andra stannar bland det som är överenskommet utan dag.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the days</source>
-        <translation>Spara dagarna</translation>
+        <source>Day of the next step with {name}</source>
+        <translation>Dag för nästa steg: {name}</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6173,10 @@
     <message>
         <source>Own goal</source>
         <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>Own tags, to filter by</source>
+        <translation>Egna etiketter att filtrera med</translation>
     </message>
     <message>
         <source>Own will to work</source>
@@ -7028,6 +7192,86 @@
     </message>
 </context>
 <context>
+    <name>SeveralBar</name>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n klient</numerusform>
+            <numerusform>%n klienter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) chosen</source>
+        <translation>
+            <numerusform>%n klient vald</numerusform>
+            <numerusform>%n klienter valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the tag</source>
+        <translation>Lägg till etiketten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done for %n client(s): {what}</source>
+        <translation>
+            <numerusform>Gjort för %n klient: {what}</numerusform>
+            <numerusform>Gjort för %n klienter: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get in touch</source>
+        <translation>Ta kontakt</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Flytta till</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Next step; empty: what was agreed</source>
+        <translation>Nästa steg; tomt: det avtalade</translation>
+    </message>
+    <message>
+        <source>Own tag</source>
+        <translation>Egen etikett</translation>
+    </message>
+    <message>
+        <source>Removal of a tag</source>
+        <translation>Borttagning av en etikett</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>Ställ in dagen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Take the tag away</source>
+        <translation>Ta bort etiketten</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Which tag?</source>
+        <translation>Vilken etikett?</translation>
+    </message>
+</context>
+<context>
     <name>SheetsStep</name>
     <message>
         <source>Headings</source>
@@ -7528,10 +7772,6 @@
         <translation>Kalenderfilen är sparad. Den innehåller inga namn.</translation>
     </message>
     <message>
-        <source>The file could not be written there.</source>
-        <translation>Filen kunde inte sparas där.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -7988,8 +8228,8 @@
         <translation>Dölj de som upphört för över 90 dagar sedan</translation>
     </message>
     <message>
-        <source>Name, place, employer, referrer…</source>
-        <translation>Namn, ort, arbetsgivare, remitterande instans…</translation>
+        <source>Name, place, employer, referrer, tag…</source>
+        <translation>Namn, plats, arbetsgivare, remittent, etikett…</translation>
     </message>
     <message>
         <source>Only where something waits</source>

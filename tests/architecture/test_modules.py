@@ -1,6 +1,7 @@
 """Rules for every module of the program that the direction of imports alone does not cover."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -33,6 +34,7 @@ NETWORK = {
     "xmlrpc",
 }
 WITHIN_THE_PROCESS = {"socket.socketpair"}  # wakes Qt up when a signal comes
+OF_FILES = {"storage", "backups"}  # makes files, and packs into one that is made so
 EMPTY_CALLS = {"list", "dict", "set", "defaultdict", "deque", "Counter", "OrderedDict"}
 
 
@@ -81,12 +83,36 @@ def state(tree: ast.Module) -> list[int]:
     return lines
 
 
+def written_past_private_files(tree: ast.Module) -> list[int]:
+    """Lines that write a file as others may read it, follow a link, or find it half-written."""
+    lines = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            modes = [one.value for one in ast.walk(node) if isinstance(one, ast.Constant)]
+            writes = any(
+                isinstance(m, str) and re.fullmatch(r"[rbt]*[wax+]\S{0,2}", m) for m in modes
+            )
+            if name in ("write_bytes", "write_text") or (name in ("open", "fdopen") and writes):
+                lines.append(node.lineno)
+    return lines
+
+
 def test_a_module_says_what_it_is_for(tree: ast.Module) -> None:
     assert ast.get_docstring(tree) or not tree.body  # an empty __init__.py
 
 
 def test_there_is_no_network_code(tree: ast.Module) -> None:
     assert network_imports(tree) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    [p for p in MODULES if p.parent.name not in OF_FILES and not p.name.startswith("tour")],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
+def test_files_are_written_by_private_files_alone(path: Path) -> None:
+    assert written_past_private_files(parsed(path)) == []
 
 
 def test_a_module_keeps_no_state(tree: ast.Module) -> None:
@@ -116,6 +142,8 @@ def test_these_rules_can_be_broken() -> None:
     assert len(network_imports(bad)) == 4
     assert state(bad) == [7, 5]
     assert found_by_instance(bad) == [8]
+    writing = ast.parse("a.write_bytes(b)\nb.open('wb')\nopen(c, mode='a')\nd.open('rb')\n")
+    assert written_past_private_files(writing) == [1, 2, 3]
     fine = ast.parse("from urllib import parse\nimport sslscan, http2\nNAMES = {'a': 1}\n")
     assert network_imports(fine) == []
     assert state(fine) == []

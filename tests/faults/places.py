@@ -9,6 +9,7 @@ import ctypes
 import json
 import os
 import resource
+import shutil
 import signal
 import sys
 from pathlib import Path
@@ -18,9 +19,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.services.vault.backups import daily
+from app.services.storage import private_files
+from app.services.vault.backups import daily, listing
 from app.ui.foundation import workspace
 from app.ui.foundation.places import Act, PageName
+from app.ui.shell.daily_backup import DailyBackup
 from app.ui.today.page import TodayPage
 from tests.faults import kills
 from tests.faults.window import HALF_TYPED, Window, write
@@ -104,6 +107,25 @@ def lock_while_a_place_hangs(coach: Coach) -> None:
     place.let_go()
 
 
+def back_up_while_a_place_hangs(coach: Coach) -> None:
+    """The backup beside the file is made all the same, and it is said that there is no copy."""
+    private_files.ANSWER_SECONDS = 0.5  # nobody wants to wait for ten
+    caseload = coach.shown.workspace.caseload
+    folder = listing.folder_of(caseload.path)
+    coach.shown.driver.wait(lambda: not coach.shown.workspace.tasks())
+    shutil.rmtree(folder, ignore_errors=True)  # so that one is due
+    second = coach.place.folder.parent / "verkko"
+    second.mkdir()
+    daily.choose_second_place(caseload, second)
+    place = HangingPlace(second)
+    DailyBackup(coach.shown.workspace).make_if_due()
+    coach.record("roikkuessa")
+    coach.shown.driver.wait(lambda: not coach.shown.workspace.tasks())
+    coach.told["backups"] = len(listing.list_backups(folder))
+    coach.lock()
+    place.let_go()
+
+
 def close_while_a_place_hangs(coach: Coach) -> None:
     """The window is closed; what waits is left to itself."""
     place = _hang(coach)
@@ -155,6 +177,7 @@ def lock_without_the_folder(coach: Coach) -> None:
 
 KINDS = {
     "hanging": lock_while_a_place_hangs,
+    "backing up": back_up_while_a_place_hangs,
     "closing": close_while_a_place_hangs,
     "full": work_on_a_full_disk,
     "gone": work_without_the_folder,

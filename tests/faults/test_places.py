@@ -50,6 +50,17 @@ def test_a_second_place_that_hangs_stops_nobody(
 
 
 @pytest.mark.skipif(not FUSE, reason="a place that hangs is a FUSE mount, which needs root")
+def test_a_backup_is_made_although_the_second_place_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = drive("backing up", tmp_path, monkeypatch)
+    assert told["saved"] == ["roikkuessa"]
+    assert told["backups"] == 1
+    (trouble,) = told["troubles"]
+    assert trouble.startswith("Tämän päivän varmuuskopio tehtiin, mutta")
+
+
+@pytest.mark.skipif(not FUSE, reason="a place that hangs is a FUSE mount, which needs root")
 def test_a_window_is_closed_while_a_second_place_hangs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

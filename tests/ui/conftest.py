@@ -34,6 +34,10 @@ class Answers(Questions):
         self.path: Path | None = None
         self.files: list[Path] = []
         self.asked: list[str] = []
+        self.typed = ""
+
+    def word(self, parent: QWidget, title: str, label: str, proposed: str = "") -> str:
+        return self.typed or proposed
 
     def confirm(self, parent: QWidget, text: str, *, yes: str, no: str) -> bool:
         self.asked.append(text)

@@ -1,6 +1,6 @@
 """Checking a file or a backup, making a backup, and restoring one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,6 @@ from platformdirs import user_cache_path
 from app.cli.commands.ways_in import credential_of, open_caseload, telling_paper
 from app.cli.context import Answer, Command, CommandContext, fault_sentence
 from app.services import access, errors
-from app.services.storage import private_files
 from app.services.vault import checking
 from app.services.vault.backups import archive, daily, verifying
 from app.services.vault.backups.making import PlaceOutcome
@@ -53,13 +52,11 @@ def _backup(context: CommandContext) -> Answer:
     folder: Path | None = context.asked.to
     with open_caseload(context) as caseload:
         if folder is not None:
-            private_files.make_folder(folder)
+            daily.refuse_place(caseload, folder)
         run = daily.back_up(caseload, also=folder)
-    asked = next((one for one in run.places if one.path == folder), run.places[0])
-    if asked.problem is not None:
-        raise asked.problem
-    made = run.backup
-    file = made.path if folder is None else asked.file
+    here = run.places[0]
+    asked = here if folder is None else _find(run.places, folder)
+    made, file = run.backup, asked.file or here.file
     document = {
         "file": str(file),
         "path": str(made.path),
@@ -69,8 +66,21 @@ def _backup(context: CommandContext) -> Answer:
         "verified": True,
         "places": [_place(one) for one in run.places],
     }
-    notice = "" if run.fault is None else fault_sentence(run.fault, context.say)
-    return Answer(document, [context.say("done.backup", file=file)], notice=notice)
+    told = [context.say("done.backup", file=file)]
+    missing = {one.path: _without_copy(one, context) for one in run.places if one.problem}
+    fault = missing.pop(asked.path, "")
+    return Answer(document, told, notice="\n".join(missing.values()), fault=fault)
+
+
+def _find(places: Sequence[PlaceOutcome], folder: Path) -> PlaceOutcome:
+    return next(one for one in places if daily.is_same_place(one.path, folder))
+
+
+def _without_copy(outcome: PlaceOutcome, context: CommandContext) -> str:
+    """That a place got no copy, and why; the backup itself is there."""
+    assert outcome.problem is not None  # noqa: S101 - such ones are asked for
+    why = fault_sentence(outcome.problem, context.say)
+    return context.say("done.backup_not_copied", place=outcome.path, why=why)
 
 
 def _place(outcome: PlaceOutcome) -> dict[str, Any]:

@@ -85,7 +85,9 @@ class ClientCard:
     birth_year: int | None
     municipality: str
     goal: str
-    last_entry_day: date | None
+    last_contact: date | None
+    phone: str = ""
+    tags: tuple[str, ...] = ()
     next_kind: AttentionKind | None = None
 
 
@@ -268,6 +270,11 @@ def cards(caseload: Caseload) -> list[ClientCard]:
     return [seen.card for seen in sorted(_keep_glances(caseload).values().values(), key=_PLACE)]
 
 
+def list_tags(caseload: Caseload) -> list[str]:
+    """Every tag that some client bears, in order."""
+    return sorted({tag for card in cards(caseload) for tag in card.tags}, key=str.casefold)
+
+
 def cards_by_id(caseload: Caseload) -> Mapping[int, ClientCard]:
     """Every client at a glance, by id and in no order."""
     return {seen.card.id: seen.card for seen in _keep_glances(caseload).values().values()}
@@ -339,7 +346,9 @@ def _read_glances(
             birth_year=row[9],
             municipality=row[10],
             goal=row[11],
-            last_entry_day=stored_day(row[12]),
+            last_contact=stored_day(row[12]),
+            phone=row[13],
+            tags=tuple(line for line in row[14].splitlines() if line.strip()),
             next_kind=AttentionKind(kind) if kind else None,
         )
         found[made.id] = _Glance((sort_key(made.name), made.id), made, made.id in helped_only)
@@ -382,12 +391,14 @@ _ORDER = {
 }
 _NO_STEP = (None, None, "")
 
-# The last entry of each client is looked up by an index: there are a hundred times as many.
+# The last contact of each client is looked up by an index: there are a hundred times as many.
 _CLIENTS = """
     SELECT id, given_names, family_name, status, situation, referrer, started_on, ended_on,
            outcome, coalesce(birth_year, CAST(substr(birth_date, 1, 4) AS INTEGER)),
            municipality, goal,
-           (SELECT max(day) FROM entry WHERE client_id = client.id AND day <= :today)
+           (SELECT day FROM entry WHERE client_id = client.id AND day <= :today
+               AND NOT missed AND kind <> 'note' ORDER BY day DESC LIMIT 1),
+           phone, tags
     FROM client WHERE <id>"""
 # With a single max() or min(), SQLite takes the other columns from the row that holds it.
 _STATUS_SINCE = """

@@ -6,7 +6,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.pagesizes import A4
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -19,6 +19,9 @@ from app.services.documents.typography import plain, refuse_unprintable
 
 SIDE = 25 * mm
 WIDTH = A4[0] - 2 * SIDE
+LYING_SIDE = 15 * mm
+LYING_WIDTH = A4[1] - 2 * LYING_SIDE
+"""The margins and the room of a page that lies on its long side."""
 _TOP, _BOTTOM = 13 * mm, 12 * mm
 _GAP = 8 * mm
 LOGO = (46 * mm, 13 * mm)
@@ -32,7 +35,8 @@ class PageFrame:
     """What stands around the text on each page. `title` is the document's kind, never a name.
 
     `tagged` where all of the story tells what it is, so that a screen reader can follow it;
-    `nameless` where the file tells neither who made it, nor with what, nor when.
+    `nameless` where the file tells neither who made it, nor with what, nor when; `lying` where
+    the pages lie on their long side.
     """
 
     title: str
@@ -47,6 +51,23 @@ class PageFrame:
     funder_line: str = ""
     tagged: bool = False
     nameless: bool = False
+    lying: bool = False
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height of a page."""
+        wide, high = landscape(A4) if self.lying else A4
+        return wide, high
+
+    @property
+    def side(self) -> float:
+        """The margin on the left and on the right."""
+        return float(LYING_SIDE if self.lying else SIDE)
+
+    @property
+    def width(self) -> float:
+        """The room between the margins."""
+        return float(self.size[0] - 2 * self.side)
 
 
 class Heading(Tagged):
@@ -137,7 +158,7 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     target = BytesIO()
     document = BaseDocTemplate(
         target,
-        pagesize=A4,
+        pagesize=sheet.size,
         title=sheet.title,
         author="" if sheet.nameless else sheet.organisation,
         subject="",
@@ -148,8 +169,8 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
         initialFontName=fonts.REGULAR,
         invariant=1,
     )
-    low, high = _BOTTOM + foot.height + _GAP / 2, A4[1] - _TOP - head.height - _GAP
-    frame = Frame(SIDE, low, WIDTH, high - low, 0, 0, 0, 0)
+    low, high = _BOTTOM + foot.height + _GAP / 2, sheet.size[1] - _TOP - head.height - _GAP
+    frame = Frame(sheet.side, low, sheet.width, high - low, 0, 0, 0, 0)
 
     def around(canvas: Any, _document: Any) -> None:
         with canvas.tags.artifact():
@@ -204,6 +225,7 @@ class _Head:
     """Who it is from on the left, how secret it is on the right."""
 
     def __init__(self, sheet: PageFrame) -> None:
+        self._sheet = sheet
         style = styles()
         marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
@@ -211,20 +233,21 @@ class _Head:
         self._right = Tagged(right, style["running_right"])
         self._logo = Logo(sheet.logo)
         self._indent = self._logo.width + 10 if sheet.logo else 0.0
-        half = WIDTH * 0.48
+        half = sheet.width * 0.48
         low, high = (
-            part.wrap(wide, A4[1])[1]
+            part.wrap(wide, sheet.size[1])[1]
             for part, wide in ((self._left, half - self._indent), (self._right, half))
         )
         self.height = max(low, high, self._logo.height) + 6
 
     def draw(self, canvas: Any) -> None:
-        top = A4[1] - _TOP
-        self._logo.draw(canvas, SIDE, top)
+        sheet = self._sheet
+        top = sheet.size[1] - _TOP
+        self._logo.draw(canvas, sheet.side, top)
         down = max(0.0, (self._logo.height - self._left.height) / 2)
-        self._left.drawOn(canvas, SIDE + self._indent, top - down - self._left.height)
-        self._right.drawOn(canvas, SIDE + WIDTH * 0.52, top - self._right.height)
-        _hairline(canvas, top - self.height)
+        self._left.drawOn(canvas, sheet.side + self._indent, top - down - self._left.height)
+        self._right.drawOn(canvas, sheet.side + sheet.width * 0.52, top - self._right.height)
+        _hairline(canvas, top - self.height, sheet)
 
 
 class _Foot:
@@ -234,13 +257,13 @@ class _Foot:
         self._sheet = sheet
         lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
         self._left = Tagged(lines, styles()["running"])
-        self._left.wrap(WIDTH * 0.76, A4[1])
+        self._left.wrap(sheet.width * 0.76, sheet.size[1])
         self.height = max(self._left.height, 11.5) + 6
 
     def draw(self, canvas: Any) -> None:
         top = _BOTTOM + self.height
-        _hairline(canvas, top)
-        self._left.drawOn(canvas, SIDE, top - 6 - self._left.height)
+        _hairline(canvas, top, self._sheet)
+        self._left.drawOn(canvas, self._sheet.side, top - 6 - self._left.height)
         canvas.doForm(f"page{canvas.getPageNumber()}")
 
     def number(self, canvas: Any, page: int, pages: int) -> None:
@@ -250,15 +273,19 @@ class _Foot:
         canvas.beginForm(f"page{page}")
         canvas.setFont(style.fontName, style.fontSize)
         canvas.setFillColor(style.textColor)
-        canvas.drawRightString(SIDE + WIDTH, _BOTTOM + self.height - 6 - style.fontSize, words)
+        canvas.drawRightString(
+            self._sheet.side + self._sheet.width,
+            _BOTTOM + self.height - 6 - style.fontSize,
+            words,
+        )
         canvas.endForm()
 
 
-def _hairline(canvas: Any, height: float) -> None:
+def _hairline(canvas: Any, height: float, sheet: PageFrame) -> None:
     canvas.saveState()
     canvas.setStrokeColor(HAIRLINE)
     canvas.setLineWidth(0.6)
-    canvas.line(SIDE, height, SIDE + WIDTH, height)
+    canvas.line(sheet.side, height, sheet.side + sheet.width, height)
     canvas.restoreState()
 
 

@@ -225,7 +225,8 @@ class DocumentTitle(Tagged):
 class TaggedTable(Table):  # type: ignore[misc]
     """A table whose rows and cells are told; its lines and grounds are only ornament.
 
-    A cell is one tagged paragraph or a list of them. The parts on two pages are one table.
+    A cell is one tagged paragraph or a list of them; one that says TH is a heading. The parts on
+    two pages are one table.
     """
 
     def __init__(self, data: Sequence[Sequence[Any]], *args: Any, **kwargs: Any) -> None:
@@ -235,7 +236,8 @@ class TaggedTable(Table):  # type: ignore[misc]
             line = Element("TR", whole)
             for cell in row:
                 if isinstance(cell, Tagged) and cell.element.parent is None:
-                    cell.element = Element("TD", line)
+                    head = cell.element.role == "TH"
+                    cell.element = Element("TH" if head else "TD", line)
                 elif isinstance(cell, list):
                     place = Element("TD", line)
                     for part in cell:

@@ -7,7 +7,14 @@ from app.services.importing.applying import (
     apply,
     preview,
 )
-from app.services.importing.end_days import OpenEnd, complete_end_days, list_open_ends
+from app.services.importing.open_days import (
+    OpenEnd,
+    OpenStep,
+    complete_end_days,
+    complete_step_days,
+    list_open_ends,
+    list_open_steps,
+)
 from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_from_clipboard
 from app.services.importing.readers.pasted import read_pasted
 from app.services.importing.readers.reading import read_workbook
@@ -17,13 +24,16 @@ __all__ = [
     "ImportPlan",
     "Imported",
     "OpenEnd",
+    "OpenStep",
     "Preview",
     "SheetPlan",
     "SimilarNames",
     "add_remembered_colours",
     "apply",
     "complete_end_days",
+    "complete_step_days",
     "list_open_ends",
+    "list_open_steps",
     "preview",
     "propose",
     "propose_from_clipboard",

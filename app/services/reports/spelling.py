@@ -19,7 +19,7 @@ from ctypes import CDLL, POINTER, byref, c_char_p, c_int, c_void_p
 from dataclasses import dataclass
 from itertools import islice, product
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import Any, Protocol
 
 from sqlmodel import select
@@ -39,7 +39,10 @@ MOST = 6
 """How many suggestions are offered."""
 
 LONGEST_SEARCH = 0.03
-"""Seconds that a search for suggestions may take: a menu that waits longer feels stuck."""
+"""Seconds of work that a search for suggestions may take: a menu that waits longer feels stuck.
+
+Work of this thread, not time: what else the computer does must not change what is offered.
+"""
 
 _DICTIONARIES = {"sv": ("sv_FI", "sv_SE"), "en": ("en_GB", "en_US")}
 _VOIKKO = ("libvoikko.so.1", "libvoikko.1.dylib", "libvoikko-1.dll")
@@ -205,10 +208,10 @@ class _Hunspell:
 
     def suggestions(self, word: str) -> Iterator[str]:
         """Ours, since Hunspell's own take 0.1-0.6 s and can't be told to stop."""
-        until = perf_counter() + LONGEST_SEARCH
+        until = thread_time() + LONGEST_SEARCH
         seen = {word}
         for one in near(word):
-            if perf_counter() > until:
+            if thread_time() > until:
                 return
             if one not in seen and self.right(one):
                 yield one

@@ -4,6 +4,7 @@ import errno
 import os
 import shutil
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -20,6 +21,7 @@ else:
     import fcntl
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
+ANSWER_SECONDS = 10.0  # a disk that sleeps needs some to wake up
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _RESERVES_NAMES = os.name == "nt"
 _PROBE = ".rinnalla-"
@@ -188,10 +190,27 @@ def is_writable(folder: Path) -> bool:
     probe = folder / f"{_PROBE}{os.getpid()}"
     try:
         make_empty(probe)
-        probe.unlink()
+        probe.unlink(missing_ok=True)  # another program may have cleared it away
     except (OSError, errors.KnownError):
         return False
     return True
+
+
+def answers(folder: Path) -> bool:
+    """Whether a place says within a while what is in it, or that it is not there.
+
+    A look at a network drive that has stopped answering never comes to an end; the thread that is
+    left with it holds nothing and ends with the program.
+    """
+    looked = threading.Event()
+
+    def look() -> None:
+        with suppress(OSError), os.scandir(folder) as found:
+            next(found, None)
+        looked.set()
+
+    threading.Thread(target=look, name="looking", daemon=True).start()
+    return looked.wait(ANSWER_SECONDS)
 
 
 def probes(folder: Path) -> list[Path]:

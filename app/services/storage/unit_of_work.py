@@ -119,6 +119,15 @@ class Caseload:
         self._watchers.append(watcher)
 
     @contextmanager
+    def watch_meanwhile(self, watcher: Watcher) -> Iterator[None]:
+        """Call it so meanwhile."""
+        self._watchers.append(watcher)
+        try:
+            yield
+        finally:
+            self._watchers.remove(watcher)
+
+    @contextmanager
     def raw(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
         """The DB-API connection itself, for checks and searches that need no objects.
 

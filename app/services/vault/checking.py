@@ -21,6 +21,7 @@ from app.services.storage.faults import translate_faults
 from app.services.storage.unit_of_work import Caseload
 
 ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
+_ANY_ID = 2**63 - 1  # SQLite's largest
 CHARACTERS_AT_ONCE = 200_000  # of wide rows, such as reports
 _DIGESTED = 100  # rows; the digests of older backups are made so
 _SCHEMA = "SELECT type, name, sql FROM sqlite_master"
@@ -121,16 +122,26 @@ def contents_of(connection: DatabaseConnection) -> Contents:
         return contents(partial(some_rows, connection), tables_of(connection))
 
 
-def some_rows(connection: DatabaseConnection, table: str, after: int) -> list[tuple[Any, ...]]:
-    """The next rows of a table, each with its row id in front; fewer of those that are wide."""
-    ask = f'SELECT rowid, * FROM "{table}" WHERE rowid > ? ORDER BY rowid LIMIT {ROWS_AT_ONCE}'  # noqa: S608 - names out of the file's own list
+def some_rows(
+    connection: DatabaseConnection, table: str, after: int, *, upto: int | None = None
+) -> list[tuple[Any, ...]]:
+    """The next rows of a table, each with its row id in front; fewer of those that are wide.
+
+    Args:
+        connection: An open file.
+        table: One of `tables_of` it.
+        after: The id after which they come.
+        upto: The last id that is wanted; then all rows until there are given.
+    """
+    end, most = (_ANY_ID, ROWS_AT_ONCE) if upto is None else (upto, -1)
+    ask = f'SELECT rowid, * FROM "{table}" WHERE rowid > ? AND rowid <= ? ORDER BY rowid LIMIT ?'  # noqa: S608 - names out of the file's own list
     found: list[tuple[Any, ...]] = []
-    size, rows = 0, connection.execute(ask, (after,))
+    size, rows = 0, connection.execute(ask, (after, end, most))
     try:
         for row in rows:
             found.append(row)
             size += sum(len(value) for value in row if isinstance(value, str | bytes))
-            if size > CHARACTERS_AT_ONCE:
+            if upto is None and size > CHARACTERS_AT_ONCE:
                 break
     finally:
         rows.close()

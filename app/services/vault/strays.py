@@ -99,7 +99,7 @@ def _copy_before_recovery(path: Path) -> None:
     """Copy file and journal; once, however often the passphrase is mistyped."""
     aside = path.with_name(f"{path.stem}{_BEFORE_RECOVERY}.db")
     journal, kept = journal_of(path), journal_of(aside)
-    if not (kept.exists() and kept.read_bytes() == journal.read_bytes() and aside.exists()):
+    if not (aside.is_file() and kept.is_file() and kept.read_bytes() == journal.read_bytes()):
         private_files.copy(path, aside)
         private_files.copy(journal, kept)
 

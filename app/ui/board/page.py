@@ -21,6 +21,7 @@ from app.models.rules.text.names import fold_text
 from app.services.caseload import clients
 from app.services.caseload.attention import waiting_clients
 from app.services.caseload.clients import ClientCard
+from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
 from app.ui.components.basics import (
@@ -31,6 +32,7 @@ from app.ui.components.basics import (
     make_clearable,
 )
 from app.ui.components.fields import TickField
+from app.ui.components.list_output import ListOutput
 from app.ui.components.move_bar import MoveBar
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
@@ -72,7 +74,8 @@ class BoardPage(Page):
         box.addWidget(self._filter)
         box.addWidget(self._pages, 1)
         box.addWidget(self._move_bar)
-        self.page_actions = self._actions()
+        self.output = ListOutput(workspace, self, self._collect)
+        self.page_actions = [*self._actions(), *self.output.actions]
         for made in self.page_actions:
             self.addAction(made)
 
@@ -187,6 +190,30 @@ class BoardPage(Page):
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
 
+    def _collect(self) -> ShownBoard:
+        """The columns that are not folded, with the cards that pass the filter."""
+        labels, today = self.workspace.labels, self.workspace.today
+
+        def tell(card: ClientCard) -> ShownCard:
+            rest = labels.resting() if card.resting else ""
+            about = " · ".join(filter(None, (rest, card.situation)))
+            due = labels.due(card.next_day, today) if card.next_day else ""
+            return ShownCard(card.name, about, due)
+
+        chosen = self._filter.filter_cards(self._cards)
+        return ShownBoard(
+            title=self.title(),
+            columns=tuple(
+                (
+                    labels.in_full(status),
+                    tuple(tell(card) for card in chosen if card.status is status),
+                )
+                for status, column in self._columns.items()
+                if not column.head.isChecked()
+            ),
+            narrowed=self._filter.in_words(),
+        )
+
     def _drop(self, ids: list[int], status: Status) -> None:
         # After the drop has ended: the list that the drag began in is still busy with it.
         def move_all() -> None:
@@ -269,7 +296,7 @@ class _FilterBar(QFrame):
         self._changed = changed
         self._hay: dict[int, tuple[ClientCard, str]] = {}
         self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Name, place, employer, referrer…"))
+        self._text.setPlaceholderText(self.tr("Name, place, employer, referrer, tag…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
         make_clearable(self._text)
         self._late = TickField(self.tr("Only where something waits"))
@@ -324,6 +351,11 @@ class _FilterBar(QFrame):
             and not (recent and card.ended_on is not None and card.ended_on < ended)
         ]
 
+    def in_words(self) -> str:
+        """What the board is narrowed to."""
+        ticks = [tick.box.text() for tick in (self._late, self._recent) if tick.value()]
+        return " · ".join(filter(None, (self._text.text().strip(), *ticks)))
+
     def clear(self) -> None:
         """Show everything again."""
         self._text.clear()
@@ -335,5 +367,5 @@ class _FilterBar(QFrame):
 
 
 def _fold_card(card: ClientCard) -> str:
-    words = (card.name, card.situation, card.referrer, card.municipality, card.goal)
+    words = (card.name, card.situation, card.referrer, card.municipality, card.goal, *card.tags)
     return fold_text(" ".join(words))

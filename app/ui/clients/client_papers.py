@@ -58,7 +58,8 @@ class PapersTab(ClientTab):
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(make_scrollable(left), 2)
-        row.addWidget(make_scrollable(self.editor), 3)
+        self._chosen = make_scrollable(self.editor)
+        row.addWidget(self._chosen, 3)
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:
@@ -98,6 +99,7 @@ class PapersTab(ClientTab):
             self.table.select(change.new_row_id("form"))
 
     def _show(self, row: FormRow | None) -> None:
+        self._chosen.setVisible(row is not None)
         self.editor.show_form(None if row is None else row.id)
 
     def _model(self) -> TableModel[FormRow]:

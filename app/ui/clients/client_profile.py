@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import CameBy, ListKind
-from app.services.caseload import lists
+from app.services.caseload import clients, lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, secondary
@@ -34,7 +34,7 @@ class ProfileTab(ClientTab):
         super().__init__(workspace)
         self.form = RecordForm(workspace, ClientFields)
         self._referrer = LineField()
-        self._hinders, self._helps = ListedLines(), ListedLines()
+        self._hinders, self._helps, self._tags = ListedLines(), ListedLines(), ListedLines()
         columns = QHBoxLayout()
         columns.setSpacing(12)
         for sheets in (
@@ -59,6 +59,7 @@ class ProfileTab(ClientTab):
         self._referrer.offer(lists.items(caseload, ListKind.REFERRER))
         self._hinders.offer(lists.items(caseload, ListKind.HINDERS))
         self._helps.offer(lists.items(caseload, ListKind.HELPS))
+        self._tags.offer(clients.list_tags(caseload))
         self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))
 
     def _wishes(self) -> Card:
@@ -139,6 +140,7 @@ class ProfileTab(ClientTab):
             [("referral_note", self.tr("About the referral"), AreaField(lines=2))],
             [("situation", self.tr("Situation on the board, when not in work"), LineField())],
             [("notes", self.tr("Notes"), AreaField(lines=3))],
+            [("tags", self.tr("Own tags, to filter by"), self._tags)],
         )
 
     def _sheet(self, title: str, *rows: list[Bound]) -> Card:

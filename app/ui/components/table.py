@@ -1,14 +1,16 @@
-"""A table as everywhere in the window: whole rows, one at a time, Enter opens."""
+"""A table as everywhere in the window: whole rows, Enter opens, Ctrl+C copies."""
 
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
+from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.basics import make_clearable
 from app.ui.components.table_model import TableModel
+from app.ui.foundation.theme import scale_px
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
@@ -16,45 +18,51 @@ ROW_HEIGHT = 36
 
 class TableView(QTableView, Generic[T]):
     """Shows a TableModel. `chose` comes when another row is selected, `opened` on Enter,
-    `unwanted` on Del.
+    `unwanted` on Del, `copied` with the number of rows that were put on the clipboard.
 
-    When the selected row goes, the one that takes its place is selected.
+    When the selected row goes, the one that takes its place is selected. With `several` the rows
+    are chosen as everywhere: Shift or Ctrl with the arrows or the mouse, Ctrl+A for all.
     """
 
     chose = Signal(object)  # the row, or None
     opened = Signal(object)  # the row
     unwanted = Signal()  # Del was pressed
+    copied = Signal(int)
+    numbered = Signal(int)  # how many rows are chosen now
 
-    def __init__(self, model: TableModel[T], name: str) -> None:
+    def __init__(self, model: TableModel[T], name: str, *, several: bool = False) -> None:
         super().__init__()
         self._model = model
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scale_px(ROW_HEIGHT))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSortIndicator(*model.sorting)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, column.width)
+            self.setColumnWidth(number, scale_px(column.width))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
+        self._kept_others: list[Any] = []
         self._kept_at = 0
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
+        self.selectionModel().selectionChanged.connect(self._tell_number)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: Iterable[T]) -> None:
@@ -79,24 +87,60 @@ class TableView(QTableView, Generic[T]):
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
 
+    def list_chosen(self) -> list[T]:
+        """Every selected row, in the order that is shown."""
+        found = self.selectionModel().selectedRows()
+        return [self._model.row(index.row()) for index in sorted(found, key=QModelIndex.row)]
+
+    def collect_rows(self, title: str, narrowed: str = "") -> ShownRows:
+        """What is in sight, as plain values: the filter, the sorting and the columns are kept."""
+        places = self._places_in_sight()
+        columns = [self._model.columns[place] for place in places]
+        return ShownRows(
+            title=title,
+            columns=tuple(column.title for column in columns),
+            rows=tuple(self._cells(row) for row in self._model.list_shown()),
+            narrowed=narrowed,
+        )
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard, as a spreadsheet pastes them."""
+        rows = [self._cells(row) for row in self.list_chosen()]
+        if not rows:
+            return
+        data = QMimeData()
+        data.setText(write_tsv(rows))
+        data.setHtml(write_html(rows))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(len(rows))
+
     def select(self, identity: Any) -> bool:
         """Select the row with this identity; False where it is not shown."""
         number = self._model.number_of(identity)
         if number >= 0:
-            self.selectRow(number)
+            self.select_row(number)
             self.scrollTo(self._model.index(number, 0))
         return number >= 0
+
+    def select_row(self, number: int) -> None:
+        """Select a row alone; Qt's own looks at the keys that happen to be down."""
+        how = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(
+            self._model.index(number, 0), how.ClearAndSelect | how.Rows
+        )
 
     def select_first(self) -> None:
         """Select the first row, where there is one."""
         if self._model.rowCount():
-            self.selectRow(0)
+            self.select_row(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.unwanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
 
@@ -111,16 +155,41 @@ class TableView(QTableView, Generic[T]):
     def _keep_current(self) -> None:
         chosen = self.current()
         self._kept = None if chosen is None else self._model.identity(chosen)
+        self._kept_others = [self._model.identity(row) for row in self.list_chosen()]
         self._kept_at = self.currentIndex().row()
 
     def _select_kept(self) -> None:
         if self._kept is None or self.select(self._kept):
+            self._select_others()
             return
         rows = self._model.rowCount()
         if rows:
-            self.selectRow(min(self._kept_at, rows - 1))
+            self.select_row(min(self._kept_at, rows - 1))
         else:
             self.chose.emit(None)
+
+    def _select_others(self) -> None:
+        """The rows that were chosen beside the one with the keyboard stay chosen."""
+        how = QItemSelectionModel.SelectionFlag
+        for identity in self._kept_others if len(self._kept_others) > 1 else ():
+            number = self._model.number_of(identity)
+            if number >= 0:
+                index = self._model.index(number, 0)
+                self.selectionModel().select(index, how.Select | how.Rows)
+
+    def _tell_number(self) -> None:
+        self.numbered.emit(len(self.selectionModel().selectedRows()))
+
+    def _places_in_sight(self) -> list[int]:
+        """The columns that are not hidden, from the left to the right."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [place for place in order if not self.isColumnHidden(place)]
+
+    def _cells(self, row: T) -> tuple[Cell, ...]:
+        return tuple(
+            self._model.columns[place].plain_value(row) for place in self._places_in_sight()
+        )
 
     def _on_current(self, index: QModelIndex) -> None:
         self.chose.emit(self._model.row(index.row()) if index.isValid() else None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -34,6 +35,14 @@ class Column(Generic[T]):
         value = self.key(row) if self.key is not None else fold_text(self.text(row))
         empty = value is None or value == ""
         return (empty, 0 if empty else value)
+
+    def plain_value(self, row: T) -> str | int | float | date | None:
+        """What a spreadsheet takes: a day or a number as such, everything else in its words."""
+        text = self.text(row)
+        value = self.key(row) if self.key is not None else None
+        counted = isinstance(value, int | float) and not isinstance(value, bool)
+        is_plain = isinstance(value, date) or (counted and str(value) == text)
+        return value if text and is_plain else text
 
 
 class TableModel(QAbstractTableModel, Generic[T]):
@@ -74,6 +83,10 @@ class TableModel(QAbstractTableModel, Generic[T]):
     def row(self, number: int) -> T:
         """The row with this number, as it is shown."""
         return self._shown[number]
+
+    def list_shown(self) -> list[T]:
+        """The rows that pass the filter, in their order."""
+        return list(self._shown)
 
     def number_of(self, identity: Any) -> int:
         """Where the row with this identity is shown, or -1."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -20,11 +21,13 @@ from app.models.rules.text.names import sort_key
 from app.services.caseload import attention, employers, lists
 from app.services.caseload.attention import AttentionItem
 from app.services.caseload.employers import ContactRow, EmployerRow
+from app.services.listing.shown_rows import ShownRows
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
 from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.list_output import ListOutput
 from app.ui.components.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
@@ -85,6 +88,10 @@ class EmployersPage(Page):
         self.page_actions.append(
             action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
         )
+        self.output = ListOutput(workspace, self, self._collect)
+        self.page_actions += self.output.actions
+        for table in self.findChildren(TableView):
+            self.output.follow(table, table.accessibleName())
         for made in self.page_actions:
             self.addAction(made)
 
@@ -94,6 +101,11 @@ class EmployersPage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
+
+    def _collect(self) -> ShownRows:
+        """The list of the tab in sight."""
+        table: TableView[Any] = self._tabs.currentWidget().findChildren(TableView)[0]
+        return table.collect_rows(table.accessibleName())
 
     def _paste(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.PASTE_CONTACTS)

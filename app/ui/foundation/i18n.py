@@ -65,6 +65,12 @@ def install(app: QCoreApplication, language: str) -> list[QTranslator]:
     return translators
 
 
+def window_language() -> str:
+    """The language that the window speaks now, for a paper that is made from what it shows."""
+    name = QLocale().name()[:2]
+    return name if name in LANGUAGES else "en"
+
+
 def system_language() -> str:
     """The first of this computer's languages that the window speaks, else Finnish."""
     for name in QLocale.system().uiLanguages():

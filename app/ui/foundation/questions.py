@@ -43,6 +43,16 @@ class Questions:
         box.deleteLater()
         return chosen
 
+    def word(self, parent: QWidget, title: str, label: str, proposed: str = "") -> str:
+        """A word or a short name; empty where none was given."""
+        dialog = QtWidgets.QInputDialog(parent)
+        dialog.setWindowTitle(f"{title} – Rinnalla")
+        dialog.setLabelText(label)
+        dialog.setTextValue(proposed)
+        given = dialog.textValue() if dialog.exec() else ""
+        dialog.deleteLater()
+        return " ".join(given.split())
+
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """Where the file to read lies, or None."""
         return next(iter(self._choose(parent, title, kinds, FileAnswer.ONE)), None)

@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.services.resource_files import resource
 
+TEXT_PIXELS = 14
+"""The height of ordinary letters at 100 %."""
+
 
 class ThemeChoice(StrEnum):
     """The theme that a coach chose."""
@@ -85,10 +88,19 @@ def apply(app: QApplication, theme: Theme) -> None:
     app.setFont(app.font())  # on Windows the style has its own, smaller ones for tables and menus
 
 
+def scale_px(pixels: int) -> int:
+    """So many pixels at the size of letters that is chosen now; at 100 % as many."""
+    own = QGuiApplication.font().pixelSize()
+    return round(pixels * own / TEXT_PIXELS) if own > 0 else pixels
+
+
 def resize_font(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
-    """The same font at another size; bold is semi-bold, as everywhere in the window."""
+    """The same font at another size; bold is semi-bold, as everywhere in the window.
+
+    Args: `pixels` are those of 100 %.
+    """
     changed = QFont(font)
-    changed.setPixelSize(pixels)
+    changed.setPixelSize(scale_px(pixels))
     changed.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return changed
 
@@ -179,6 +191,7 @@ QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; pa
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet[name="true"] {{ text-align: left; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}

@@ -1,13 +1,14 @@
-"""What the wizard offers to put right: two spellings of a name, closed clients without an end."""
+"""What the wizard offers to put right: two spellings of a name, and days that the sheet lacks."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.importing.headings import Target
-from app.services.importing import OpenEnd, SimilarNames
+from app.services.importing import OpenEnd, OpenStep, SimilarNames
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
@@ -84,14 +85,23 @@ class SimilarNamesCard(Card):
         self.chosen.emit({pair.key: pair.kept for pair in self._pairs if pair.key in ticked})
 
 
-class OpenEndsCard(Card):
-    """The closed clients whose last day the sheet does not tell, with a field for each."""
+class OpenDay(NamedTuple):
+    """A line of the card of open days: whose row, its name, what is said of it, what is asked."""
 
-    completed = Signal(object)  # the last days by the client's id
+    row_id: int
+    name: str
+    about: str
+    asked: str
+
+
+class OpenDaysCard(Card):
+    """Rows whose day the sheet does not tell, with a field for each, completed in one go."""
+
+    completed = Signal(object)  # the days by the row's id
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
-        self._workspace = workspace
+        self.workspace = workspace
         self.days: dict[int, DayField] = {}
         self._about = secondary()
         self.add(self._about)
@@ -110,47 +120,41 @@ class OpenEndsCard(Card):
         self.box.addLayout(self._place)
         self.hide()
 
-    def show_clients(self, clients: Sequence[OpenEnd]) -> None:
-        """List the clients; nothing is shown where there are none."""
+    def show_lines(self, about: str, lines: Sequence[OpenDay]) -> None:
+        """List the rows below a sentence about them; nothing is shown where there are none."""
         self.days = {}
         while (item := self._place.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self.setVisible(bool(clients))
-        if not clients:
+        self.setVisible(bool(lines))
+        if not lines:
             return
-        self._about.setText(
-            self.tr(
-                "%n closed client(s) have no last day in the sheet. Write the days you know; the "
-                "others can be filled in later.",
-                "",
-                len(clients),
-            )
-        )
-        lines = QWidget()
-        grid = QGridLayout(lines)
+        self._about.setText(about)
+        whole = QWidget()
+        grid = QGridLayout(whole)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(16)
-        for at, client in enumerate(clients):
-            field = DayField(lambda: self._workspace.today, self._workspace.labels)
-            field.line.setAccessibleName(self.tr("Last day of {name}").format(name=client.name))
-            grid.addWidget(QLabel(client.name), at, 0)
-            grid.addWidget(secondary(self._workspace.labels[client.status]), at, 1)
+        for at, line in enumerate(lines):
+            field = DayField(lambda: self.workspace.today, self.workspace.labels)
+            field.line.setAccessibleName(line.asked)
+            for column, text in enumerate((QLabel(line.name), secondary(line.about))):
+                text.setWordWrap(True)
+                grid.addWidget(text, at, column)
             grid.addWidget(field, at, 2)
-            self.days[client.client_id] = field
+            self.days[line.row_id] = field
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 2)
         grid.setColumnStretch(2, 1)
-        self._place.addWidget(lines)
+        self._place.addWidget(whole)
         self._actions.show()
         self.for_all.set_value(None)
 
-    def show_saved(self, count: int) -> None:
-        """Say that the days are saved, and list nobody any more."""
-        self.show_clients(())
+    def show_sentence(self, sentence: str) -> None:
+        """Say that the days are saved, and list no rows any more."""
+        self.show_lines("", ())
         self.show()
-        self._about.setText(self.tr("%n last day(s) saved.", "", count))
+        self._about.setText(sentence)
         self._actions.hide()
 
     def _fill_all(self) -> None:
@@ -162,12 +166,67 @@ class OpenEndsCard(Card):
 
     def _save(self) -> None:
         found: dict[int, date] = {}
-        for client_id, field in self.days.items():
+        for row_id, field in self.days.items():
             field.commit()
             if field.wrong:
                 field.line.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             if (day := field.value()) is not None:
-                found[client_id] = day
+                found[row_id] = day
         if found:
             self.completed.emit(found)
+
+
+class OpenEndsCard(OpenDaysCard):
+    """The closed clients whose last day the sheet does not tell."""
+
+    def show_clients(self, clients: Sequence[OpenEnd]) -> None:
+        """List the clients; nothing is shown where there are none."""
+        about = self.tr(
+            "%n closed client(s) have no last day in the sheet. Write the days you know; the "
+            "others can be filled in later.",
+            "",
+            len(clients),
+        )
+        asked, labels = self.tr("Last day of {name}"), self.workspace.labels
+        self.show_lines(
+            about,
+            [
+                OpenDay(one.client_id, one.name, labels[one.status], asked.format(name=one.name))
+                for one in clients
+            ],
+        )
+
+    def show_saved(self, count: int) -> None:
+        """Say how many days are saved."""
+        self.show_sentence(self.tr("%n last day(s) saved.", "", count))
+
+
+class OpenStepsCard(OpenDaysCard):
+    """The next steps with employers whose day the sheet does not tell."""
+
+    def show_steps(self, steps: Sequence[OpenStep]) -> None:
+        """List the steps; nothing is shown where there are none."""
+        about = self.tr(
+            "%n next step(s) with employers have no day in the sheet. With a day they come up on "
+            "Today; the others stay among what is agreed without a day.",
+            "",
+            len(steps),
+        )
+        asked, labels = self.tr("Day of the next step with {name}"), self.workspace.labels
+        self.show_lines(
+            about,
+            [
+                OpenDay(
+                    each.contact_id,
+                    f"{each.employer}, {labels.day(each.day)}" if each.day else each.employer,
+                    each.next_step,
+                    asked.format(name=each.employer),
+                )
+                for each in steps
+            ],
+        )
+
+    def show_saved(self, count: int) -> None:
+        """Say how many days are saved."""
+        self.show_sentence(self.tr("%n day(s) of next steps saved.", "", count))

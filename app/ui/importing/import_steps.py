@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
-from app.services.importing import ImportPlan, OpenEnd, Preview, SheetPlan
+from app.services.importing import ImportPlan, OpenEnd, OpenStep, Preview, SheetPlan
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
@@ -37,7 +37,7 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
-from app.ui.importing.import_findings import OpenEndsCard, SimilarNamesCard
+from app.ui.importing.import_findings import OpenEndsCard, OpenStepsCard, SimilarNamesCard
 from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5
@@ -595,19 +595,22 @@ class DoneStep(WizardStep):
                 )
             )
         )
-        self.open_ends = OpenEndsCard(workspace)
+        self.open_ends, self.open_steps = OpenEndsCard(workspace), OpenStepsCard(workspace)
         whole = QWidget()
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(12)
-        for part in (done, self.open_ends, old):
+        for part in (done, self.open_ends, self.open_steps, old):
             parts.addWidget(part)
         parts.addStretch(1)
         self.box.addWidget(make_scrollable(whole))
 
-    def show_done(self, preview: Preview, open_ends: Sequence[OpenEnd]) -> None:
-        """Say what was imported, and list the closed clients without a last day."""
+    def show_done(
+        self, preview: Preview, open_ends: Sequence[OpenEnd], open_steps: Sequence[OpenStep]
+    ) -> None:
+        """Say what was imported, and list what has no day: last days and next steps."""
         self.open_ends.show_clients(open_ends)
+        self.open_steps.show_steps(open_steps)
         self._counts.setText(self.texts.counts(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
@@ -624,6 +627,7 @@ class DoneStep(WizardStep):
         self._counts.setText(self.tr("The import was undone. The caseload is as it was."))
         self.undo_button.setEnabled(False)
         self.open_ends.show_clients(())
+        self.open_steps.show_steps(())
 
     def _line(self, status: Status, count: int) -> QWidget:
         line = QWidget()

@@ -31,7 +31,9 @@ from app.services.importing import (
     add_remembered_colours,
     apply,
     complete_end_days,
+    complete_step_days,
     list_open_ends,
+    list_open_steps,
     preview,
     propose,
     propose_from_clipboard,
@@ -39,6 +41,7 @@ from app.services.importing import (
     read_workbook,
 )
 from app.services.progress import Progress
+from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading
@@ -68,7 +71,8 @@ class ImportWizard(QDialog):
         self.workspace = workspace
         self.plan: ImportPlan | None = None
         self._task: Task | None = None
-        self._undo_index = self._completed_index = -1
+        self._undo_index = -1
+        self._completed: set[int] = set()
         self._offered: set[tuple[str, str]] = set()
         texts = ImportTexts(self)
         self.setWindowTitle(self.tr("Import a sheet") + " – Rinnalla")
@@ -93,7 +97,8 @@ class ImportWizard(QDialog):
         self._lay_out()
         self.file.chosen.connect(self.read)
         self.preview.similar.chosen.connect(self._join)
-        self.done_step.open_ends.completed.connect(self._complete)
+        self.done_step.open_ends.completed.connect(self._complete_ends)
+        self.done_step.open_steps.completed.connect(self._complete_steps)
         for step in self._steps:
             step.planned.connect(self._on_planned)
             step.ready_changed.connect(self._draw)
@@ -313,23 +318,35 @@ class ImportWizard(QDialog):
     def _on_imported(self, imported: Imported) -> None:
         self.workspace.did(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
-        open_ends = list_open_ends(self.workspace.caseload, imported.change)
-        self.done_step.show_done(imported.preview, open_ends)
+        caseload, change = self.workspace.caseload, imported.change
+        ends, steps = list_open_ends(caseload, change), list_open_steps(caseload, change)
+        self.done_step.show_done(imported.preview, ends, steps)
         self.done_step.undo_button.setVisible(bool(imported.change))
         self._go(DONE)
 
-    def _complete(self, days: Mapping[int, date]) -> None:
-        """Save the last days of closed clients; undoing the import takes them back, too."""
-        caseload, stack = self.workspace.caseload, self.workspace.undo_stack
-        follows = stack.index() == self._undo_index
-        done = self.workspace.do(self.tr("Last days"), lambda: complete_end_days(caseload, days))
-        if done is not None:
-            self._completed_index = stack.index() if follows else -1
+    def _complete_ends(self, days: Mapping[int, date]) -> None:
+        caseload = self.workspace.caseload
+        if self._complete(self.tr("Last days"), lambda: complete_end_days(caseload, days)):
             self.done_step.open_ends.show_saved(len(days))
+
+    def _complete_steps(self, days: Mapping[int, date]) -> None:
+        caseload = self.workspace.caseload
+        if self._complete(self.tr("Next steps"), lambda: complete_step_days(caseload, days)):
+            self.done_step.open_steps.show_saved(len(days))
+
+    def _complete(self, words: str, work: Callable[[], Change]) -> bool:
+        """Save what the sheet lacked; undoing the import takes it back, too."""
+        stack = self.workspace.undo_stack
+        follows = stack.index() in {self._undo_index, *self._completed}
+        done = self.workspace.do(words, work) is not None
+        if done and follows:
+            self._completed.add(stack.index())
+        return done
 
     def _undo(self) -> None:
         stack = self.workspace.undo_stack
-        if stack.index() == self._completed_index:
+        while stack.index() in self._completed:
+            self._completed.discard(stack.index())
             stack.undo()
         if stack.index() == self._undo_index:
             stack.undo()

@@ -6,6 +6,7 @@ from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet
 from app.ui.board.page import BoardPage
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.list_page import ClientsPage
+from app.ui.components.kept_layout import KeptLayout
 from app.ui.criteria.page import CriteriaPage
 from app.ui.employers.page import EmployersPage
 from app.ui.figures.page import SummaryPage
@@ -61,7 +62,12 @@ PAGES: Mapping[PageName, PageMaker] = {
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:
     """The table for one running program."""
 
-    def bind_maker(make: PageMaker) -> Callable[[Workspace], Page]:
-        return lambda workspace: make(workspace, program)
+    def bind_maker(name: PageName, make: PageMaker) -> Callable[[Workspace], Page]:
+        def make_page(workspace: Workspace) -> Page:
+            page = make(workspace, program)
+            KeptLayout(page, program.preferences, name.value)
+            return page
 
-    return {name: bind_maker(make) for name, make in PAGES.items()}
+        return make_page
+
+    return {name: bind_maker(name, make) for name, make in PAGES.items()}

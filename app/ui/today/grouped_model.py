@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from app.services.caseload.attention import AttentionGroup, AttentionItem
+from app.services.listing.shown_rows import Cell
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, Index, IndexedRow, TableModel
 from app.ui.foundation.theme import resize_font
@@ -55,6 +56,10 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         rows = range(self.rowCount())
         return [number for number in rows if isinstance(self.row(number), AttentionGroup)]
 
+    def heading_of(self, group: AttentionGroup) -> str:
+        """The words of a heading."""
+        return self._heading(group, self._counts[group])
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.row(index.row()), AttentionGroup):
             return Qt.ItemFlag.NoItemFlags
@@ -65,7 +70,7 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         if not isinstance(row, AttentionGroup):
             return super().data(index, role)
         if index.column() == 0 and role == Qt.ItemDataRole.DisplayRole:
-            return self._heading(row, self._counts[row])
+            return self.heading_of(row)
         return {
             Qt.ItemDataRole.FontRole: self._font,
             Qt.ItemDataRole.ForegroundRole: self._ink,
@@ -109,6 +114,11 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
 
     def sizeHint(self) -> QSize:
         return QSize(600, 300)
+
+    def _cells(self, row: AttentionItem | AttentionGroup) -> tuple[Cell, ...]:
+        if isinstance(row, AttentionGroup):
+            return (self._grouped.heading_of(row), *[""] * (self._grouped.columnCount() - 1))
+        return super()._cells(row)
 
     def _span_headings(self) -> None:
         self.clearSpans()

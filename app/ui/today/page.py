@@ -20,9 +20,12 @@ from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.caseload.clients import CARD_TOPICS
 from app.services.caseload.waiting.calendar_file import write_calendar
+from app.services.errors import KnownError
+from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
+from app.ui.components.list_output import ListOutput
 from app.ui.components.quick_line import QuickLine
 from app.ui.components.table_model import Column
 from app.ui.foundation.page import Page
@@ -88,6 +91,11 @@ class TodayPage(Page):
         for made in self.page_actions:
             self.addAction(made)
         self.page_actions.append(self.save_calendar_action)
+        self.output = ListOutput(
+            workspace, self, lambda: self.table.collect_rows(self.tr("What waits"))
+        )
+        self.output.follow(self.table, self.tr("What waits"))
+        self.page_actions += self.output.actions
 
     def title(self) -> str:
         return self.tr("Today")
@@ -190,9 +198,9 @@ class TodayPage(Page):
         items = attention.agenda(self.workspace.caseload, ahead=CALENDAR_AHEAD)
         words = {kind: labels[kind] for kind in AttentionKind}
         try:
-            path.write_bytes(write_calendar(items, words, self.workspace.caseload.clock()))
-        except OSError:
-            self.workspace.told.emit(self.tr("The file could not be written there."))
+            private_files.write(path, write_calendar(items, words, self.workspace.caseload.clock()))
+        except KnownError as error:
+            self.workspace.trouble(error)
             return
         self.workspace.told.emit(self.tr("The calendar file is saved. It has no names in it."))
 

@@ -4,7 +4,9 @@ Two computers, an emptied folder, a clock set back, a stick that two coaches sha
 a sync program has renamed, and one that somebody has made up.
 """
 
+import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -15,6 +17,7 @@ from typing import Any
 
 import pytest
 
+from app import cli
 from app.models.rules.access.backup_thinning import RHYTHMS
 from app.services import access, errors
 from app.services.credentials import ByPassphrase
@@ -215,37 +218,121 @@ def test_backups_without_a_seal_are_counted_after_and_never_thinned(
     caseload.close()
 
 
+def command(made: Made, *words: object) -> tuple[int, dict[str, Any] | None, str]:
+    """The exit status of `rinnalla backup --json`, its document and what it says beside it."""
+    usual = ("--json", "--passphrase-stdin", "--language", "en")
+    done = subprocess.run(
+        [sys.executable, "-m", "app", "backup", str(made.path), *map(str, words), *usual],
+        input=made.passphrase.encode(),
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    told = json.loads(done.stdout) if done.stdout else None
+    return done.returncode, told, done.stderr.decode().strip()
+
+
 def test_the_command_tells_of_each_place(made: Made, stick: Path, tmp_path: Path) -> None:
     days(made, stick, 1)
-    gone = tmp_path / "muualle"
-    words = [sys.executable, "-m", "app", "backup", str(made.path), "--to", str(gone), "--json"]
-    done = subprocess.run(
-        [*words, "--passphrase-stdin"],
-        input=made.passphrase.encode(),
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    told = json.loads(done.stdout)
+    new = tmp_path / "muualle"
+    status, told, said = command(made, "--to", new)
+    assert (status, said) == (0, "")
+    assert told is not None
     assert told["number"] == 2
     assert Path(told["path"]).is_file()
-    assert [Path(one["path"]) for one in told["places"]] == [
-        listing.folder_of(made.path), stick, gone,
-    ]  # fmt: skip
+    places = [listing.folder_of(made.path), stick, new]
+    assert [Path(one["path"]) for one in told["places"]] == places
     for one in told["places"]:
         assert one["problem"] is None
+        assert one["removed"] == 0
         assert one["kept"] == len(list(Path(one["path"]).glob("*.rinnalla")))
-    shutil.rmtree(stick)
-    done = subprocess.run(
-        [*words, "--passphrase-stdin"],
-        input=made.passphrase.encode(),
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    told = json.loads(done.stdout)
-    assert [one["problem"] for one in told["places"]] == [None, "file_missing", None]
-    assert done.stderr
+    again = command(made, "--to", stick / ".." / stick.name)[1]
+    assert again is not None
+    assert [Path(one["path"]) for one in again["places"]] == places[:2]  # no place twice
+
+
+def spoil(place: Path, how: str) -> None:
+    """Make it a place that nothing can be put into."""
+    if how == "missing":
+        shutil.rmtree(place, ignore_errors=True)
+    elif how == "a file":
+        shutil.rmtree(place, ignore_errors=True)
+        place.write_text("ei kansio")
+    else:
+        place.mkdir(exist_ok=True)
+        options = "ro" if how == "read-only" else "size=64k"
+        words = ["mount", "-t", "tmpfs", "-o", options, "none", str(place)]
+        subprocess.run(words, check=True)
+
+
+SPOILT = {
+    "missing": ("file_missing", "There is no such file"),
+    "a file": ("file_missing", "There is no such file"),
+    "read-only": ("read_only", "can't be written to"),
+    "full": ("drive_full", "is full"),
+}
+MOUNTS = {"read-only", "full"}
+MAY_MOUNT = sys.platform == "linux" and os.geteuid() == 0
+
+
+@pytest.mark.parametrize("how", SPOILT)
+def test_a_second_place_with_a_problem_is_told_and_the_backup_is_made(
+    made: Made, stick: Path, how: str
+) -> None:
+    if how in MOUNTS and not MAY_MOUNT:
+        pytest.skip("only root mounts a disk")
+    days(made, stick, 1)
+    spoil(stick, how)
+    try:
+        status, told, said = command(made)
+        left = list(stick.iterdir()) if how in MOUNTS else []
+    finally:
+        if how in MOUNTS:
+            subprocess.run(["umount", str(stick)], check=True)
+    problem, words = SPOILT[how]
+    assert status == 0
+    assert told is not None
+    assert (told["number"], Path(told["path"]).is_file()) == (2, True)
+    assert [one["problem"] for one in told["places"]] == [None, problem]
+    assert (told["places"][1]["kept"], told["places"][1]["removed"]) == (0, 0)
+    assert said.startswith(f"The backup was made, but not copied to {stick}. ")
+    assert words in said
+    assert left == []
+
+
+@pytest.mark.parametrize("how", ["a file", "read-only", "full"])
+def test_a_place_that_was_asked_for_and_takes_nothing_is_refused_before_anything_is_made(
+    made: Made, tmp_path: Path, how: str
+) -> None:
+    if how in MOUNTS and not MAY_MOUNT:
+        pytest.skip("only root mounts a disk")
+    place = tmp_path / "sinne"
+    spoil(place, how)
+    try:
+        status, told, said = command(made, "--to", place)
+    finally:
+        if how in MOUNTS:
+            subprocess.run(["umount", str(place)], check=True)
+    assert (status, told) == (1, None)
+    assert said.count("\n") == 0
+    assert said.endswith("nothing was saved.")
+    assert not listing.folder_of(made.path).exists()
+
+
+def test_a_place_that_goes_meanwhile_is_a_failure_with_a_document(
+    made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def pulled(*_: object) -> None:
+        raise errors.PlaceGone
+
+    monkeypatch.setattr(daily, "copy_to", pulled)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(made.passphrase.encode())))
+    words = ["backup", str(made.path), "--to", str(tmp_path / "tikku"), "--json"]
+    asked = cli.parse_arguments([*words, "--passphrase-stdin", "--language", "en"])
+    assert cli.run(asked, walk=lambda *_, **__: []) == 1
+    told = capsys.readouterr()
+    assert [one["problem"] for one in json.loads(told.out)["places"]] == [None, "place_gone"]
+    assert "does not answer" in told.err
 
 
 def test_a_large_file_is_backed_up_every_other_day_whatever_the_clock_says(
@@ -261,3 +348,20 @@ def test_a_large_file_is_backed_up_every_other_day_whatever_the_clock_says(
         due.append(daily.backup_is_due(caseload))
     assert due == [False, False, True, True]
     caseload.close()
+
+
+def test_anothers_backup_beside_ours_is_not_written_over(
+    make: Callable[[str], Made], stick: Path
+) -> None:
+    """A colleague's, copied into our own folder, bears the very name that our next one wants."""
+    one, two = make("yksi"), make("kaksi")
+    theirs = days(two, stick, 1)[0]
+    folder = listing.folder_of(one.path)
+    folder.mkdir()
+    shutil.copy(theirs.path, folder)
+    one.clock.pass_by(days=-1)  # type: ignore[attr-defined]
+    made_now = days(one, stick, 1)[0]
+    assert made_now.path.name != theirs.path.name
+    for place in (folder, stick):
+        assert theirs.manifest in [found.manifest for found in listing.list_backups(place)]
+        assert made_now.manifest in [found.manifest for found in listing.list_backups(place)]

@@ -75,10 +75,19 @@ def test_what_is_written_during_a_backup_is_in_it_or_after_it(opened: Caseload) 
     assert set(written) < set(names(opened))
 
 
-def test_a_file_that_never_rests_is_backed_up_all_the_same(opened: Caseload) -> None:
+def test_a_file_that_never_rests_is_backed_up_and_nobody_is_kept_out(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from threading import Event, Thread
 
-    over = Event()
+    over, kept_out = Event(), list[bool]()
+    real = Caseload.lock_out_others
+
+    def keep_out(self: Caseload, alone: bool) -> Any:
+        kept_out.append(alone)
+        return real(self, alone)
+
+    monkeypatch.setattr(Caseload, "lock_out_others", keep_out)
 
     def write() -> None:
         while not over.is_set():
@@ -93,6 +102,29 @@ def test_a_file_that_never_rests_is_backed_up_all_the_same(opened: Caseload) -> 
         writer.join()
     assert opened.master is not None
     assert verifying.check(made.path, opened.master, opened.path).ok
+    assert kept_out == [False]
+
+
+def test_what_units_of_work_do_not_tell_of_makes_the_copy_anew(
+    opened: Caseload, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records.add(opened, EmployerFields(name="Leipomo"))
+    real, copies = Caseload.copy_into, list[int]()
+
+    def copy(self: Caseload, target: Any, progress: Any) -> None:
+        real(self, target, progress)
+        copies.append(len(copies))
+        if len(copies) == 1:
+            with self.raw() as connection:
+                connection.execute("UPDATE employer SET notes = 'muualta'")
+
+    monkeypatch.setattr(Caseload, "copy_into", copy)
+    made = making.make(opened)
+    assert copies == [0, 1]
+    assert opened.master is not None
+    inside = opening.open_backup(made.path, opened.master, opened.path)
+    assert records.get(inside, EmployerFields, 1).notes == "muualta"
+    inside.close()
 
 
 def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
@@ -373,13 +405,16 @@ def test_checks_of_one_backup_at_once_do_not_disturb_each_other(
 
 def test_another_caseload_in_the_folder_is_left_to_its_work(opened: Caseload, made: Any) -> None:
     """Opening one clears what its own crashes left, not what the other is writing."""
-    other = made.path.with_name("toinen.db")
+    other = made.path.with_name(f"{made.path.stem}-toinen.db")
     for path in (made.path, other):
+        name = f"{path.stem}-2026-03-02-0007.rinnalla.part"
         listing.folder_of(path).joinpath(f"{listing.WORKING}-{path.stem}").mkdir(parents=True)
+        listing.folder_of(path).joinpath(name).write_bytes(b"half")
         path.with_name(f"{path.name}.restoring").mkdir()
+        path.with_name(f"{path.name}.locked.new").touch()  # a lock that was cut short
     listing.clear_working(made.path)
     assert listing.list_unfinished(made.path) == []
-    assert len(listing.list_unfinished(other)) == 2
+    assert len(listing.list_unfinished(other)) == 4
 
 
 def test_backups_are_thinned_and_the_newest_stays(opened: Caseload, clock: Any) -> None:

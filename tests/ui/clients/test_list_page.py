@@ -96,17 +96,17 @@ def test_text_status_and_open_filters_narrow_together(
     new(caseload, "Aino", "Niemi", status=Status.RETURNED)
     new(caseload, "Pekka", "Salo", status=Status.REHAB_WORK)
     page.show()
-    qtbot.keyClicks(page.filter_line, "oppi aiti")
+    qtbot.keyClicks(page.filters.line, "oppi aiti")
     assert names(page) == ["Halonen Äiti"]
-    assert page.count.text() == "1 of 3 clients"
-    qtbot.keyClick(page.filter_line, Qt.Key.Key_Escape)
+    assert page.filters.count.text() == "1 of 3 clients"
+    qtbot.keyClick(page.filters.line, Qt.Key.Key_Escape)
     assert len(names(page)) == 3
-    page.chips[Status.RETURNED].click()
-    page.chips[Status.REHAB_WORK].click()
+    page.filters.chips[Status.RETURNED].click()
+    page.filters.chips[Status.REHAB_WORK].click()
     assert names(page) == ["Niemi Aino", "Salo Pekka"]
-    page.only_open.box.click()
+    page.filters.only_open.box.click()
     assert names(page) == ["Salo Pekka"]
-    page.clear_button.click()
+    page.filters.clear_button.click()
     assert len(names(page)) == 3
 
 
@@ -119,11 +119,11 @@ def test_only_open_ones_is_remembered(
 ) -> None:
     new(caseload, "Aino", "Niemi", status=Status.RETURNED)
     page.show()
-    page.only_open.box.click()
+    page.filters.only_open.box.click()
     again = ClientsPage(workspace, preferences=preferences)
     qtbot.addWidget(again)
     again.show()
-    assert again.only_open.value()
+    assert again.filters.only_open.value()
     assert names(again) == []
 
 
@@ -148,8 +148,8 @@ def test_from_the_filter_to_an_open_file_without_a_mouse(
         page.show()
         page.activateWindow()
     page.page_actions[1].trigger()
-    qtbot.keyClicks(page.filter_line, "veera")
-    qtbot.keyClick(page.filter_line, Qt.Key.Key_Down)
+    qtbot.keyClicks(page.filters.line, "veera")
+    qtbot.keyClick(page.filters.line, Qt.Key.Key_Down)
     assert page.table.hasFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert watcher.places == [Place(PageName.CLIENT_FILE, wanted)]

@@ -12,10 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.models.employer import EmployerContactFields
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
 from app.services.caseload import clients
 from app.services.resource_files import resource
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation import theme as themes
 from app.ui.foundation.icons import Icons
@@ -383,3 +385,49 @@ def test_closed_clients_without_an_end_are_completed_at_once(
     assert sorted(found.values()) == ["2022-03-01", "2022-06-05", "2022-12-31"]
     wizard.done_step.undo_button.click()
     assert clients.cards(caseload) == []
+
+
+def test_next_steps_without_a_day_are_dated_at_once(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, caseload: Caseload, tmp_path: Path
+) -> None:
+    lines = [
+        ["Pvm", "Työnantaja", "Miten", "Seuraava askel"],
+        ["1.3.2024", "Kahvila Oy", "puhelu", "soitetaan uudelleen"],
+        ["2.3.2024", "Leipomo Oy", "käynti", "lähetetään tarjous"],
+        ["3.3.2024", "Siivous Oy", "puhelu", "soitto 2 vk"],
+        ["4.3.2024", "Varasto Oy", "puhelu", "ei jatkoa"],
+    ]
+    chooser.file = _sheet_of(tmp_path, *lines)
+    finish(qtbot, wizard)
+    steps = wizard.done_step.open_steps
+    assert steps.isVisibleTo(wizard)
+    assert len(steps.days) == 2
+    next(iter(steps.days.values())).line.setText("1.12.2026")
+    steps.for_all.line.setText("5.12.2026")
+    steps.fill_button.click()
+    steps.save_button.click()
+    found = {
+        record.fields.next_step: str(record.fields.next_day)
+        for record in records.list_records(caseload, EmployerContactFields)
+    }
+    assert found == {
+        "soitetaan uudelleen": "2026-12-01",
+        "lähetetään tarjous": "2026-12-05",
+        "soitto 2 vk": "2024-03-17",
+        "ei jatkoa": "None",
+    }
+    wizard.done_step.undo_button.click()
+    assert records.list_records(caseload, EmployerContactFields) == []
+
+
+def test_copied_contacts_become_one_import_with_one_undo(
+    qtbot: QtBot, wizard: ImportWizard, caseload: Caseload
+) -> None:
+    copied = "1.3.2024\tKahvila Oy\tMatti Virtanen\r\n2.3.2024\tLeipomo Oy\tAnna Laine\r\n"
+    QGuiApplication.clipboard().setText(copied)
+    wizard.paste(Role.CONTACTS)
+    settle(qtbot, wizard)
+    finish_from_sheets(qtbot, wizard)
+    assert len(records.list_records(caseload, EmployerContactFields)) == 2
+    wizard.done_step.undo_button.click()
+    assert records.list_records(caseload, EmployerContactFields) == []

@@ -1,5 +1,6 @@
 """The backup of the day and its copy in the second place."""
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +54,10 @@ def back_up(
     """
     chosen = second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]
+    if also is not None and any(
+        is_same_place(one, also) for one in (folder_of(caseload.path), *others[:-1])
+    ):
+        others.pop()
     made, outcome = making.make_with_outcome(caseload, progress, places=others)
     outcomes = [outcome]
     for place in others:
@@ -66,6 +71,29 @@ def back_up(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
     return BackupRun(made, tuple(outcomes))
+
+
+def refuse_place(caseload: Caseload, place: Path) -> None:
+    """Before anything is made: a place that a copy can't go to. It is made where it is not there.
+
+    Raises PlaceGone, ReadOnly, NoSpace, FileMissing.
+    """
+    if not private_files.answers(place):
+        raise errors.PlaceGone
+    private_files.make_folder(place)
+    if not private_files.is_writable(place):
+        raise errors.ReadOnly
+    with private_files.disk_faults(place):
+        if shutil.disk_usage(place).free < caseload.path.stat().st_size:
+            raise private_files.full(place)
+
+
+def is_same_place(one: Path, other: Path) -> bool:
+    """Whether two folders are one, however they are written."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one == other
 
 
 def second_place(caseload: Caseload) -> Path | None:

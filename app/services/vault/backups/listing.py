@@ -1,12 +1,15 @@
 """Which backups of a caseload there are, and what unfinished work has left beside it."""
 
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from glob import escape
+from itertools import chain, count
 from pathlib import Path
 
 from app.services import errors
 from app.services.storage import private_files
+from app.services.storage.file_names import lock_mark_path
 from app.services.vault import slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
@@ -40,6 +43,25 @@ def list_backups(folder: Path, db_id: str | None = None) -> list[Backup]:
     return sorted(ours, key=lambda one: (one.manifest.number, one.path.name), reverse=True)
 
 
+def free_name(wanted: Path, manifest: Manifest) -> Path:
+    """Where a backup goes: never over anybody else's, who may call it the same in the same folder.
+
+    Two coaches on one network drive both have a `caseload.db` and a first backup of today, and
+    one may have put a colleague's beside her own.
+    """
+    mark = f"{wanted.stem}-{manifest.digest[:8]}"
+    names = chain((wanted.stem, mark), (f"{mark}-{number}" for number in count(2)))
+    places = (wanted.with_name(f"{name}{archive.SUFFIX}") for name in names)
+    return next(one for one in places if not os.path.lexists(one) or _is_this(one, manifest))
+
+
+def _is_this(path: Path, manifest: Manifest) -> bool:
+    try:
+        return archive.read(path) == manifest
+    except (errors.KnownError, OSError):
+        return False
+
+
 def list_files_aside(caseload_path: Path) -> list[Path]:
     """Whole files kept beside a caseload: from before a restore, oldest first, or a recovery."""
     folder, stem = caseload_path.parent, escape(caseload_path.stem)
@@ -69,10 +91,12 @@ def list_unfinished(caseload_path: Path) -> list[Path]:
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
     found.append(caseload_path.with_name(f"{name}.restoring"))
     slot_path = slots.beside(caseload_path)
-    slot_files = (slot_path, slots.previous(slot_path), slots.coming(slot_path))
-    found += [file.with_name(f"{file.name}.new") for file in slot_files]
+    replaced = [slot_path, slots.previous(slot_path), slots.coming(slot_path)]
+    replaced.append(lock_mark_path(caseload_path))
+    found += [file.with_name(f"{file.name}.new") for file in replaced]
     found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
-    found += folder.glob(f"{stem}-*{archive.SUFFIX}.part*")
+    day, number = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]", "[0-9]" * 4
+    found += folder.glob(f"{stem}-{day}-{number}*{archive.SUFFIX}.part*")
     found += private_files.probes(caseload_path.parent)
     return [one for one in found if one.exists()]
 

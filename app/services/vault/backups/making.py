@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from app.models.register import LogLine
 from app.services import errors
 from app.services.progress import Progress, no_progress
 from app.services.storage import engine, migrations, private_files
+from app.services.storage.changes import Change
 from app.services.storage.connection import DatabaseConnection
+from app.services.storage.faults import translate_faults
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, device_state, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.counting import next_count
-from app.services.vault.backups.listing import WORKING, Backup, folder_of, list_backups
+from app.services.vault.backups.listing import WORKING, Backup, folder_of, free_name, list_backups
 from app.services.vault.backups.sealing import seal, seal_keys
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import verify_backup
@@ -80,7 +83,8 @@ def make_with_outcome(
     assert master is not None  # noqa: S101 - the seal keys come from it
     folder = folder or folder_of(caseload.path)
     second = device_state.recall(engine.identity(caseload.path)).second_place
-    known = [folder, *places, *([Path(second)] if second else [])]
+    others = [*places, *([Path(second)] if second else [])]
+    known = [folder, *(place for place in dict.fromkeys(others) if private_files.answers(place))]
     try:
         made = _make(caseload, master, known, progress)
     except errors.Damaged:
@@ -177,11 +181,12 @@ def _make_backup(
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
     progress(_CHECKED, _STEPS)
-    target = places[0] / _name(caseload, manifest)
-    part = target.with_name(f"{target.name}.part")
+    wanted = places[0] / _name(caseload, manifest)
+    part = wanted.with_name(f"{wanted.name}.part")
     archive.pack(part, manifest, files)
     try:
         archive.compare(part)
+        target = free_name(wanted, manifest)
         with private_files.disk_faults():
             private_files.replace(part, target)
     except BaseException:
@@ -194,23 +199,84 @@ def _make_backup(
 def _snapshot(
     caseload: Caseload, master: MasterKey, db_id: str, database: Path, progress: Progress
 ) -> tuple[checking.Contents, int]:
-    """A copy of the live file and what it held at that very time; again if it changed meanwhile."""
+    """A copy of the live file: what is in it, and the number of its last line of the log.
+
+    Rows that somebody changes meanwhile may differ; where others do too, it is made again, and at
+    last while everybody waits.
+    """
     for attempt in range(_TRIES):
         with suppress(OSError):
             database.unlink()
         private_files.make_empty(database)
         target = engine.connect_copy(database, master.database_key(), db_id)
         try:
-            with caseload.lock_out_others(attempt == _TRIES - 1):
+            with (
+                caseload.lock_out_others(attempt == _TRIES - 1),
+                caseload.watch_meanwhile((changes := _ChangesMeanwhile()).hear),
+            ):
                 before = _state(caseload)
                 caseload.copy_into(target, lambda done, total: _share(progress, done, total))
-                live = _contents(caseload)
-                if _state(caseload) == before:
+                with translate_faults():
+                    comparison = _Comparison(caseload, target, changes)
+                    found = checking.contents(comparison.next_rows, checking.tables_of(target))
+                if comparison.same:
                     _refuse_damage(caseload)
-                    return live, before[1]
+                    return found, comparison.last_line
+                if _state(caseload) == before:
+                    raise errors.Damaged  # nobody has changed it, and the copy is another
         finally:
             target.close()
     raise AssertionError("a file that nobody else can reach has changed")
+
+
+class _ChangesMeanwhile:
+    """The rows that somebody has changed since the copy was begun."""
+
+    def __init__(self) -> None:
+        self.rows: set[tuple[str, int]] = set()
+
+    def hear(self, change: Change | None) -> None:
+        self.rows |= {(image.table, image.row_id) for image in change.images} if change else set()
+
+
+class _Comparison:
+    """Reads the copy and compares it with the live file, in steps that the window doesn't notice.
+
+    `same` is false once a row differs that nobody is known to have changed; `last_line` is the
+    number of the copy's last line of the log, after which the live file may have more.
+    """
+
+    def __init__(
+        self, caseload: Caseload, copy: DatabaseConnection, changes: _ChangesMeanwhile
+    ) -> None:
+        self.same = True
+        self.last_line = counter(copy)
+        self._caseload, self._copy, self._changes = caseload, copy, changes
+
+    def next_rows(self, table: str, after: int) -> list[tuple[Any, ...]]:
+        """The copy's next rows of a table, once they are compared."""
+        found = checking.some_rows(self._copy, table, after)
+        if found:
+            self._compare(table, found, self._live_rows(table, after, found[-1][0]))
+        else:
+            while live := self._live_rows(table, after):
+                self._compare(table, [], live)
+                after = live[-1][0]
+        return found
+
+    def _live_rows(self, table: str, after: int, upto: int | None = None) -> list[tuple[Any, ...]]:
+        with self._caseload.raw() as connection:
+            return checking.some_rows(connection, table, after, upto=upto)
+
+    def _compare(
+        self, table: str, copied: list[tuple[Any, ...]], live: list[tuple[Any, ...]]
+    ) -> None:
+        if copied == live:
+            return
+        for row_id in {row[0] for row in set(copied) ^ set(live)}:
+            added = table == LogLine.__tablename__ and row_id > self.last_line
+            if not added and (table, row_id) not in self._changes.rows:
+                self.same = False
 
 
 def _refuse_damage(caseload: Caseload) -> None:
@@ -230,18 +296,6 @@ def _refuse_damage(caseload: Caseload) -> None:
 
 def _share(progress: Progress, done: int, total: int) -> None:
     progress(_COPIED * done // max(total, 1), _STEPS)
-
-
-def _contents(caseload: Caseload) -> checking.Contents:
-    """All rows of the live file, read in small steps that the window does not notice."""
-
-    def rows(table: str, after: int) -> list[tuple[Any, ...]]:
-        with caseload.raw() as connection:
-            return checking.some_rows(connection, table, after)
-
-    with caseload.raw() as connection:
-        tables = checking.tables_of(connection)
-    return checking.contents(rows, tables)
 
 
 def _state(caseload: Caseload) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from app.services.vault import slot_files, slots
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.verifying import verify_backup
-from app.services.vault.strays import clear_strays
+from app.services.vault.strays import clear_strays, settle_journal
 
 
 @dataclass(frozen=True)
@@ -75,7 +75,9 @@ def _refuse_to_replace(target: Path, db_id: str) -> None:
 
 def _move_aside(target: Path, master: MasterKey) -> Path:
     """A second name for the present file, its journal and its keys, so that all of it stays."""
-    with suppress(errors.KnownError):  # let SQLite take back what a crash left half-written
+    # SQLite takes back what a crash left half-written, unless the journal is another time's.
+    with suppress(errors.KnownError):
+        settle_journal(target)
         engine.connect(target, master.database_key()).close()
     number = 1
     while (aside := target.with_name(f"{target.stem}-before-restore-{number}.db")).exists():

@@ -7,7 +7,7 @@ from pathlib import Path
 from app.services import errors
 from app.services.storage import private_files
 from app.services.vault.backups import archive
-from app.services.vault.backups.listing import Backup
+from app.services.vault.backups.listing import Backup, free_name
 from app.services.vault.backups.making import PlaceOutcome, look_after
 from app.services.vault.backups.thinning import thin
 from app.services.vault.backups.verifying import is_stale
@@ -23,38 +23,32 @@ def copy_to(backup: Backup, place: Path, keys: Sequence[bytes]) -> tuple[Backup,
 
     Raises:
         FileMissing: The place is not there.
+        PlaceGone: It does not answer, or was taken away meanwhile.
         NoSpace, ReadOnly, NotABackup: There is no copy.
         BackupGone: Something else has removed the copy at once.
     """
-    if not place.is_dir():
-        raise errors.FileMissing
-    target = _free_name(place, backup)
+    if not private_files.answers(place):
+        raise errors.PlaceGone
+    with private_files.disk_faults(place):
+        if not place.is_dir():
+            raise errors.FileMissing
+        made = _copy(backup, place)
+        return made, look_after(made, place, thin(place, made.manifest, keys))
+
+
+def _copy(backup: Backup, place: Path) -> Backup:
     mark = f"{backup.manifest.db_id[:8]}-{backup.manifest.digest[:8]}"
-    part = target.with_name(f"{target.name}.part-{mark}")
+    part = place / f"{backup.path.name}.part-{mark}"
     _clear_place(place, backup.manifest.db_id)
     try:
         private_files.copy(backup.path, part)
         manifest = archive.compare(part)
-        with private_files.disk_faults():
-            private_files.replace(part, target)
+        target = free_name(place / backup.path.name, manifest)
+        private_files.replace(part, target)
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-    made = Backup(target, manifest)
-    return made, look_after(made, place, thin(place, manifest, keys))
-
-
-def _free_name(place: Path, backup: Backup) -> Path:
-    """Where the copy goes: never over anybody else's, who may call it the same in a shared place.
-
-    Two coaches on one network drive both have a `caseload.db` and a first backup of today.
-    """
-    target = place / backup.path.name
-    try:
-        same = not target.exists() or archive.read(target) == backup.manifest
-    except (errors.KnownError, OSError):
-        same = False
-    return target if same else target.with_stem(f"{target.stem}-{backup.manifest.digest[:8]}")
+    return Backup(target, manifest)
 
 
 def _clear_place(place: Path, db_id: str) -> None:

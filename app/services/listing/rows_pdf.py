@@ -1,0 +1,153 @@
+"""A list and the board on paper, lying; what a colour says on the screen stands there in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import zip_longest
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable, Spacer
+
+from app.services.documents import letterhead
+from app.services.documents.letterhead import Letterhead
+from app.services.documents.sheet import LYING_WIDTH, PageFrame, render_sheet
+from app.services.documents.styles import HAIRLINE, LINE, styles
+from app.services.documents.tagging import DocumentTitle, Element, Tagged, TaggedTable
+from app.services.documents.typography import plain, printable
+from app.services.listing.shown_rows import ShownBoard, ShownCard, ShownRows, as_text
+from app.services.phrases import Phrases, phrases
+from app.services.storage.unit_of_work import Caseload
+
+_HEAD_GROUND = HexColor("#E9ECF1")
+_PAD = 6.0
+_MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
+_MANY = 10  # columns; from then on the letters are smaller
+_LOOK: list[tuple[Any, ...]] = [
+    ("LEFTPADDING", (0, 0), (-1, -1), _PAD / 2),
+    ("RIGHTPADDING", (0, 0), (-1, -1), _PAD / 2),
+    ("TOPPADDING", (0, 0), (-1, -1), 3),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ("BACKGROUND", (0, 0), (-1, 0), _HEAD_GROUND),
+    ("LINEBELOW", (0, 0), (-1, 0), 1, LINE),
+    ("LINEBELOW", (0, 1), (-1, -1), 0.6, HAIRLINE),
+]
+
+
+@dataclass(frozen=True)
+class _Around:
+    """What stands around the rows."""
+
+    words: Phrases
+    letterhead: Letterhead
+    made_at: datetime
+
+
+def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes:
+    """The rows as a tagged A4 PDF that lies. Raises InvalidValue for the language."""
+    paper = _read_paper(caseload, language)
+    head, body = _styles(small=len(shown.columns) >= _MANY)
+    whole = [shown.columns, *([as_text(cell) for cell in row] for row in shown.rows)]
+    cells = [_line(whole[0], head, "TH"), *(_line(row, body, "TD") for row in whole[1:])]
+    widths = _share_widths(whole, head, body) if shown.columns else [LYING_WIDTH]
+    table = TaggedTable(cells, colWidths=widths, style=_LOOK, repeatRows=1, hAlign="LEFT")
+    return _render(paper, shown.title, shown.narrowed, len(shown.rows), [table])
+
+
+def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> bytes:
+    """The columns of the board beside each other, each under the word of its status."""
+    paper = _read_paper(caseload, language)
+    head, body = _styles()
+    if not shown.columns:
+        return _render(paper, shown.title, shown.narrowed, 0, [])
+    heads = [f"{status} · {len(cards)}" for status, cards in shown.columns]
+    cards = [[_card(card, body) for card in column] for _, column in shown.columns]
+    cells: list[list[Any]] = [_line(heads, head, "TH")]
+    cells += [[one or "" for one in row] for row in zip_longest(*cards)]
+    wide = LYING_WIDTH / len(heads)
+    look = [*_LOOK, ("LINEAFTER", (0, 0), (-2, -1), 0.6, HAIRLINE)]
+    table = TaggedTable(
+        cells, colWidths=[wide] * len(heads), style=look, repeatRows=1, hAlign="LEFT"
+    )
+    count = sum(len(column) for _, column in shown.columns)
+    return _render(paper, shown.title, shown.narrowed, count, [table])
+
+
+def _read_paper(caseload: Caseload, language: str) -> _Around:
+    return _Around(phrases(language, "listing"), letterhead.read(caseload), caseload.clock())
+
+
+def _styles(*, small: bool = False) -> tuple[ParagraphStyle, ParagraphStyle]:
+    style, size = styles(), 7.5 if small else 8.5
+    look = {"fontSize": size, "leading": size * 1.3, "spaceBefore": 0, "spaceAfter": 0}
+    head = ParagraphStyle("list_head", parent=style["subheading"], **look)
+    return head, ParagraphStyle("list_body", parent=style["value"], **look)
+
+
+def _render(
+    paper: _Around, title: str, narrowed: str, count: int, story: Sequence[Flowable]
+) -> bytes:
+    style, words, whose = styles(), paper.words, paper.letterhead
+    made = paper.made_at
+    lines = [words("made", day=f"{made.day}.{made.month}.{made.year}", count=count)]
+    lines += [words("narrowed", what=narrowed)] if narrowed else []
+    top = ParagraphStyle("list_title", parent=style["title"], fontSize=17, leading=21)
+    frame = PageFrame(
+        title=title,
+        language=words.language,
+        made_at=made,
+        page_words=words("page", page="{page}", pages="{pages}"),
+        organisation=whose.organisation,
+        logo=whose.logo,
+        marking=words("secret"),
+        foot=whose.coach_contact,
+        tagged=True,
+        lying=True,
+    )
+    first = [
+        DocumentTitle(plain(title), top),
+        *(Tagged(plain(line), style["small"]) for line in lines),
+        Spacer(0, 6),
+    ]
+    return render_sheet(frame, [*first, *story])
+
+
+def _line(cells: Sequence[str], style: ParagraphStyle, role: str) -> list[Tagged]:
+    made = [Tagged(plain(cell), style) for cell in cells]
+    for one in made:
+        one.element = Element(role)
+    return made
+
+
+def _card(card: ShownCard, style: ParagraphStyle) -> Tagged:
+    parts = [f"<b>{plain(card.name)}</b>", plain(card.about), plain(card.due)]
+    return Tagged("<br/>".join(part for part in parts if part), style)
+
+
+def _share_widths(
+    rows: Sequence[Sequence[str]], head: ParagraphStyle, body: ParagraphStyle
+) -> list[float]:
+    """Each column at least as wide as its longest word; what is left goes to the longest texts."""
+    least, wanted = [], []
+    for place in range(len(rows[0])):
+        styled = [(head, rows[0][place]), *((body, row[place]) for row in rows[1:])]
+        texts = [(style, printable(text)) for style, text in styled]
+        least.append(max(_width(word, style) for style, text in texts for word in _words(text)))
+        wanted.append(max(_width(text, style) for style, text in texts))
+    least = [min(wide, LYING_WIDTH * _MOST_SHARE) for wide in least]
+    more = [max(0.0, want - low) for want, low in zip(wanted, least, strict=True)]
+    left = LYING_WIDTH - sum(least)
+    if left <= 0 or not sum(more):
+        return [LYING_WIDTH * wide / sum(least) for wide in least]
+    return [low + left * add / sum(more) for low, add in zip(least, more, strict=True)]
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("-", "- ").split(" ") or [""]
+
+
+def _width(text: str, style: ParagraphStyle) -> float:
+    return float(stringWidth(text, style.fontName, style.fontSize)) + _PAD + 1

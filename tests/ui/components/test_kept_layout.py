@@ -1,0 +1,93 @@
+"""Columns and dividers come back as they were left, and only numbers are kept."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.components.kept_layout import KeptLayout
+from app.ui.components.table import TableView
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.preferences import Preference, Preferences
+
+ROWS = ["Virtanen Helmi", "Aalto Aino"]
+
+
+class Sheet(QWidget):
+    """A page with a table beside something else."""
+
+    def __init__(self, columns: int = 3) -> None:
+        super().__init__()
+        titles = [f"T{number}" for number in range(columns)]
+        made = [Column[str](title, lambda row: row, width=100) for title in titles]
+        model: TableModel[str] = TableModel(made, identity=lambda row: row)
+        self.table: TableView[str] = TableView(model, "Table")
+        self.table.show_rows(ROWS)
+        self.split = QSplitter()
+        self.split.addWidget(self.table)
+        self.split.addWidget(QLabel("x"))
+        box = QHBoxLayout(self)
+        box.addWidget(self.split)
+        self.resize(900, 400)
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot, preferences: Preferences) -> Sheet:
+    return make(qtbot, preferences)
+
+
+def make(qtbot: QtBot, preferences: Preferences, columns: int = 3) -> Sheet:
+    made = Sheet(columns)
+    qtbot.addWidget(made)
+    KeptLayout(made, preferences, "sheet")
+    made.show()
+    return made
+
+
+def test_widths_order_and_sorting_come_back(
+    qtbot: QtBot, sheet: Sheet, preferences: Preferences
+) -> None:
+    header = sheet.table.horizontalHeader()
+    header.resizeSection(1, 177)
+    header.moveSection(0, 2)
+    sheet.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    sheet.hide()
+    other = make(qtbot, preferences)
+    again = other.table
+    assert again.columnWidth(1) == 177
+    assert again.columnWidth(2) == 100
+    assert again.collect_rows("x").columns == ("T1", "T2", "T0")
+    assert again.horizontalHeader().sortIndicatorSection() == 1
+    assert again.collect_rows("x").rows[0][0] == "Virtanen Helmi"
+
+
+def test_a_divider_comes_back(qtbot: QtBot, sheet: Sheet, preferences: Preferences) -> None:
+    sheet.split.setSizes([200, 600])
+    left, right = sheet.split.sizes()
+    sheet.hide()
+    other = make(qtbot, preferences)
+    again = other.split.sizes()
+    assert abs(again[0] / sum(again) - left / (left + right)) < 0.05
+
+
+def test_only_numbers_are_kept_and_nothing_where_nothing_was_changed(
+    sheet: Sheet, preferences: Preferences
+) -> None:
+    sheet.hide()
+    kept = Preference("layout/sheet_table0", "")
+    assert preferences.read(kept) == ""
+    sheet.show()
+    sheet.table.horizontalHeader().resizeSection(0, 140)
+    sheet.hide()
+    assert set(preferences.read(kept)) <= set("0123456789 ;")
+
+
+@pytest.mark.parametrize(
+    "spoiled", ["", "x;y", "1 2 3;9 9 9;0 0", "1 2;0 1;0 0", "1 2 3;0 1 2;77 5"]
+)
+def test_what_is_spoiled_or_of_another_table_is_left_alone(
+    qtbot: QtBot, preferences: Preferences, spoiled: str
+) -> None:
+    preferences.write(Preference("layout/sheet_table0", ""), spoiled)
+    made = make(qtbot, preferences)
+    assert made.table.collect_rows("x").columns == ("T0", "T1", "T2")
