@@ -273,6 +273,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
+        bar.triggered.connect(self._close_menus)
         file = bar.addMenu(self.tr("&File"))
         new = [
             action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
@@ -307,6 +308,11 @@ class MainWindow(QMainWindow):
         about.addAction(
             self._settings_command(self.tr("About Rinnalla and its licences"), SettingsPart.ABOUT)
         )
+
+    def _close_menus(self) -> None:
+        """A command that a screen reader has pressed leaves its menu open; Qt closes the others."""
+        for menu in self.menuBar().findChildren(QMenu):
+            menu.hide()
 
     def _settings_command(self, text: str, part: SettingsPart) -> QAction:
         return action(self, text, lambda: self.workspace.go(PageName.SETTINGS, part=part))

@@ -119,7 +119,10 @@ class TodayPage(Page):
             self._open(item)
 
     def tick(self) -> None:
-        """Tick the chosen one as done; what no tick can end is opened instead."""
+        """Tick the chosen one as done, with what is typed about it; else open its place."""
+        if self.done_line.text().strip():
+            self.settle()
+            return
         item = self.table.item_at_hand()
         if item is None:
             return

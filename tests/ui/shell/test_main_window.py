@@ -6,7 +6,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -294,3 +302,15 @@ def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
     shown = page(window, PageName.CLIENTS)
     search = next(one for one in order if isinstance(one, SearchBox))
     assert order.index(search) < order.index(shown.header_buttons[0]) < order.index(shown.line)
+
+
+def test_a_command_pressed_by_a_screen_reader_leaves_no_menu_open(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    menus = window.menuBar().findChildren(QMenu)
+    menu = next(one for one in menus if one.actions() and one.title() == "&Go")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    menu.actions()[-1].trigger()
+    assert not menu.isVisible()
+    assert window.place == Place(PageName.SETTINGS)

@@ -159,3 +159,15 @@ def test_what_was_agreed_without_a_day_is_dated_in_one_go(
     assert left == []
     page.workspace.undo_stack.undo()
     assert sum(one.day is None for one in attention.agenda(caseload)) == 1
+
+
+def test_a_tick_records_what_is_typed_about_it(
+    page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    page.done_line.setText("called, next +14")
+    page.tick()
+    assert page.done_line.text() == ""
+    assert len(entries(caseload)) == 2
+    assert entries(caseload)[0].next_done
+    workspace.undo_stack.undo()
+    assert len(entries(caseload)) == 1
