@@ -112,6 +112,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         help=say("help.form_copy"),
     )
     made.add_argument("--large", action="store_true", help=say("help.large"))
+    made.add_argument("--plain", action="store_true", help=say("help.plain"))
     made.add_argument("--out", metavar="FORM.pdf", type=Path, help=say("help.form_out"))
     made = command("attachment")
     made.add_argument("client", metavar="CLIENT", help=say("help.client"))

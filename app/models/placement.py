@@ -42,3 +42,26 @@ class Placement(PlacementFields, Row, table=True):
     """The table of jobs and measures."""
 
     __tablename__ = "placement"
+
+
+class PlacementChangeFields(Fields):
+    """What changes in a job or a measure from a day on: hours, days of rest, a new last day.
+
+    `benefits_on` is the day on which benefits were gone through for it (criterion 12); Kymenlaakso
+    pilot 2022 §4.4.
+    """
+
+    placement_id: int = link("placement")
+    client_id: int = link("client")
+    day: Day | None = None
+    weekly_hours: float | None = Field(default=None, ge=0, le=80)
+    rest_days: Line = ""
+    ends_on: Day | None = None
+    benefits_on: Day | None = None
+    note: Line = ""
+
+
+class PlacementChange(PlacementChangeFields, Row, table=True):
+    """The table of changes in jobs and measures."""
+
+    __tablename__ = "placement_change"

@@ -22,7 +22,7 @@ from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact, EmployerPerson, JobLead
 from app.models.form import Form, FormVersion
 from app.models.ledger import SummaryPerson, SummaryRelease
-from app.models.placement import Placement
+from app.models.placement import Placement, PlacementChange
 from app.models.register import ListItem, LogLine, Setting
 from app.models.results import Measurement, SubGoal, SupportNeed
 
@@ -50,6 +50,7 @@ TABLES: tuple[type[SQLModel], ...] = (
     JobLead,
     Entry,
     Placement,
+    PlacementChange,
     JobWish,
     AttentionMark,
     ListItem,

@@ -37,7 +37,7 @@ from app.models.employer import (
 )
 from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
-from app.models.placement import Placement, PlacementFields
+from app.models.placement import Placement, PlacementChangeFields, PlacementFields
 from app.models.rules.text.names import split_name
 from app.services import demo_papers, importing
 from app.services.caseload import lists
@@ -51,7 +51,7 @@ _LANGUAGE = "fi"
 _SINCE_LAST_START = timedelta(days=28)
 _DAYS = frozenset(
     {"day", "started_on", "ended_on", "given_on", "valid_until", "since", "until"}
-    | {"review_on", "next_day"}
+    | {"review_on", "next_day", "ends_on", "benefits_on"}
 )
 _WORKDAYS = frozenset({"day", "started_on", "given_on"})
 _HISTORY = frozenset(
@@ -186,7 +186,12 @@ def _add_new(unit: UnitOfWork, told: Told, today: date) -> dict[str, int]:
                 values["employer_id"] = _id_of(employers, values.pop("employer"))
             if "person" in values:
                 values["person_id"] = people[values.pop("person")]
+            changes = values.pop("changes", [])
             row_id = _add(unit, kind, **values)
+            for change in changes:
+                whose = {"placement_id": row_id, "client_id": values["client_id"]}
+                days = _resolve_days(change, today)
+                _add(unit, PlacementChangeFields, **whose, **days)
             if kind is EmployerPersonFields:
                 people[values["name"]] = row_id
     return {name: row_id for name, row_id in clients.items() if row_id}

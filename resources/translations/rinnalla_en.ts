@@ -197,30 +197,6 @@
     </message>
 </context>
 <context>
-    <name>NetworkWorkView</name>
-    <message numerus="yes">
-        <source>%n entry(s) without a name</source>
-        <translation>
-            <numerusform>%n entry without a name</numerusform>
-            <numerusform>%n entries without a name</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people took part</source>
-        <translation>
-            <numerusform>%n person took part</numerusform>
-            <numerusform>%n people took part</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NewPassphrase</name>
     <message numerus="yes">
         <source>Use at least %n characters; four words are good.</source>

@@ -374,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Etuudet käyty läpi</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Välipäivät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Tuntia viikossa</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Uusi päättymispäivä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Muutoksen poisto</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Poista tämä muutos</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -2449,6 +2484,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Muokkaus: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Vakiotekstit selkokielellä</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5069,6 +5108,61 @@
     </message>
 </context>
 <context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Tähän kuuluvat ensikontaktit, joista ei tullut asiakkuutta, pika-apu, pop-upit, työpajat, koulutukset ja foorumit. Älä kirjoita nimiä.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutit</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Uusi rivi</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Muistiinpano; jos ei vielä ajankohtainen, miksi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöitä</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Aihe ja muistiinpano</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Aihe tai teema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Mihin johti</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Keitä muita oli paikalla, ammateittain</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>You are here</source>
@@ -5116,98 +5210,6 @@
     <message>
         <source>Until</source>
         <translation>Asti</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkWorkView</name>
-    <message numerus="yes">
-        <source>%n entry(s) without a name</source>
-        <translation>
-            <numerusform>%n kirjaus ilman nimeä</numerusform>
-            <numerusform>%n kirjausta ilman nimeä</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n tunti</numerusform>
-            <numerusform>%n tuntia</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people took part</source>
-        <translation>
-            <numerusform>%n osallistuja</numerusform>
-            <numerusform>%n osallistujaa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Aihe ja muistiinpano</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>Day of the next step</source>
-        <translation>Seuraavan askeleen päivä</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Tehty</translation>
-    </message>
-    <message>
-        <source>Entries without a name</source>
-        <translation>Kirjaukset ilman nimeä</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>Kuinka monta henkeä</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuutit</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Uusi kirjaus</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Seuraava askel</translation>
-    </message>
-    <message>
-        <source>Next step done</source>
-        <translation>Seuraava askel tehty</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Henkeä</translation>
-    </message>
-    <message>
-        <source>Quick help, pop-ups, client panels, workshops, training and forums belong here: nobody is named, everything counts.</source>
-        <translation>Tänne kuuluvat pika-apu, pop-upit, asiakasraadit, työpajat, koulutukset ja foorumit: ketään ei nimetä, kaikki lasketaan.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Mitä</translation>
-    </message>
-    <message>
-        <source>What about</source>
-        <translation>Mistä</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>With whom, by profession</source>
-        <translation>Kenen kanssa, ammatti</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6017,25 @@
     <message>
         <source>The paper as a picture</source>
         <translation>Paperi kuvana</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lisää muutos</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Muutokset matkan varrella</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Uusi muutos</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Tähän kuuluvat muuttuneet tunnit, välipäivät ja pidennykset, kukin päivineen.</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7646,10 @@
         <translation>Anonyymi yhteenveto</translation>
     </message>
     <message>
+        <source>Diary without names</source>
+        <translation>Nimetön päiväkirja</translation>
+    </message>
+    <message>
         <source>Kinds of figures</source>
         <translation>Lukujen lajit</translation>
     </message>
@@ -7655,10 +7680,6 @@
     <message>
         <source>Why are the numbers rounded?</source>
         <translation>Miksi luvut pyöristetään?</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Ilman nimeä</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Benefits gone through</source>
+        <translation>Förmånerna genomgångna</translation>
+    </message>
+    <message>
+        <source>Days of rest</source>
+        <translation>Vilodagar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Timmar i veckan</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Ny sista dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Removal of a change</source>
+        <translation>Borttagning av en ändring</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>Ta bort den här ändringen</translation>
+    </message>
+</context>
+<context>
     <name>CheckTab</name>
     <message>
         <source>Before printing</source>
@@ -2449,6 +2484,10 @@
     <message>
         <source>Edit: {field}</source>
         <translation>Ändring: {field}</translation>
+    </message>
+    <message>
+        <source>Fixed texts in plain language</source>
+        <translation>Standardtexter på lättläst språk</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -5069,6 +5108,61 @@
     </message>
 </context>
 <context>
+    <name>NamelessDiary</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
+        <source>First contacts that did not become clients, quick help, pop-ups, workshops, trainings and forums belong here. Write no names.</source>
+        <translation>Hit hör första kontakter som inte ledde till en klientrelation, snabbhjälp, pop-up, verkstäder, utbildningar och forum. Skriv inga namn.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Ny rad</translation>
+    </message>
+    <message>
+        <source>Note; where it is not timely yet, why</source>
+        <translation>Anteckning; om det inte är aktuellt ännu, varför</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Subject and note</source>
+        <translation>Ärende och anteckning</translation>
+    </message>
+    <message>
+        <source>Subject or theme</source>
+        <translation>Ärende eller tema</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>What it led to</source>
+        <translation>Vad det ledde till</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Who else was there, by profession</source>
+        <translation>Vilka andra som var med, enligt yrke</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>You are here</source>
@@ -5116,98 +5210,6 @@
     <message>
         <source>Until</source>
         <translation>Till</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkWorkView</name>
-    <message numerus="yes">
-        <source>%n entry(s) without a name</source>
-        <translation>
-            <numerusform>%n anteckning utan namn</numerusform>
-            <numerusform>%n anteckningar utan namn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n timme</numerusform>
-            <numerusform>%n timmar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people took part</source>
-        <translation>
-            <numerusform>%n deltagare</numerusform>
-            <numerusform>%n deltagare</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Ämne och anteckning</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Day of the next step</source>
-        <translation>Nästa stegs dag</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>Entries without a name</source>
-        <translation>Anteckningar utan namn</translation>
-    </message>
-    <message>
-        <source>How many people</source>
-        <translation>Hur många personer</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuter</translation>
-    </message>
-    <message>
-        <source>New entry</source>
-        <translation>Ny anteckning</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Next step done</source>
-        <translation>Nästa steg gjort</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personer</translation>
-    </message>
-    <message>
-        <source>Quick help, pop-ups, client panels, workshops, training and forums belong here: nobody is named, everything counts.</source>
-        <translation>Hit hör snabbhjälp, pop-uper, klientråd, verkstäder, utbildningar och forum: ingen nämns, allt räknas.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
-    <message>
-        <source>What about</source>
-        <translation>Om vad</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>With whom, by profession</source>
-        <translation>Med vem, yrke</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6017,25 @@
     <message>
         <source>The paper as a picture</source>
         <translation>Pappret som bild</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementChanges</name>
+    <message>
+        <source>Add a change</source>
+        <translation>Lägg till en ändring</translation>
+    </message>
+    <message>
+        <source>Changes on the way</source>
+        <translation>Ändringar på vägen</translation>
+    </message>
+    <message>
+        <source>New change</source>
+        <translation>Ny ändring</translation>
+    </message>
+    <message>
+        <source>Other hours, days of rest or a later last day belong here, each with its day.</source>
+        <translation>Hit hör ändrade timmar, vilodagar och förlängningar, var och en med sin dag.</translation>
     </message>
 </context>
 <context>
@@ -7625,6 +7646,10 @@
         <translation>Anonymt sammandrag</translation>
     </message>
     <message>
+        <source>Diary without names</source>
+        <translation>Dagbok utan namn</translation>
+    </message>
+    <message>
         <source>Kinds of figures</source>
         <translation>Slag av siffror</translation>
     </message>
@@ -7655,10 +7680,6 @@
     <message>
         <source>Why are the numbers rounded?</source>
         <translation>Varför avrundas talen?</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Utan namn</translation>
     </message>
 </context>
 <context>

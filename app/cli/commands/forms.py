@@ -28,7 +28,9 @@ def _form(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
         language = asked.language or settings.read(caseload, "language", LANGUAGES[0])
         client_id = find_client_by_name(caseload, asked.client) if asked.client else None
-        wanted = filled_forms.FormPrint(ReportCopy(asked.copy), large=asked.large)
+        wanted = filled_forms.FormPrint(
+            ReportCopy(asked.copy), large=asked.large, plain=asked.plain
+        )
         lacks = letterhead.missing_lines(caseload)
         written = filled_forms.write_form(
             caseload, asked.kind, client_id, asked.out, language=language, wanted=wanted

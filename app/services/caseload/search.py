@@ -18,6 +18,7 @@ from typing import Any
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
 from app.services.caseload.search_terms import SearchTerm, read_terms
+from app.services.form_titles import form_title
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -184,6 +185,8 @@ def _read(
             whole = fold_text(f"{text} {client}" if with_client else text)
             if not all(term.loose.search(whole) for term in words):
                 continue  # the index knows the stored form of a report, not only its words
+        if kind is HitKind.FORM and client_id is None:  # a leaflet or a survey
+            title = form_title(*title.split("."))
         hit = Hit(
             kind,
             row_id,
@@ -373,9 +376,9 @@ _TABLES: dict[int, tuple[HitKind, str]] = {
     ),
     10: (
         HitKind.FORM,
-        f"""SELECT form.id, {_WHOSE}, '', text || ' ' || client_words,
-                client_id, NULL, day, {_WHOSE}, NULL
-            FROM form JOIN client ON client.id = client_id
+        f"""SELECT form.id, iif(client_id IS NULL, kind || '.' || language, {_WHOSE}), '',
+                text || ' ' || client_words, client_id, NULL, day, {_WHOSE}, NULL
+            FROM form LEFT JOIN client ON client.id = client_id
             WHERE form.id IN {_WANTED}""",  # noqa: S608
     ),
     11: (

@@ -24,10 +24,11 @@ REGULAR, BOLD, ITALIC, BOLD_ITALIC = (
     "NotoSans-Italic",
     "NotoSans-BoldItalic",
 )
+_JOINED = "NotoSansArabic-Regular"
 _KIN = (
     "NotoSansMath-Regular",
     "NotoSansSymbols2-Regular",
-    "NotoSansArabic-Regular",
+    _JOINED,
     "NotoSansHebrew-Regular",
     "NotoSansArmenian-Regular",
     "NotoSansGeorgian-Regular",
@@ -37,6 +38,7 @@ _KIN = (
 _CODE = re.compile("<([0-9A-F]{4})>")
 _MOST_WORDS = 20_000
 ALL_COVERED = 0x250  # below it Noto Sans has every letter
+_BEYOND = chr(ALL_COVERED)
 
 
 class MeasuredFont(TTFont):  # type: ignore[misc]
@@ -58,8 +60,10 @@ class MeasuredFont(TTFont):  # type: ignore[misc]
     def addObjects(self, document: Any) -> None:
         """Put the font into the PDF; what is copied or searched are the letters as typed."""
         super().addObjects(document)
+        if self.fontName != _JOINED:
+            return
         for name, made in document.idToObject.items():
-            if name.startswith("toUnicodeCMap:") and self.fontName in name:
+            if name.startswith("toUnicodeCMap:") and _JOINED in name:
                 made.content = _CODE.sub(_restore_code, made.content)
 
 
@@ -87,6 +91,8 @@ def lacking(letter: str) -> bool:
 
 def missing_letters(text: str) -> tuple[str, ...]:
     """The letters of the text that would be missing on paper, each once, in their order."""
+    if not text or max(text) < _BEYOND:
+        return ()
     shown = (letter for letter in shape(text) if letter.isprintable() and not letter.isspace())
     return tuple(dict.fromkeys(unshape(one) for one in dict.fromkeys(shown) if lacking(one)))
 

@@ -61,6 +61,7 @@ class FormPage:
     letterhead: Letterhead
     printed_at: datetime
     large: bool = False
+    plain: bool = False
     consented: bool = False
 
     @property
@@ -95,7 +96,8 @@ def render(page: FormPage) -> bytes:
     Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for a name that it bears.
     """
     refuse_unprintable(page.client_name, *page.letterhead.names, *_names(page))
-    words, style = phrases(page.kind.language, "report"), styles(large=page.large)
+    words = phrases(page.kind.language, "report", plain=page.plain)
+    style = styles(large=page.large)
     story = [*_opening(page, words, style), *_part_box(page, words, style)]
     for section in page.sections:
         story += _section(section, page, style)

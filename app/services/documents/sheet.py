@@ -6,6 +6,7 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
@@ -17,6 +18,7 @@ from app.services.documents.styles import ACCENT, HAIRLINE, LINE, Tint, styles
 from app.services.documents.tagging import Element, Tagged, Tags
 from app.services.documents.typography import plain, refuse_unprintable
 
+rl_config.useA85 = 0  # compressed streams as bytes: a fifth smaller, and sooner made
 SIDE = 25 * mm
 WIDTH = A4[0] - 2 * SIDE
 LYING_SIDE = 15 * mm
@@ -27,6 +29,7 @@ _GAP = 8 * mm
 LOGO = (46 * mm, 13 * mm)
 """The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
+_AROUND = "around"
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 
@@ -174,8 +177,13 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
 
     def around(canvas: Any, _document: Any) -> None:
         with canvas.tags.artifact():
-            head.draw(canvas)
-            foot.draw(canvas)
+            if not canvas.hasForm(_AROUND):  # the same on every page
+                canvas.beginForm(_AROUND)
+                head.draw(canvas)
+                foot.draw(canvas)
+                canvas.endForm()
+            canvas.doForm(_AROUND)
+            canvas.doForm(f"page{canvas.getPageNumber()}")
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
     document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
@@ -264,7 +272,6 @@ class _Foot:
         top = _BOTTOM + self.height
         _hairline(canvas, top, self._sheet)
         self._left.drawOn(canvas, self._sheet.side, top - 6 - self._left.height)
-        canvas.doForm(f"page{canvas.getPageNumber()}")
 
     def number(self, canvas: Any, page: int, pages: int) -> None:
         """Page x / y, drawn last of all, when y is known."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
@@ -106,6 +107,7 @@ _LARGE_BY: Mapping[str, float] = {"title": 1.2, "heading": 1.4, "subtitle": 1.3}
 _LENGTHS = ("fontSize", "leading", "bulletFontSize", "leftIndent", "bulletIndent", "spaceAfter")
 
 
+@cache
 def styles(*, large: bool = False) -> Mapping[str, ParagraphStyle]:
     """The paragraph styles by name, perhaps in large print; registers the font that they use."""
     fonts.register()

@@ -4,6 +4,7 @@ reportlab's open edition writes none, so the marks around the content and the tr
 (ISO 32000-1 §14.7-14.8). What is only ornament, or stands on every page, is marked as an artifact.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -15,9 +16,9 @@ from reportlab.pdfbase.pdfdoc import (
     PDFArray,
     PDFDictionary,
     PDFName,
+    PDFObject,
     PDFObjectReference,
     PDFStream,
-    PDFString,
 )
 from reportlab.platypus import Paragraph, Table
 from reportlab.platypus.paragraph import _SplitWord
@@ -32,6 +33,8 @@ from app.services.documents.typography import (
 )
 
 ROOT = "Document"
+_MARKED = re.compile("[<&\n]")  # what the parser of marked text has to read
+_HAIR = 0.001  # points
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -53,6 +56,7 @@ class Element:
         self.kids: list[Element | tuple[int, int]] = []
         self.said: list[str] = []
         self.placed = False
+        self.kept: Any = None  # as it stands in the file
 
     def place(self, root: "Element") -> None:
         """Take the place in the reading order that the first drawing gives."""
@@ -114,49 +118,69 @@ class Tags:
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents"]
             page.__NoDefault__ += [] if "Tabs" in page.__NoDefault__ else ["Tabs"]
             page.StructParents, page.Tabs = number, PDFName("S")
-        rows: dict[int, PDFObjectReference] = {}
+        whole = _StructElement(self._root, pages)
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        tree_ref = document.Reference(tree)
-        whole = self._write_element(document, self._root, tree_ref, rows)
+        whole.refer(document, document.Reference(tree))
         numbers: list[Any] = []
         for number in range(len(pages)):
             marked = self._pages[number] if number < len(self._pages) else []
-            parents = PDFArray([rows[id(each)] for each in marked])
-            numbers += [number, document.Reference(parents)]
-        tree["K"] = PDFArray([whole])
+            numbers += [number, document.Reference(_References([each.kept for each in marked]))]
+        tree["K"] = PDFArray([whole.own])
         tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
         tree["ParentTreeNextKey"] = len(pages)
         catalog.StructTreeRoot = tree
         catalog.MarkInfo = PDFDictionary({"Marked": "true"})
         catalog.Metadata = _metadata(title, language)
 
-    def _write_element(
-        self, document: Any, element: Element, parent: Any, rows: dict[int, PDFObjectReference]
-    ) -> Any:
-        made = PDFDictionary(
-            {"Type": PDFName("StructElem"), "S": PDFName(element.role), "P": parent}
-        )
-        if element.said:
-            made["ActualText"] = PDFString(" ".join(element.said))
-        own = document.Reference(made)
-        rows[id(element)] = own
-        kids = []
-        for kid in element.kids:
+
+class _StructElement(PDFObject):  # type: ignore[misc]
+    """An element in the file. There are hundreds, so its bytes are written without a dictionary."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, element: Element, pages: Sequence[Any]) -> None:
+        self._element = element
+        self._pages = pages
+        element.kept = self
+
+    def refer(self, document: Any, parent: PDFObjectReference) -> None:
+        """Take a number in the file, and give one to all that is inside."""
+        self._parent = parent
+        self.own = document.Reference(self)
+        for kid in self._element.kids:
             if isinstance(kid, Element):
-                kids.append(self._write_element(document, kid, own, rows))
+                _StructElement(kid, self._pages).refer(document, self.own)
+
+    def format(self, document: Any) -> bytes:
+        element = self._element
+        kids = " ".join(self._tell_kids(document))
+        said = f" /ActualText {_text(' '.join(element.said))}" if element.said else ""
+        parent = self._parent.format(document).decode()
+        return f"<</Type /StructElem /S /{element.role} /P {parent}{said} /K [{kids}]>>".encode()
+
+    def _tell_kids(self, document: Any) -> Iterator[str]:
+        for kid in self._element.kids:
+            if isinstance(kid, Element):
+                yield kid.kept.own.format(document).decode()
             else:
-                page, mark = kid
-                kids.append(
-                    PDFDictionary(
-                        {
-                            "Type": PDFName("MCR"),
-                            "Pg": document.Reference(document.Pages.pages[page]),
-                            "MCID": mark,
-                        }
-                    )
-                )
-        made["K"] = PDFArray(kids)
-        return own
+                page = document.Reference(self._pages[kid[0]]).format(document).decode()
+                yield f"<</Type /MCR /Pg {page} /MCID {kid[1]}>>"
+
+
+class _References(PDFObject):  # type: ignore[misc]
+    """The elements of a page's marks, in the order of the marks."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, elements: Sequence[_StructElement]) -> None:
+        self._elements = elements
+
+    def format(self, document: Any) -> bytes:
+        return b"[" + b" ".join(one.own.format(document) for one in self._elements) + b"]"
+
+
+def _text(text: str) -> str:
+    return f"<FEFF{text.encode('utf-16-be').hex()}>"
 
 
 class Tagged(Paragraph):  # type: ignore[misc]
@@ -164,12 +188,22 @@ class Tagged(Paragraph):  # type: ignore[misc]
 
     role = "P"
     style: Any
+    _broken_for = -1.0
     bulletText: Any  # noqa: N815 - as reportlab calls it
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self,
+        text: str | None = None,
+        style: Any = None,
+        bulletText: Any = None,  # noqa: N803 - as reportlab calls it
+        frags: list[Any] | None = None,
+        **kwargs: Any,
+    ) -> None:
+        if text is not None and frags is None and style is not None and not _MARKED.search(text):
+            frags = [_one_run(text.strip(), style)]
+        super().__init__(text, style, bulletText, frags, **kwargs)
         self.element = Element(self.role)
-        text = str(args[0]) if args else ""
+        text = text or ""
         self._turned = has_right_to_left(text)
         self._from_right = self._turned and tell_from_right(self.getPlainText(), self.style.name)
 
@@ -185,6 +219,13 @@ class Tagged(Paragraph):  # type: ignore[misc]
             if turned and self._from_right and stands_right(self.style.name):
                 self._stand_right()
             super().draw()
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """How large it is in that width; broken into lines once, however often it is asked."""
+        if not hasattr(self, "blPara") or abs(width - self._broken_for) > _HAIR:
+            super().wrap(width, height)
+            self._broken_for = width
+        return float(self.width), float(self.height)
 
     def split(self, width: float, height: float) -> list[Any]:
         parts: list[Any] = super().split(width, height)
@@ -214,6 +255,15 @@ class Tagged(Paragraph):  # type: ignore[misc]
             self.canv.setFillColor(style.bulletColor)
             self.canv.drawRightString(right, low, self.bulletText)
             self.bulletText = None
+
+
+def _one_run(text: str, style: Any) -> Any:
+    """What reportlab's parser makes of a text without marks; it takes long to ask it each time."""
+    kept = getattr(style, "one_run", None)
+    if kept is None or kept[0] is not style:  # a style has what its parent has
+        made = Paragraph("x", style).frags[0]
+        style.one_run = kept = (style, made)
+    return kept[1].clone(text=text)
 
 
 class DocumentTitle(Tagged):

@@ -239,6 +239,9 @@ def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period)
     A client who rested on that day is in neither, unless she or he has a job.
     """
     working = {job.client_id for job in here}
+    rests: dict[int, list[RestSpan]] = {}
+    for rest in found.rests:
+        rests.setdefault(rest.client_id, []).append(rest)
     coached = []
     for client in people.open_in(found.clients, period):
         last = period.until
@@ -249,8 +252,8 @@ def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period)
         status = max(reversed(moves), key=lambda move: move[0])[1] if moves else client.status
         kept = len(Phase) in found.phases.get(client.id, ())
         searching = status in _SEARCHING or (status == Status.SUCCEEDED and kept)
-        rests = (r for r in found.rests if r.client_id == client.id)
-        if client.id in working or (searching and not people.rests_on(last, rests)):
+        rested = people.rests_on(last, rests.get(client.id, ()))
+        if client.id in working or (searching and not rested):
             coached.append(client.id)
     return coached
 

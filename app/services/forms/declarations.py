@@ -1,6 +1,7 @@
 """The kinds of form that there are: read from `resources/forms/*.toml`, in three languages.
 
-A declaration gives each text as `{fi = "…", sv = "…", en = "…"}`. One more file is one more form.
+A declaration gives each text as `{fi = "…", sv = "…", en = "…"}`, and under `plain` those that read
+otherwise in plain language, by section and field. One more file is one more form.
 """
 
 import tomllib
@@ -26,30 +27,37 @@ _SUFFIX = ".toml"
 @cache
 def form_kinds(language: str) -> tuple[FormKind, ...]:
     """Every kind of form in a language, in the order in which a path has them."""
-    files = [one for one in resource("forms").iterdir() if one.name.endswith(_SUFFIX)]
-    kinds = [
-        _kind(one.name.removesuffix(_SUFFIX), tomllib.loads(one.read_text("utf-8")), language)
-        for one in files
-    ]
+    kinds = [_kind(key, told, language) for key, told in _read_all().items()]
     return tuple(sorted(kinds, key=lambda kind: (kind.order, kind.key)))
 
 
-def form_kind(key: str, language: str) -> FormKind:
-    """The kind of form of that key; raises NotFound."""
-    found = next((one for one in form_kinds(language) if one.key == key), None)
-    if found is None:
+@cache
+def form_kind(key: str, language: str, *, plain: bool = False) -> FormKind:
+    """The kind of form of that key, perhaps in plain language; raises NotFound."""
+    if key not in _read_all():
         raise NotFound
-    return found
+    return _kind(key, _read_all()[key], language, plain=plain)
 
 
-def _kind(key: str, told: Mapping[str, Any], language: str) -> FormKind:
+@cache
+def _read_all() -> Mapping[str, Mapping[str, Any]]:
+    """What each file declares, by the key of its kind."""
+    return {
+        one.name.removesuffix(_SUFFIX): tomllib.loads(one.read_text("utf-8"))
+        for one in resource("forms").iterdir()
+        if one.name.endswith(_SUFFIX)
+    }
+
+
+def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = False) -> FormKind:
     copies = tuple(ReportCopy(one) for one in told.get("copies", ["client"]))
+    simple = told.get("plain", {}) if plain else {}
     return FormKind(
         key=key,
         language=language,
         title=_say(told["title"], language),
-        intro=_say(told.get("intro", ""), language),
-        sections=tuple(_section(one, copies, language) for one in told["sections"]),
+        intro=_say(simple.get("intro", told.get("intro", "")), language),
+        sections=tuple(_section(one, copies, language, simple) for one in told["sections"]),
         copies=copies,
         order=told.get("order", 0),
         together=told.get("together", True),
@@ -57,31 +65,39 @@ def _kind(key: str, told: Mapping[str, Any], language: str) -> FormKind:
         nameless=told.get("nameless", False),
         docx=told.get("docx", False),
         signers=tuple(told.get("signers", ())),
+        plain="plain" in told,
         texts={name: _say(text, language) for name, text in told.get("texts", {}).items()},
     )
 
 
-def _section(told: Mapping[str, Any], copies: tuple[ReportCopy, ...], language: str) -> FormSection:
+def _section(
+    told: Mapping[str, Any],
+    copies: tuple[ReportCopy, ...],
+    language: str,
+    simple: Mapping[str, Any],
+) -> FormSection:
+    key = told["key"]
     return FormSection(
-        key=told["key"],
-        title=_say(told["title"], language),
-        fields=tuple(_field(one, language) for one in told["fields"]),
+        key=key,
+        title=_say(simple.get("sections", {}).get(key, told["title"]), language),
+        fields=tuple(_field(one, language, simple.get("fields", {})) for one in told["fields"]),
         copies=frozenset(ReportCopy(one) for one in told.get("copies", copies)),
     )
 
 
-def _field(told: Mapping[str, Any], language: str) -> FormField:
+def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) -> FormField:
+    key = told["key"]
     return FormField(
-        key=told["key"],
+        key=key,
         kind=FieldKind(told.get("kind", "text")),
-        label=_say(told["label"], language),
+        label=_say(simple.get(key, told["label"]), language),
         hint=_say(told.get("hint", ""), language),
         fill=told.get("fill", ""),
         choices=tuple(
             FormChoice(choice["key"], _say(choice["label"], language))
             for choice in told.get("choices", ())
         ),
-        columns=tuple(_field(one, language) for one in told.get("columns", ())),
+        columns=tuple(_field(one, language, simple) for one in told.get("columns", ())),
         tasks=told.get("tasks", False),
         chart=told.get("chart", False),
         low=told.get("low", 0),

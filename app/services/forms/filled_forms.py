@@ -100,11 +100,15 @@ class FormView:
 
 @dataclass(frozen=True)
 class FormPrint:
-    """Which copy is printed, how large, and by which consent an employer's names the client."""
+    """Which copy is printed, how large, and by which consent an employer's names the client.
+
+    `plain` prints the fixed texts of the client's copy in plain language (selkokieli).
+    """
 
     copy: ReportCopy = ReportCopy.CLIENT
     large: bool = False
     consent_id: int | None = None
+    plain: bool = False
 
 
 @dataclass(frozen=True)
@@ -533,6 +537,7 @@ def _page(
     form, client = found
     kind = form_kind(form.kind, form.language)
     copy = wanted.copy if wanted.copy in kind.copies else kind.copies[0]
+    simple = wanted.plain and kind.plain and copy is ReportCopy.CLIENT
     employer = copy is ReportCopy.EMPLOYER
     if employer and wanted.consent_id is not None and form.client_id is not None:
         holding_consent(session, wanted.consent_id, form.client_id, caseload.today)
@@ -549,7 +554,7 @@ def _page(
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
     return form_paper.FormPage(
-        kind=kind,
+        kind=form_kind(form.kind, form.language, plain=simple),
         answers=answers,
         state=form.state,
         copy=copy,
@@ -560,6 +565,7 @@ def _page(
         letterhead=head.in_language(form.language),
         printed_at=caseload.clock(),
         large=wanted.large,
+        plain=simple,
         consented=consented,
     )
 

@@ -158,6 +158,7 @@ def _is_former(one: Likeness, other: Likeness) -> bool:
 
 def _is_slip(one: Likeness, other: Likeness) -> bool:
     """Whether the names differ by a slip of the pen or a further name, not by another name."""
-    if one.given != other.given and is_given_name(one.given) and is_given_name(other.given):
+    first, second = (each.given.partition("-")[0] for each in (one, other))
+    if first != second and is_given_name(first) and is_given_name(second):
         return False
     return alike(f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}")

@@ -21,7 +21,7 @@ from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
-from app.services.importing.turning import turn_upright
+from app.services.importing.turning import join_heading_rows, turn_upright
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
@@ -50,9 +50,14 @@ CLIENT_TEXTS = (
 )
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
-_TAIL_HEADING = re.compile(r"tunnu|hetu|personbet|signum|identity|id.?code", re.IGNORECASE)
+_TAIL_HEADING = re.compile(
+    r"tunnu|hetu|personbet|signum|identity|id.?code|loppuosa|slutdel|sista siffr|last digits",
+    re.IGNORECASE,
+)
 _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
+_LONGEST_NUMBER = 6  # digits of a row's own number
+_COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -194,7 +199,9 @@ class SheetPlan:
                 continue
             texts = [text for row in self.rows if (text := row.cell(at).text)]
             ends = [end for text in texts if (end := _CODE_TAIL.fullmatch(text))]
-            named = _TAIL_HEADING.search(self.headings.get(at, ""))
+            beside = self.columns.get(at - 1) is Target.BIRTH
+            lettered = beside and any(end[0][-1].isalpha() for end in ends)
+            named = lettered or _TAIL_HEADING.search(self.headings.get(at, ""))
             if ends and len(ends) == len(texts) and (named or all(end["sign"] for end in ends)):
                 found.append(at)
         return tuple(found)
@@ -210,10 +217,27 @@ class SheetPlan:
 
     @cached_property
     def impersonal(self) -> frozenset[int]:
-        """The rows whose name is a sum, a title, a remark or a line of the legend."""
+        """The rows whose name is a sum, a title, a remark or a line of the legend.
+
+        Of contacts those whose employer is a sum or a title between the rows.
+        """
+        if self.role is Role.CONTACTS:
+            named = ((row, row.cell(self.places[Target.EMPLOYER]).text) for row in self.rows)
+            return frozenset(row.number for row, name in named if not_an_employer(row, name))
+        columns = [at for at in map(self.column, _NAMES) if at is not None]
+        split = Target.NAME not in self.places and Target.NAME_FAMILY_FIRST not in self.places
+        columns = sorted(columns) if split else columns[:1]
         return frozenset(
-            row.number for row in self.rows if not_a_person(self, row, name_of(self, row))
+            row.number
+            for row in self.rows
+            if not_a_person(self, row, " ".join(row.cell(at).text for at in columns).strip())
         )
+
+    @cached_property
+    def numbering(self) -> frozenset[int]:
+        """The columns left of the names that only number the rows: 'Nro' 1, 2, 3."""
+        first = min((at for at in map(self.column, _NAMES) if at is not None), default=0)
+        return frozenset(at for at in self.leftovers if at < first and _is_numbered(self.rows, at))
 
     @cached_property
     def has_commas(self) -> bool:
@@ -353,7 +377,10 @@ def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
 
 def _upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet as it is, or turned where its headings stand below each other."""
-    return ([] if sheet.hidden else turn_upright(sheet)) or [sheet]
+    if sheet.hidden:
+        return [sheet]
+    sheet = join_heading_rows(sheet)
+    return turn_upright(sheet) or [sheet]
 
 
 def row_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
@@ -605,6 +632,28 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     return len(filled) == 1 and _is_remark(plan, name)
 
 
+def not_an_employer(row: SheetRow, name: str) -> bool:
+    """Whether a row among the contacts is a sum, or a title or remark that stands alone."""
+    words, listed = plain(name).split(), sheet_words()
+    if not words or not _COMPANY_FORMS.isdisjoint(words):
+        return False
+    alone = row.has_at_most(1)
+    if " ".join(words) in listed.sums or _is_total(words):
+        return True
+    if not alone:
+        return False
+    titled = len(words) == 1 or name.isupper() or any(map(str.isdigit, name))
+    return listed.begins_with_denial(name) or ":" in name or (titled and listed.is_section(name))
+
+
+def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
+    """Whether a column mostly holds counting numbers, each greater than the one above."""
+    texts = [text.rstrip(".") for row in rows if (text := row.cell(column).text)]
+    numbers = [int(text) for text in texts if text.isdecimal() and len(text) < _LONGEST_NUMBER]
+    grows = all(one < other for one, other in pairwise(numbers))
+    return grows and len(numbers) > 1 and len(numbers) * 2 > len(texts)
+
+
 def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
     """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
     listed = sheet_words()
@@ -665,12 +714,12 @@ def _looks_like_name(name: str) -> bool:
 
 def _cells_of(plan: SheetPlan, row: SheetRow) -> list[Cell]:
     """The row's filled cells, without a legend's beside it."""
-    beside = plan.legend_columns
+    beside = plan.legend_columns | plan.numbering
     return [cell for at, cell in enumerate(row.cells) if cell and at not in beside]
 
 
 def _has_at_most(plan: SheetPlan, row: SheetRow, count: int) -> bool:
-    if not plan.legend_columns:
+    if not plan.legend_columns and not plan.numbering:
         return row.has_at_most(count)
     return len(_cells_of(plan, row)) <= count
 
@@ -680,9 +729,17 @@ def _is_only_in(row: SheetRow, columns: frozenset[int]) -> bool:
 
 
 def clean_heading(text: str) -> str:
-    """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Etu-⏎ja sukunimi' was not."""
-    whole = _BROKEN.sub("", text.replace("\u00ad", ""))
-    return " ".join(whole.split())[:200]
+    """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Start-⏎date' was not."""
+    text = text.replace("\u00ad", "")
+    whole = " ".join(_BROKEN.sub("", text).split())[:200]
+    if "\n" not in text or _is_listed(whole):
+        return whole
+    apart = " ".join(_BROKEN.sub(" ", text).split())[:200]
+    return apart if _is_listed(apart) else whole
+
+
+def _is_listed(heading: str) -> bool:
+    return any(sheet_words().is_heading(heading, role) for role in (Role.CLIENTS, Role.CONTACTS))
 
 
 def _headings(cells: Sequence[Cell]) -> dict[int, str]:

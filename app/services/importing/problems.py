@@ -42,6 +42,7 @@ class ProblemKind(StrEnum):
     SHEET_LEFT_OUT = "sheet_left_out"
     COLUMN_IN_NOTES = "column_in_notes"
     COMMENT_IN_NOTES = "comment_in_notes"
+    NOT_AN_EMPLOYER = "not_an_employer"
     EMPLOYER_MISSING = "employer_missing"
     EMPLOYER_TOO_LONG = "employer_too_long"
     CLIENT_NOT_FOUND = "client_not_found"
@@ -78,6 +79,7 @@ _LEFT_OUT = frozenset(
         ProblemKind.NAME_MISSING,
         ProblemKind.NOT_A_PERSON,
         ProblemKind.EMPLOYER_MISSING,
+        ProblemKind.NOT_AN_EMPLOYER,
         ProblemKind.ABOVE_HEADINGS,
         ProblemKind.REMARK,
     }

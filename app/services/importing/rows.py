@@ -33,6 +33,7 @@ from app.services.importing.readers.workbook import (
     Cell,
     SheetError,
     SheetRow,
+    Value,
     column_letters,
     format_value,
 )
@@ -97,6 +98,7 @@ _DITTO_BY_WORD = frozenset(
 _FIRST_SERVICE = 1990  # no coach has a service that began before
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
+_SHORTEST_PHONE = 6  # digits
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
 _TAKEN_BY_WORD = _DITTO_BY_WORD | {*_DAYS, Target.BIRTH, Target.OUTCOME, Target.STATUS}
@@ -221,8 +223,9 @@ class _RowReader:
             return ""
         if isinstance(value, SheetError):
             return self._note_formula_error(target, value)
-        limit = _LIMITS.get(target)
-        text = format_value(value) if limit is None else " ".join(format_value(value).split())
+        limit, text = _LIMITS.get(target), format_value(value)
+        if limit is not None:
+            text = " ".join(text.split())
         if target is not Target.PHONE:
             text = mask_bare_code(text)
         if len(text) > (limit or TEXT_LIMIT):
@@ -326,7 +329,7 @@ class _RowReader:
                 )
             else:
                 phones = sheet_words().is_phone_heading(heading)
-                text = cell.text if phones else mask_bare_code(cell.text)
+                text = _with_zero(cell.value, cell.text) if phones else mask_bare_code(cell.text)
                 yield f"{heading}: {text}" if heading else text
 
     def _comments(self) -> Iterator[str]:
@@ -538,17 +541,19 @@ def _about_legend(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
 def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
     """Tell of the colours of single cells, which don't count beside the row's own."""
     told: Counter[tuple[str, int]] = Counter()
-    most = {at: 1 if _is_one_colour(sheet, at) else _MOST_COLOURS_TOLD for at in sheet.columns}
+    most: dict[int, int] = {}
     for row in sheet.rows:
         own = sheet.fills[row.number]
-        counted = own.rgb if own and means_something(own) else ""
-        if row.number in sheet.continued:
+        if row.number in sheet.continued or {cell.fill for cell in row.cells} <= {own, None}:
             continue
+        counted = own.rgb if own and means_something(own) else ""
         for at in sheet.columns:
             cell = row.cell(at)
             if not cell.fill or cell.fill.rgb == counted or not means_something(cell.fill):
                 continue
             key = (cell.fill.rgb, at)
+            if at not in most:
+                most[at] = 1 if _is_one_colour(sheet, at) else _MOST_COLOURS_TOLD
             if (counted and not cell) or told[key] >= most[at]:
                 continue
             told[key] += 1
@@ -819,9 +824,13 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
 
 
 def _phone(read: _RowReader) -> str:
+    return _with_zero(read.cell(Target.PHONE).value, read.text(Target.PHONE))
+
+
+def _with_zero(value: Value, text: str) -> str:
     """A phone number; one kept as a number in the sheet has lost the zero at its beginning."""
-    text = read.text(Target.PHONE)
-    if not isinstance(read.cell(Target.PHONE).value, float | int) or not text.isdecimal():
+    typed = isinstance(value, float | int) or text.startswith(("4", "5"))
+    if not typed or not text.isdecimal() or len(text) < _SHORTEST_PHONE:
         return text
     whole = text.startswith("358") or len(text) > _LONGEST_WITHOUT_ZERO
     return f"+{text}" if whole else f"0{text}"
@@ -850,6 +859,11 @@ def _contact(read: _RowReader) -> ImportedContact:
         long = bool(read.cell(Target.EMPLOYER).text)
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
         read.note(refused, value="; ".join(read.words(read.row)))
+        return ImportedContact(read.plan.name, read.row.number, "", refused=refused)
+    if read.row.number in read.plan.impersonal:
+        words = "; ".join(read.words(read.row))
+        read.note(ProblemKind.NOT_AN_EMPLOYER, value=words)
+        refused = ProblemKind.NOT_AN_EMPLOYER
         return ImportedContact(read.plan.name, read.row.number, "", refused=refused)
     day, next_day = read.day(Target.DAY), read.day(Target.NEXT_DAY)
     person, title = _person(read.text(Target.PERSON))

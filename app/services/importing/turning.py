@@ -6,16 +6,57 @@ that the headings stand in a row and each client in a row below.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from app.models.rules.importing.headings import Role
+from app.models.rules.importing.headings import Role, Target
 from app.models.rules.text.given_names import is_given_name
 from app.services.importing.readers.workbook import EMPTY, Cell, SheetRow, Worksheet
 from app.services.importing.word_lists import sheet_words
 
+_HEADINGS_WITHIN = 8  # rows
 _LABELS_WITHIN = 12  # columns
 _LABELS_DOWN = 120  # rows
 _FEWEST = 2  # labels that are the very words of headings
 _LONGEST_LABEL = 60
+
+
+def join_heading_rows(sheet: Worksheet) -> Worksheet:
+    """The sheet with headings in two rows in the lower one: 'Työkyky' above 'alku' and 'loppu'."""
+    words = sheet_words()
+    for at, (upper, lower) in enumerate(pairwise(sheet.rows[:_HEADINGS_WITHIN])):
+        for role in (Role.CLIENTS, Role.CONTACTS):
+            joined, used = _join_headings(upper, lower, role)
+            if not used:
+                continue
+            best = max(words.sure_fit(_texts(row), role) for row in (upper, lower))
+            if words.sure_fit(joined, role) > best:
+                width = range(max(len(upper.cells), len(lower.cells)))
+                rest = tuple(EMPTY if each in used else upper.cell(each) for each in width)
+                whole = tuple(lower.cell(each)._replace(value=joined.get(each)) for each in width)
+                rows = list(sheet.rows)
+                rows[at : at + 2] = [upper._replace(cells=rest), lower._replace(cells=whole)]
+                return replace(sheet, rows=tuple(row for row in rows if any(row.cells)))
+    return sheet
+
+
+def _join_headings(upper: SheetRow, lower: SheetRow, role: Role) -> tuple[dict[int, str], set[int]]:
+    """The headings of two rows as one, and the columns of the upper ones that went into it.
+
+    None went into it where no two of them are the very words of a heading together.
+    """
+    above, below, words = _texts(upper), _texts(lower), sheet_words()
+    joined, used, parent, paired = dict[int, str](), set[int](), -1, False
+    for at in range(max(len(upper.cells), len(lower.cells))):
+        parent = at if at in above else parent
+        pair = (above.get(parent, ""), below.get(at, ""))
+        both = [text for text in (" ".join(pair), "".join(pair)) if words.is_heading(text, role)]
+        if all(pair) and both:
+            joined[at], paired = both[0], True
+            used.add(parent)
+        elif text := below.get(at) or above.get(at):
+            joined[at] = text
+            used |= {at} - below.keys()
+    return joined, used if paired else set()
 
 
 def turn_upright(sheet: Worksheet) -> list[Worksheet]:
@@ -24,7 +65,7 @@ def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     columns = _label_columns(sheet)
     if not columns:
         return []
-    named = any(_names(sheet, column) for column in columns)
+    named = any(_name_targets(sheet, column) for column in columns)
     if not named and not _is_name(sheet.name):
         return []
     ends = dict(zip(columns, [*columns[1:], None], strict=True))
@@ -95,26 +136,43 @@ def _label_columns(sheet: Worksheet) -> list[int]:
         if len(sure) >= _FEWEST:
             found.append(column)
             total += len(sure)
+    if any(_is_above_a_heading(sheet, column) for column in found):
+        return []
     return found if total > across else []
+
+
+def _is_above_a_heading(sheet: Worksheet, column: int) -> bool:
+    """Whether a heading stands beside the label of a name, so that the row is one of headings."""
+    words = sheet_words()
+    return any(
+        words.is_heading(row.cell(column + 1).text, role)
+        for row in sheet.rows[:_LABELS_DOWN]
+        if words.is_name_heading(row.cell(column).text.rstrip(": "))
+        for role in (Role.CLIENTS, Role.CONTACTS)
+    )
 
 
 def _texts(row: SheetRow) -> dict[int, str]:
     return {at: cell.text for at, cell in enumerate(row.cells) if isinstance(cell.value, str)}
 
 
-def _names(sheet: Worksheet, column: int) -> list[int]:
-    """Where in the sheet's rows a label of a client's name stands."""
-    words = sheet_words()
-    return [at for at, row in enumerate(sheet.rows) if words.is_name_heading(row.cell(column).text)]
+def _name_targets(sheet: Worksheet, column: int) -> set[Target]:
+    """What the labels of a column say of clients' names: whole ones, or which parts of them."""
+    targets_of = sheet_words().name_targets
+    return set().union(*(targets_of(row.cell(column).text) for row in sheet.rows))
 
 
 def _groups(sheet: Worksheet, columns: Sequence[int]) -> list[list[int]]:
     """The columns of labels that belong to one client: from one with a name up to the next."""
     groups: list[list[int]] = [[]]
+    parts, known = {Target.FAMILY_NAME, Target.GIVEN_NAMES}, set[Target]()
     for column in columns:
-        if _names(sheet, column) and any(_names(sheet, other) for other in groups[-1]):
+        targets = _name_targets(sheet, column)
+        if targets and known and (targets & known or not targets | known <= parts):
             groups.append([])
+            known = set()
         groups[-1].append(column)
+        known |= targets
     return groups
 
 
@@ -123,7 +181,7 @@ def _parts(
 ) -> Iterator[Worksheet]:
     """The blocks of some columns of labels, cut where a whole name is labelled again."""
     words, seen, cuts = sheet_words(), set[str](), [0]
-    column = next((at for at in group if _names(sheet, at)), group[0])
+    column = next((at for at in group if _name_targets(sheet, at)), group[0])
     for at, row in enumerate(sheet.rows):
         label = row.cell(column).text
         if words.is_name_heading(label):

@@ -23,6 +23,7 @@ from app.services.storage.unit_of_work import Caseload
 
 _HIDDEN = {
     *("id", "client_id", "employer_id", "person_id", "report_id", "consent_id", "form_id"),
+    "placement_id",
     "answers",  # the form's text tells the same in words
 }
 

@@ -17,7 +17,7 @@ from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact
 from app.models.enums import EntryKind, PlacementKind, ReportCopy
-from app.models.placement import Placement
+from app.models.placement import Placement, PlacementChange
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import (
     About,
@@ -32,6 +32,7 @@ from app.models.rules.reports.blocks import (
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.phrases import LANGUAGES, Phrases, phrases
+from app.services.work.placement_changes import changes_of
 
 _COUNTED: Mapping[str, frozenset[EntryKind]] = {
     "meetings": frozenset({EntryKind.MEETING}),
@@ -73,6 +74,7 @@ class _Known:
 
     client: Client
     placed: Sequence[_Placed]
+    changes: Mapping[int, Sequence[PlacementChange]]
     phases: Sequence[PhaseStep]
     counts: Mapping[str, int]
     next_service: str
@@ -175,6 +177,7 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
     return _Known(
         client=client,
         placed=_load_placements(session, client_id),
+        changes=_load_changes(session, client_id),
         phases=session.exec(
             select(PhaseStep)
             .where(PhaseStep.client_id == client_id, col(PhaseStep.day) <= today)
@@ -195,6 +198,13 @@ def _load_placements(session: Session, client_id: int) -> list[_Placed]:
         .order_by(col(Placement.started_on).nulls_last(), col(Placement.id))
     )
     return [_Placed(placement, employer.name if employer else "") for placement, employer in rows]
+
+
+def _load_changes(session: Session, client_id: int) -> dict[int, list[PlacementChange]]:
+    found: dict[int, list[PlacementChange]] = {}
+    for change in changes_of(session, client_id):
+        found.setdefault(change.placement_id, []).append(change)
+    return found
 
 
 def _counts(session: Session, client_id: int, today: date) -> dict[str, int]:
@@ -236,6 +246,8 @@ def _describe_work(known: _Known) -> Iterator[Source]:
         yield _text(words("prefill.placements"), "placement")
         for placed in known.placed:
             yield _bullet(_placement(placed, words), "placement")
+            for change in known.changes.get(placed.placement.id or 0, ()):
+                yield _bullet(_change(change, words), "placement_change")
     counted = [
         words.format_count(f"prefill.{key}", count) for key, count in known.counts.items() if count
     ]
@@ -345,6 +357,20 @@ def _placement(placed: _Placed, words: Phrases) -> str:
         *(words(f"placement.{term}") for term in terms if term),
     ]
     return ", ".join(part for part in parts if part)
+
+
+def _change(change: PlacementChange, words: Phrases) -> str:
+    """A change in words: '1.6.2026 alkaen: 20 h viikossa, jatkettu 31.8.2026 asti'."""
+    hours = change.weekly_hours
+    number = "" if hours is None else f"{hours:g}".replace(".", words("decimal_point"))
+    told = [
+        words("placement.change_hours", hours=number) if number else "",
+        words("placement.change_rest", text=change.rest_days) if change.rest_days.strip() else "",
+        words("placement.change_until", day=day_text(change.ends_on)) if change.ends_on else "",
+    ]
+    text = ", ".join(part for part in told if part) or words("placement.change")
+    since = words("placement.since", day=day_text(change.day)) if change.day else ""
+    return ": ".join(part for part in (_capital(since), text) if part)
 
 
 def _what(placement: Placement, words: Phrases) -> str:

@@ -30,6 +30,7 @@ TOPICS: Mapping[str, Topic] = {
     "job_lead": Topic.EMPLOYERS,
     "entry": Topic.ENTRIES,
     "placement": Topic.PLACEMENTS,
+    "placement_change": Topic.PLACEMENTS,
     "job_wish": Topic.CLIENTS,
     "attention_mark": Topic.ENTRIES,
     "list_item": Topic.LISTS,

@@ -138,8 +138,8 @@ def _attack_members(
 ) -> tuple[int, list[Found]]:
     history = _join_documents(members)
     for believing in (True, False):
-        worlds = _Worlds(history, believing=believing)
-        if not worlds.groups:
+        worlds = _Worlds(history, believing=believing, attacking=not only_history)
+        if not worlds.bounds:
             return 0, []
         solver = _Solver(worlds)
         if solver.world({}) is not None:
@@ -399,10 +399,13 @@ class _Divided:
 
 
 class _Worlds:
-    """The unknowns of a history, what binds them, and the groups that are attacked."""
+    """The unknowns of a history, what binds them, and the groups that are attacked, if any are."""
 
-    def __init__(self, history: _History, *, believing: bool = True) -> None:
+    def __init__(
+        self, history: _History, *, believing: bool = True, attacking: bool = True
+    ) -> None:
         self._base, self._history, self._believing = history.base, history, believing
+        self._attacking = attacking
         self._last: dict[str, tuple[_People, _Parts, str]] = {}
         self._counted: dict[str, _People] = {}
         self._known: set[tuple[Any, ...]] = set()
@@ -536,16 +539,17 @@ class _Worlds:
         leaving = _leaving(name)
         for part, size in parts.items():
             left -= size
+            earlier = before[1][part] if before and before[2] == edition else None
+            if earlier is not None and part != leaving:
+                self.rows.append((size - earlier, False))  # nobody leaves; for the rest it follows
+            if not self._attacking:
+                continue
             rest = whole - size
             self._attack(f"{name}: {part}", day, size)
             self._attack(f"{name}: all but {part}", day, rest)
-            if before and before[2] == edition:
-                new = size - before[1][part]
-                if part != leaving:
-                    self.rows.append((new, False))  # nobody leaves; for all others it follows
-                self._attack(f"{name}: {part}, new", day, new)
-                others = rest - (before[0] - before[1][part])
-                self._attack(f"{name}: all but {part}, new", day, others)
+            if before and earlier is not None:
+                self._attack(f"{name}: {part}, new", day, size - earlier)
+                self._attack(f"{name}: all but {part}, new", day, rest - (before[0] - earlier))
         self.rows.append((left, True))
         if before and before[2] != edition:
             self._add_former_division(name, day, parts, before[1])
@@ -562,6 +566,8 @@ class _Worlds:
             self._attack(f"{name}: {part}, new", day, new)
 
     def _attack(self, name: str, day: str, size: _People, *, known_below: int = SURE) -> None:
+        if not self._attacking:
+            return
         key = (size.constant, *sorted(size.terms.items()))
         if size.terms and key not in self._known:
             self._known.add(key)

@@ -215,6 +215,7 @@ def _describe(caseload: Caseload, before: Ledger, plan: ReleasePlan, dates: Rele
         funder_line=head.funder_line,
         logo=head.logo,
         last_table=series.last_table,
+        earlier=view.earlier_tables(series),
     )
     document = series.document(totals)
     document[SEAL] = release.compute_seal(document, before.key)

@@ -5,8 +5,9 @@ without bias, so errors cancel: of k files they stay within 4 * sqrt(k) in ninet
 But a number never falls, so that one which is drawn again and again is rather too high where hardly
 anybody comes to its class (measured: by 1.5 people after thirteen releases, and the large classes
 beside it too low by as much); that does not cancel, and LEAN makes room for it. No sum is more
-than 4 * k off the people who are in it. Its bounds are for everybody by the day that it names, so
-they make room for those who came after a coach's last release or wait for what is not recorded.
+than 4 * k off the people who are in it. Its bounds are for everybody by the day that it names: the
+first of which all files tell the totals, and by which all have published their numbers. So they
+make room for those who came after a coach's last release or wait for what is not recorded.
 A sum is shown as it is: multiples of five rounded to tens would all lean upwards.
 """
 
@@ -209,13 +210,21 @@ class _Part:
     series: Series
     totals: Totals
 
-    def count_missing(self, release: Release) -> int:
+    def list_days(self) -> set[date]:
+        """The days of which the file tells the exact totals."""
+        return {one.as_of for one in (*self.series.totals, self.totals)}
+
+    def totals_of(self, day: date | None) -> Totals:
+        """The totals of a day of which the file tells them; its newest ones where it does not."""
+        return (self.series.totals_of(day) if day else None) or self.totals
+
+    def count_missing(self, release: Release, day: date | None) -> int:
         """How many of everybody by the day may not be in a release's numbers, at most."""
         least = release.people
         if release.all_until:
             sure = self.series.totals_of(release.all_until)
             least = min(release.people, sure.of(release.stream) if sure else 0)
-        return max(0, self.totals.of(release.stream) - least)
+        return max(0, self.totals_of(day).of(release.stream) - least)
 
 
 def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
@@ -223,46 +232,53 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     day = _common_day(parts)
     if day and len(parts) > 1:
         parts = [_until(part, day) for part in parts]
-    tables: dict[str, list[_Added]] = {}
-    for part in parts:
-        for table in view.tables(part.series):
-            of = [one for one in part.series.of(table.stream) if table.name in one.tables]
-            if not of:  # classes put together at a project's end differ from coach to coach
-                if len(parts) == 1:
-                    tables[table.name] = [_Added(table, 1)]
-                continue
-            missing = part.count_missing(of[-1])
-            people = part.totals.of(table.stream) if len(parts) > 1 else table.people
-            missing = missing if len(parts) > 1 else 0
-            found = replace(table, missing=missing, people=people, same_day=day is not None)
-            tables.setdefault(table.name, []).append(_Added(found, len(of)))
-    order = [name for name in view.order() if name in tables]
     totals = Totals(
         day or max(part.totals.as_of for part in parts),
         sum(part.totals.started for part in parts),
         sum(part.totals.closed for part in parts),
     )
     lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
+    tables = _sum_tables(parts)
+    days = {one.totals.as_of for part in parts for one in part.series.releases}
+    if len(parts) > 1:
+        days.intersection_update(*(part.list_days() for part in parts))
+    on_days = [_sum_tables([_until(part, day) for part in parts]) for day in sorted(days)[::-1]]
     return Summary(
         totals,
-        tuple(_add_tables(tables[name], totals.as_of, alone=len(parts) == 1) for name in order),
+        tables,
         (),
         files=lines if len(parts) > 1 else (),
         last_table=parts[0].series.last_table if len(parts) == 1 else None,
+        earlier=view.pick_earlier(tables, on_days),
     )
+
+
+def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
+    """The tables of all parts added, in the order of the summary."""
+    tables: dict[str, list[_Added]] = {}
+    last_tables: list[SummaryTable] = []
+    for part in parts:
+        for table in view.tables(part.series):
+            of = [one for one in part.series.of(table.stream) if table.name in one.tables]
+            if not of:  # classes put together at a project's end differ from coach to coach
+                if len(parts) == 1:
+                    last_tables.append(table)
+                continue
+            tables.setdefault(table.name, []).append(_Added(table, len(of), part, of[-1]))
+    until, alone = max(part.totals.as_of for part in parts), len(parts) == 1
+    added = (
+        _add_tables(tables[name], until, alone=alone) for name in view.order() if name in tables
+    )
+    return (*last_tables, *added)
 
 
 def _common_day(parts: Sequence[_Part]) -> date | None:
     """The last day of which every file tells the totals."""
-    days = [{one.as_of for one in (*part.series.totals, part.totals)} for part in parts]
-    return max(set.intersection(*days), default=None)
+    return max(set.intersection(*(part.list_days() for part in parts)), default=None)
 
 
 def _until(part: _Part, day: date) -> _Part:
-    series = part.series
-    releases = tuple(one for one in series.releases if one.totals.as_of <= day)
-    totals = series.totals_of(day) or part.totals
-    return replace(part, series=replace(series, releases=releases), totals=totals)
+    return replace(part, series=part.series.until(day), totals=part.totals_of(day))
 
 
 def _newest_day(series: Series) -> date | None:
@@ -271,24 +287,48 @@ def _newest_day(series: Series) -> date | None:
 
 @dataclass(frozen=True)
 class _Added:
-    """A table to be added, and in how many releases it has been."""
+    """A table to be added, in how many releases it has been, and the newest of them."""
 
     table: SummaryTable
     releases: int
+    part: _Part
+    newest: Release
+
+    def as_of(self, day: date | None) -> SummaryTable:
+        """The table beside everybody by a day, with how many of them may be missing."""
+        people = self.part.totals_of(day).of(self.table.stream)
+        missing = self.part.count_missing(self.newest, day)
+        return replace(self.table, people=people, missing=missing, same_day=day is not None)
 
 
-def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTable:
+def _day_of_numbers(found: Sequence[_Added]) -> date | None:
+    """The day that a table's sum is of: the first that all files tell of, with all their numbers.
+
+    Later ones would only add people who are in no number yet.
+    """
+    newest = max(one.newest.totals.as_of for one in found)
+    days = set.intersection(*(one.part.list_days() for one in found))
+    return min((day for day in days if day >= newest), default=None)
+
+
+def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> SummaryTable:
     """Tables of the same name added; fine classes only where each of them has them."""
-    tables = [one.table for one in found]
-    if len(tables) == 1 and (alone or not tables[0].missing):
+    if alone:
+        return found[0].table
+    day = _day_of_numbers(found)
+    tables = [one.as_of(day) for one in found]
+    if len(tables) == 1 and not tables[0].missing:
         return tables[0]
     wide = width([one.releases for one in found])
-    missing = sum(table.missing for table in tables)
+    people = sum(table.people for table in tables)
+    missing = min(sum(table.missing for table in tables), _most_missing(tables, people))
     before_as_of = _common_before(tables)
-    names = [line.name for line in tables[0].lines if all(_has(t, line) for t in tables)]
+    known = [{(line.name, line.fine): line for line in table.lines} for table in tables]
     lines = []
-    for name in names:
-        same = [next(line for line in table.lines if line.name == name) for table in tables]
+    for name in known[0]:
+        same = [found[name] for found in known if name in found]
+        if len(same) < len(known):
+            continue
         count = sum(line.count for line in same)
         bounds = (max(0, count - wide), count + wide + missing)
         past = [line.before for line in same]
@@ -296,8 +336,8 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
         lines.append(replace(same[0], count=count, bounds=bounds, before=before))
     return replace(
         tables[0],
-        people=sum(table.people for table in tables),
-        as_of=day,
+        people=people,
+        as_of=day or until,
         lines=tuple(lines),
         files=len(tables),
         missing=missing,
@@ -305,14 +345,23 @@ def _add_tables(found: Sequence[_Added], day: date, *, alone: bool) -> SummaryTa
     )
 
 
+def _most_missing(tables: Sequence[SummaryTable], people: int) -> int:
+    """How many people can be missing at most, in view of the numbers themselves.
+
+    Of those whose service ended in work nobody tells how many they are.
+    """
+    if tables[0].of_work:
+        return people
+    shown = [line.count for table in tables for line in table.lines if not line.fine]
+    sure = len(shown) * (BASE - 1)
+    off = sure if len(tables) == 1 else min(sure, ceil((BASE - 1) * sqrt(len(shown))))
+    return max(0, people - max(0, sum(shown) - off))
+
+
 def _common_before(tables: Sequence[SummaryTable]) -> date | None:
     """The day that all of them are compared with; only then are the numbers of then added."""
     days = {table.before_as_of for table in tables}
     return days.pop() if len(days) == 1 else None
-
-
-def _has(table: SummaryTable, wanted: Line) -> bool:
-    return any((line.name, line.fine) == (wanted.name, wanted.fine) for line in table.lines)
 
 
 def _series(document: Document) -> Series:

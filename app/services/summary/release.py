@@ -144,6 +144,11 @@ class Series:
             return self
         return replace(self, totals=tuple(sorted((*self.totals, totals), key=_day_of)))
 
+    def until(self, day: date) -> "Series":
+        """The series as it was on a day, without its end."""
+        releases = tuple(one for one in self.releases if one.totals.as_of <= day)
+        return replace(self, releases=releases, last_table=None)
+
     def totals_of(self, day: date) -> Totals | None:
         """The totals that were published of a day."""
         return next((one for one in self.totals if one.as_of == day), None)

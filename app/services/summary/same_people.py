@@ -82,9 +82,7 @@ def _tables_fit(one: Series, other: Series) -> bool:
                 continue
             for name in mine.tables.keys() & theirs.tables.keys():
                 counts = theirs.tables[name]
-                if any(
-                    abs(value - counts[cell]) > 2 * (BASE - 1)
-                    for cell, value in mine.tables[name].items()
-                ):
+                furthest = max(abs(n - counts[cell]) for cell, n in mine.tables[name].items())
+                if furthest > 2 * (BASE - 1):
                     return False
     return True

@@ -164,9 +164,9 @@ class _Writer:
 
 
 def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
-    """One number a row, each with all that it is about, for a pivot table."""
+    """One number of one date a row, each with all that it is about, for a pivot table."""
     page.append([words(f"rows.{name}") for name in _ROWS])
-    for table in summary.tables:
+    for table in (*summary.tables, *summary.earlier):
         for line in table.lines:
             row, _, column = line.name.partition("/")
             low, high = (line.count, line.count) if table.name == LAST else line.interval

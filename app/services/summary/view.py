@@ -126,7 +126,7 @@ class FileLine:
 
 @dataclass(frozen=True)
 class Summary:
-    """Exactly what leaves, and nothing else."""
+    """Exactly what leaves, and nothing else; `earlier` are the tables of earlier dates."""
 
     totals: Totals
     tables: tuple[SummaryTable, ...]
@@ -136,6 +136,7 @@ class Summary:
     files: tuple["FileLine", ...] = ()
     logo: bytes = b""
     last_table: LastTable | None = None
+    earlier: tuple[SummaryTable, ...] = ()
 
     @property
     def small(self) -> bool:
@@ -168,6 +169,21 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)
+
+
+def earlier_tables(series: Series) -> tuple[SummaryTable, ...]:
+    """Every table as it was on each earlier date on which it got new numbers, the newest first."""
+    days = sorted({one.totals.as_of for one in series.releases}, reverse=True)
+    return pick_earlier(tables(series), [tables(series.until(day)) for day in days])
+
+
+def pick_earlier(
+    newest: Sequence[SummaryTable], on_days: Sequence[Sequence[SummaryTable]]
+) -> tuple[SummaryTable, ...]:
+    """The tables of some days, each once and without those that are the newest."""
+    shown = {(table.name, table.as_of) for table in newest}
+    found = {(table.name, table.as_of): table for day in on_days for table in day}
+    return tuple(table for key, table in found.items() if key not in shown)
 
 
 def _find_before(series: Series, stream: Stream, now: Release, name: str) -> Release | None:

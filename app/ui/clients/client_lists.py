@@ -27,6 +27,7 @@ from app.services.caseload.employers import ContactRow
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
+from app.ui.clients.placement_changes import PlacementChanges
 from app.ui.components.basics import EmptyState, button, secondary
 from app.ui.components.contacts import ContactViews
 from app.ui.components.employer_field import EmployerNameField
@@ -41,6 +42,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.record_form import RecordForm
 from app.ui.components.record_list import RecordList
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
 from app.ui.foundation.places import OfClient
@@ -190,7 +192,8 @@ class WorkTab(ListTab):
         self._names: dict[int, str] = {}
         self._industry = LineField()
         self._end_cause = LineField()
-        self.form = PlacementForm(workspace)
+        self.changes = PlacementChanges(workspace)
+        self.form = PlacementForm(workspace, self.changes)
         super().__init__(workspace)
 
     def refresh(self) -> None:
@@ -231,6 +234,7 @@ class WorkTab(ListTab):
             ),
             make_new=self._new,
             first_field="kind",
+            under_table=make_scrollable(self.changes),
         )
 
     def _what(self, fields: PlacementFields) -> str:
@@ -284,8 +288,9 @@ class WorkTab(ListTab):
 class PlacementForm(RecordForm):
     """The form of a job or a measure. Its employer is a name, which a service turns into one."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, changes: PlacementChanges) -> None:
         super().__init__(workspace, PlacementFields)
+        self._changes = changes
         self._names: dict[int, str] = {}
         self.employer = EmployerNameField(workspace)
         self.employer.edited.connect(self._save_employer)
@@ -303,6 +308,7 @@ class PlacementForm(RecordForm):
             self.employer.commit()
         typing = row_id == self._row_id and self.employer.line.hasFocus()
         super().load(row_id, fields)
+        self._changes.show_placement(row_id)
         if isinstance(fields, PlacementFields):
             if not typing:
                 self.employer.set_value(self._names.get(fields.employer_id or 0, ""))

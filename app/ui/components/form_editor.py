@@ -64,6 +64,7 @@ class FormEditor(QWidget):
         self.handover = FormHandover(workspace)
         self._reading: FormReading | None = None
         self.large = TickField(self.tr("Large print"))
+        self.plain = TickField(self.tr("Fixed texts in plain language"))
         self.print_button = button(workspace, self.tr("Print…"), self.print_form, icon="print")
         self.save_button = button(workspace, self.tr("Save as PDF…"), self.save_pdf, icon="save")
         self.read_button = button(
@@ -273,13 +274,15 @@ class FormEditor(QWidget):
         if view is not None:
             copy = self.copy.value() or ReportCopy.CLIENT
             self._consent_row.setVisible(copy is ReportCopy.EMPLOYER and view.kind.nameless)
+            self.plain.setVisible(copy is ReportCopy.CLIENT and view.kind.plain)
             self.handover.show_view(view, copy)
 
     def _print_options(self) -> FormPrint:
         copy = self.copy.value() or ReportCopy.CLIENT
         employer = copy is ReportCopy.EMPLOYER
         consent = self.consent.value() if employer else None
-        return FormPrint(copy, large=bool(self.large.value()), consent_id=consent)
+        plain = bool(self.plain.value()) and copy is ReportCopy.CLIENT
+        return FormPrint(copy, bool(self.large.value()), consent, plain)
 
     def _move(self, words: str, form_id: int, move: ReportMove) -> None:
         self._do(words, lambda: filled_forms.sign_off(self._workspace.caseload, form_id, move))
@@ -370,7 +373,8 @@ class FormEditor(QWidget):
         row = QHBoxLayout()
         self._copy_row = wrap_with_label(self.tr("For whom"), self.copy)
         row.addWidget(self._copy_row, 1)
-        row.addWidget(self.large, 0, Qt.AlignmentFlag.AlignBottom)
+        for tick in (self.large, self.plain):
+            row.addWidget(tick, 0, Qt.AlignmentFlag.AlignBottom)
         paper.box.addLayout(row)
         self._consent_row = wrap_with_label(
             self.tr("Named by this consent (nameless without one)"), self.consent

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.fields import Fields
 from app.services.errors import NotFound
 from app.services.storage import records
+from app.services.storage.changes import Change
 from app.ui.components.fields import Field, side_by_side, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
@@ -80,11 +81,15 @@ class RecordForm(QWidget):
         value: Any = self._fields[name].value()
         made = self._workspace.do(
             self.tr("Edit"),
-            lambda: records.edit(self._workspace.caseload, self._kind, row_id, **{name: value}),
+            lambda: self._write(row_id, name, value),
             detail=self._words[name],
         )
         if made is None:
             self._show_kept(row_id, name)
+
+    def _write(self, row_id: int, name: str, value: Any) -> Change:
+        """What keeps a value; a form whose rows have a service of their own asks that one."""
+        return records.edit(self._workspace.caseload, self._kind, row_id, **{name: value})
 
     def _show_kept(self, row_id: int, name: str) -> None:
         """Show what the file has; a row that is gone is not saved again."""

@@ -70,6 +70,15 @@ class LeafletDialog(QDialog):
         else:
             self.begin()
 
+    def show_form(self, form_id: int) -> None:
+        """Show one paper, with the others of its kind and language to choose from."""
+        view = filled_forms.get_form(self._workspace.caseload, form_id)
+        self.kind.set_value(view.kind.key)
+        self.language.set_value(view.kind.language)
+        self.show_paper()
+        self.chosen.set_value(form_id)
+        self._show_chosen()
+
     def begin(self) -> None:
         """Begin one more paper of the chosen kind; the earlier ones are kept."""
         kind, language = str(self.kind.value()), str(self.language.value())

@@ -137,6 +137,8 @@ class EmployersPage(Page):
             self._bar.begin_about(place.part.client_id)
         elif isinstance(place.part, FileRow) and place.part.kind is RowKind.LEAD and place.part.id:
             self._open_lead(place.part.id)
+        elif isinstance(place.part, FileRow) and place.part.kind is RowKind.FORM and place.part.id:
+            self.open_leaflet().show_form(place.part.id)
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
             self._employers.choose(place.row_id)

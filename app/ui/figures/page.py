@@ -1,7 +1,6 @@
 """Figures: the coach's own, exact ones, and the anonymous summary for the project manager."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import date
 from typing import TypeVar
 
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.models.client import ClientFields
 from app.models.enums import Topic
-from app.services.errors import KnownError, NotFound
+from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.services.storage import records
 from app.services.summary import exporting, ledger
@@ -25,7 +24,7 @@ from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
-from app.ui.figures.network_work import NetworkWorkView
+from app.ui.figures.nameless_diary import NamelessDiary
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.small_sheets import SmallSheetsView
 from app.ui.figures.summary_dates import SummaryDatesDialog
@@ -33,14 +32,14 @@ from app.ui.figures.summary_view import SummaryView
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FileRow, RowKind
-from app.ui.foundation.workspace import Place, Workspace
+from app.ui.foundation.places import FileRow, Place, RowKind
+from app.ui.foundation.workspace import Workspace
 
 T = TypeVar("T")
 
 
 class SummaryPage(Page):
-    """What the coach may see, what may leave, and what was done for nobody by name."""
+    """Two views: what she may see, and what may leave."""
 
     topics = frozenset(
         {
@@ -68,10 +67,10 @@ class SummaryPage(Page):
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
         self.gaps = GapsView(workspace)
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
+        self.diary = NamelessDiary(workspace)
+        self._tabs.addTab(self.diary, self.tr("Diary without names"))
         self.sheets = SmallSheetsView(workspace, language)
         self._tabs.addTab(self.sheets, self.tr("Small sheets"))
-        self.network = NetworkWorkView(workspace)
-        self._tabs.addTab(self.network, self.tr("Without a name"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -88,21 +87,29 @@ class SummaryPage(Page):
     def title(self) -> str:
         return self.tr("Summary")
 
+    def hasHeightForWidth(self) -> bool:
+        """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
+        return False
+
     def refresh(self) -> None:
-        shown = self._tabs.currentWidget()
-        for view in (self.own, self.leaving, self.gaps, self.sheets, self.network):
-            if view is shown:
-                view.refresh()
+        if self._tabs.currentWidget() is self.own:
+            self.own.refresh()
+        elif self._tabs.currentWidget() is self.gaps:
+            self.gaps.refresh()
+        elif self._tabs.currentWidget() is self.diary:
+            self.diary.refresh()
+        elif self._tabs.currentWidget() is self.sheets:
+            self.sheets.refresh()
+        else:
+            self.leaving.refresh()
 
     def arrive(self, place: Place) -> None:
-        """An entry without a client is among those without a name."""
-        part = place.part
-        if isinstance(part, FileRow) and part.kind is RowKind.ENTRY:
-            self._tabs.setCurrentWidget(self.network)
-            self.network.refresh()
-            if part.id is not None:
-                with suppress(NotFound):
-                    self.network.choose(part.id)
+        if isinstance(place.part, FileRow) and place.part.kind is RowKind.ENTRY and place.part.id:
+            self._tabs.setCurrentWidget(self.diary)
+            self.diary.refresh()
+            self.diary.choose(place.part.id)
+        else:
+            super().arrive(place)
 
     def show_gaps(self) -> None:
         """Show what is not recorded and spoils a figure."""

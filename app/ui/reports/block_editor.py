@@ -36,7 +36,7 @@ from app.models.rules.reports.blocks import (
     dump_about,
     parse_about,
 )
-from app.models.rules.text.pasting import strip_comments, tidy_blocks
+from app.models.rules.text.pasting import prepare_html, tidy_blocks
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -278,7 +278,7 @@ class BlockEditor(QTextEdit):
         """Paste words and their structure; colours, fonts and pictures stay behind."""
         if source.hasHtml():
             pasted = PlainDocument()
-            pasted.setHtml(strip_comments(source.html()))
+            pasted.setHtml(prepare_html(source.html()))
             blocks = list(tidy_blocks(read_blocks(pasted)))
         else:
             blocks = [Block(runs=(Run(line),)) for line in source.text().splitlines()]

@@ -396,8 +396,9 @@ class MainWindow(QMainWindow):
             self.workspace.go(
                 PageName.EMPLOYERS, hit.employer_id, FileRow(RowKind(hit.kind.value), hit.id)
             )
-        elif hit.kind is HitKind.ENTRY:
-            self.workspace.go(PageName.SUMMARY, part=FileRow(RowKind.ENTRY, hit.id))
+        else:  # of nobody by name: a leaflet or a survey, a line of the diary
+            page = PageName.EMPLOYERS if hit.kind is HitKind.FORM else PageName.SUMMARY
+            self.workspace.go(page, part=FileRow(RowKind(hit.kind.value), hit.id))
 
     def _new_client(self) -> None:
         self.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)

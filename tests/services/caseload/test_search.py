@@ -15,6 +15,7 @@ from app.models.rules.text import family_names, given_names
 from app.models.rules.text.names import fold_text
 from app.services.caseload import clients
 from app.services.caseload.search import Hit, HitKind, search
+from app.services.forms import filled_forms
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 
@@ -351,3 +352,12 @@ def test_operators_are_only_words(full: Caseload) -> None:
 @given(st.text(max_size=60))
 def test_anything_can_be_typed(full: Caseload, typed: str) -> None:
     assert len(search(full, typed)) <= 20
+
+
+def test_a_form_about_nobody_is_found_by_its_text_and_bears_its_title(caseload: Caseload) -> None:
+    change = filled_forms.start(caseload, "survey_sheet", None, "sv")
+    form_id = change.new_row_id("form")
+    filled_forms.answer(caseload, form_id, "helps", "Hamnarbete")
+    (hit,) = search(caseload, "hamnarb")
+    assert (hit.kind, hit.id, hit.client_id) == (HitKind.FORM, form_id, None)
+    assert hit.title == "Enkät om arbetscoachningen"

@@ -27,11 +27,15 @@ from app.models.enums import (
     EntryKind,
     EntryPlace,
     EntryWay,
+    Hours,
     JobContract,
+    Outcome,
     Phase,
     PlacementKind,
+    Sector,
     Status,
     Subsidy,
+    Term,
 )
 from app.models.fields import Fields
 from app.models.placement import PlacementFields
@@ -86,13 +90,20 @@ class Draw:
     def fill(self) -> list[Fields]:
         random = self.random
         for number in range(self.people):
-            fields = {"referrer": random.choice(("Itse", "TE-toimisto", "te-toimisto ", ""))}
+            fields: dict[str, Any] = {
+                "referrer": random.choice(("Itse", "TE-toimisto", "te-toimisto ", ""))
+            }
             status = random.choice(list(Status))
+            fields["municipality"] = random.choice(("Heinola", " heinola", "Sysmä", ""))
+            fields["outcome"] = self.one(Outcome, none=0.5)
             self.rows.append(
                 ClientFields(family_name=f"A{number}", status=status, **fields, **self.span())
             )
         for number in range(self.employers):
-            self.rows.append(EmployerFields(name=f"T{number}", industry=random.choice(WORDS)))
+            sector = self.one(Sector)
+            self.rows.append(
+                EmployerFields(name=f"T{number}", industry=random.choice(WORDS), sector=sector)
+            )
         for who in range(1, self.people + 1):
             self.of_client(who)
         for number in range(26):
@@ -137,6 +148,9 @@ class Draw:
             employer_id=self.one(range(1, self.employers + 1)),
             job_title=self.random.choice(WORDS),
             industry=self.random.choice(WORDS),
+            hours=self.one(Hours),
+            term=self.one(Term),
+            first_job=self.maybe(0.2),
             contract=self.one(JobContract, none=0.6),
             subsidy=self.one(Subsidy, none=0.5),
             end_reason="Päättyi" if self.maybe(0.15) else "",
@@ -167,6 +181,7 @@ class Draw:
             made_by=self.random.choice(list(ContactMaker)),
             minutes=30 if self.maybe(0.9) else None,
             job_type=self.random.choice(WORDS),
+            subject=self.random.choice(("Palkkatuki", "palkkatuki.", "Työkokeilu", "")),
         )
 
     def wish(self, who: int) -> Fields:

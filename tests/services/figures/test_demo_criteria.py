@@ -18,6 +18,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
 from tests.conftest import FixedClock
+from tests.services.figures.criteria_by_hand import ByHand, Hand
 
 SINCE, UNTIL = date(2026, 5, 1), date(2026, 10, 31)
 QUICK = {EntryKind.QUICK_HELP, EntryKind.POP_UP}
@@ -64,11 +65,16 @@ class Rows:
 
 
 @pytest.fixture(scope="module")
-def rows(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rows]:
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caseload]:
     opened = opening.temporary(tmp_path_factory.mktemp("demo") / "caseload", clock=FixedClock())
     demo.fill(opened, opened.today)
-    yield Rows(opened)
+    yield opened
     opened.close()
+
+
+@pytest.fixture(scope="module")
+def rows(filled: Caseload) -> Rows:
+    return Rows(filled)
 
 
 def test_2_the_time_that_goes_to_coaching(rows: Rows) -> None:
@@ -174,6 +180,16 @@ def test_25_what_follows_on_a_missed_meeting(rows: Rows) -> None:
     ]
     figure = len(tried) / len(missed) if missed else None
     assert rows.figure(25) == (figure, len(missed))
+
+
+def test_all_25_rows_of_the_form(filled: Caseload) -> None:
+    """Figure, cases, proposal and what is missing, counted a second time from the rows."""
+    by_hand = ByHand(filled, SINCE, UNTIL).count()
+    for one in criteria.document(filled, criteria.review(filled), str):
+        gaps = frozenset((gap["field"], gap["table"], gap["id"]) for gap in one["missing"])
+        told = Hand(one["figure"], one["n"], one["proposal"], gaps)
+        assert told == by_hand[one["number"]], one["number"]
+    assert sum(hand.n > 0 for hand in by_hand.values()) >= 20
 
 
 def test_7_8_10_and_11_are_evidence_alone(rows: Rows) -> None:

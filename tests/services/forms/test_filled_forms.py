@@ -1,6 +1,7 @@
 """Every declared form: from the first fill to the paper, by one mechanism."""
 
 import re
+import tomllib
 import zipfile
 from contextlib import closing
 from datetime import date
@@ -31,6 +32,7 @@ from app.services.forms.declarations import form_kind, form_kinds
 from app.services.forms.filled_forms import FormDelivery, FormPrint
 from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
+from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 
@@ -282,3 +284,33 @@ def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
     text = _text(filled_forms.preview_form(caseload, form_id))
     assert "Kuinka monelta kysyttiin: 20" in text
     assert "Alle viiden vastaajan tuloksia ei kerrota" in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "kind", [one.key for one in form_kinds("fi") if one.of_client or one.key == "survey_sheet"]
+)
+def test_each_form_for_clients_is_there_in_plain_language(
+    caseload: Caseload, client_id: int, kind: str, language: str
+) -> None:
+    usual, simple = form_kind(kind, language), form_kind(kind, language, plain=True)
+    assert usual.plain
+    assert simple.intro
+    assert [one.key for one in usual.fields] == [one.key for one in simple.fields]
+    assert [one.title for one in usual.sections] != [one.title for one in simple.sections]
+    change = filled_forms.start(caseload, kind, client_id if usual.of_client else None, language)
+    made = filled_forms.preview_form(
+        caseload, change.new_row_id("form"), FormPrint(plain=True, large=True)
+    )
+    told = " ".join(_text(made).split())
+    assert simple.intro[:40] in told
+
+
+def test_what_is_told_in_plain_language_is_what_the_form_has() -> None:
+    for kind in form_kinds("fi"):
+        told = tomllib.loads(resource("forms", f"{kind.key}.toml").read_text("utf-8"))
+        plain = told.get("plain", {})
+        fields = {one.key for one in kind.fields}
+        fields |= {column.key for one in kind.fields for column in one.columns}
+        assert plain.get("sections", {}).keys() <= {one.key for one in kind.sections}, kind.key
+        assert plain.get("fields", {}).keys() <= fields, kind.key

@@ -8,7 +8,8 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
-from app.models.enums import Outcome, Status
+from app.models.client import RatingFields
+from app.models.enums import Moment, Outcome, Status
 from app.models.placement import PlacementFields
 from app.services.importing import Preview, apply, propose
 from app.services.importing.matching import Result
@@ -178,6 +179,56 @@ class TestCards:
         assert told(found, ProblemKind.JOINED) == [2]
         again = done(caseload, read_content(saved(book)))
         assert (again.count(Result.NEW), again.count(Result.CHANGED)) == (0, 0)
+
+    def test_the_parts_of_a_name_in_two_blocks_are_one_client(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Efternamn", "Lind", None, "Förnamn", "Eva"],
+            ["Telefon", "040 1", None, "E-post", "e@esim.invalid"],
+        )
+        (client,) = people(caseload)
+        found = (client.family_name, client.given_names, client.phone, client.email)
+        assert found == ("Lind", "Eva", "040 1", "e@esim.invalid")
+
+
+class TestHeadings:
+    @pytest.mark.parametrize(
+        ("upper", "lower"),
+        [
+            (["Nimi", "Työkyky", None, "Palvelu"], [None, "alku", "loppu", "alkoi"]),
+            (["Namn", "Arbetsförmåga", None, "Start"], [None, "start", "slut", "datum"]),
+            (["Client", "Work ability", None, "Start"], ["name", "start", "end", "date"]),
+        ],
+    )
+    def test_in_two_rows(self, caseload: Caseload, upper: list[Any], lower: list[Any]) -> None:
+        done_ = rows(caseload, ["2024"], upper, lower, ["Lind Eva", 5, 7, "1.2.2024"])
+        (client,) = people(caseload)
+        assert (client.family_name, str(client.started_on)) == ("Lind", "2024-02-01")
+        found = {
+            rating.fields.moment: rating.fields.value
+            for rating in records.list_records(caseload, RatingFields)
+        }
+        assert found == {Moment.START: 5, Moment.END: 7}
+        assert done_.count(Result.UNCLEAR) == 0
+
+    def test_a_group_above_headings_that_stand_alone_is_told(self, caseload: Caseload) -> None:
+        found = rows(
+            caseload,
+            ["Henkilötiedot", None, "Palvelu"],
+            ["Nimi", "Puhelin", "Aloitus"],
+            ["Veera Halonen", "040 1", "1.2.2024"],
+        )
+        assert told(found, ProblemKind.ABOVE_HEADINGS) == [1]
+        assert len(people(caseload)) == 1
+
+    def test_a_group_above_a_small_list_is_no_card(self, caseload: Caseload) -> None:
+        rows(caseload, ["Aloitus", None], ["Nimi", "pvm"], ["Veera Halonen", "1.2.2024"])
+        (client,) = people(caseload)
+        assert (client.family_name, str(client.started_on)) == ("Halonen", "2024-02-01")
+
+    def test_broken_after_a_hyphen_that_belongs_to_it(self, caseload: Caseload) -> None:
+        rows(caseload, ["Client\nname", "Start-\ndate"], ["Anna Smith", "1.2.2024"])
+        assert str(people(caseload)[0].started_on) == "2024-02-01"
 
 
 class TestLegends:

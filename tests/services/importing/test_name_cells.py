@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from app.models.employer import EmployerFields
 from app.services.importing.name_cells import NameForm, read_name, read_name_parts
 from app.services.importing.problems import ProblemKind
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.test_public_cases import people, rows, told
 
@@ -120,3 +122,68 @@ def test_the_same_as_above_in_words(caseload: Caseload, mark: str) -> None:
     second = people(caseload)[1]
     assert (second.referrer, str(second.started_on)) == ("Kela", "2024-02-01")
     assert told(done, ProblemKind.DITTO) == [3, 3]
+
+
+def test_remarks_among_numbered_rows(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nro", "Nimi", "Puhelin"],
+        [1, "Virtanen Matti", "040 1"],
+        [2, "Korhonen Anna", "040 2"],
+        [3, "VAPAA", None],
+        [4, "varattu", None],
+    )
+    assert told(done, ProblemKind.NOT_A_PERSON) == [4, 5]
+    assert len(people(caseload)) == 2
+
+
+def test_remarks_in_two_columns_of_names(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Sukunimi", "Etunimi", "Puhelin"],
+        ["Virtanen", "Matti", "040 1"],
+        ["Ei", "tavoitettu", None],
+        ["Yhteensä", "1", None],
+    )
+    assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4]
+    assert len(people(caseload)) == 1
+
+
+def test_rows_of_the_employer_log_that_are_no_employers(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Pvm", "Työnantaja", "Miten"],
+        ["1.3.2024", "Uudet Tuulet Oy", "puhelu"],
+        [None, "MAALISKUU", None],
+        [None, "Uudet Tuulet Oy", None],
+        [None, "Kahvila Kesä", None],
+        [None, "ei vastannut", None],
+        [None, "Yhteensä 2", None],
+        title="Työnantajat",
+    )
+    assert told(done, ProblemKind.NOT_AN_EMPLOYER) == [3, 6, 7]
+    names = {each.fields.name for each in records.list_records(caseload, EmployerFields)}
+    assert names == {"Uudet Tuulet Oy", "Kahvila Kesä"}
+
+
+def test_phones_typed_as_numbers_in_a_second_column(caseload: Caseload) -> None:
+    rows(caseload, ["Nimi", "Puhelin", "GSM 2"], ["Veera Halonen", "401234567", 501112222])
+    (client,) = people(caseload)
+    assert (client.phone, client.notes) == ("0401234567", "GSM 2: 0501112222")
+
+
+def test_the_ends_of_codes_beside_the_births(caseload: Caseload) -> None:
+    head = ["Nimi", "Synt.aika", "Osa"]
+    done = rows(
+        caseload, head, ["Veera Halonen", "010190", "123A"], ["Oskari Aalto", "020280", "2345"]
+    )
+    assert told(done, ProblemKind.IDENTITY_CODE) == [1]
+    assert not any(client.notes for client in people(caseload))
+
+
+def test_a_given_name_that_has_become_longer_is_told(caseload: Caseload) -> None:
+    head = ["Nimi", "Synt.aika"]
+    rows(caseload, head, ["Anna Korhonen", "3.4.1980"])
+    done = rows(caseload, head, ["Anna-Maria Korhonen", "3.4.1980"])
+    assert told(done, ProblemKind.POSSIBLY_SAME) == [2]
+    assert len(people(caseload)) == 1

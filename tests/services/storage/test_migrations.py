@@ -22,6 +22,7 @@ SINCE |= dict.fromkeys(("job_wish", "attention_mark", "form", "form_version"), 4
 SINCE |= dict.fromkeys(("criterion_review", "criterion_score", "work_week"), 4)
 SINCE |= dict.fromkeys(("sub_goal", "support_need", "measurement"), 4)
 SINCE |= dict.fromkeys(("attachment", "attachment_content", "job_lead"), 5)
+SINCE["placement_change"] = 7
 REMEDY = "python -m tests.services.vault.store_caseload stores it anew, until its first release"
 
 

@@ -58,6 +58,28 @@ def test_the_sum_is_that_of_the_numbers_with_its_bounds(
     assert made.summary.totals.closed == sum(one["closed"] for _, one in files[:3])
 
 
+def test_a_sum_is_of_the_day_by_which_all_have_published_not_of_a_later_one(
+    files: list[tuple[str, dict[str, Any]]],
+) -> None:
+    """Who came after the numbers would only widen every range of theirs."""
+    later = []
+    for name, one in files[:3]:
+        day = max(r["as_of"] for r in one["releases"])
+        whole = [*one["totals"], {"as_of": day, "started": one["started"], "closed": one["closed"]}]
+        more = {"as_of": "2099-01-31", "started": one["started"] + 90, "closed": one["closed"] + 80}
+        known = list({t["as_of"]: t for t in whole}.values())
+        later.append((name, {**one, **more, "totals": [*known, more]}))
+    made = merging.merge_files(later).summary
+    assert made.totals.as_of.isoformat() == "2099-01-31"
+    newest = max(r["as_of"] for _, one in files[:3] for r in one["releases"])
+    outcome = next(table for table in made.tables if table.name == "outcome")
+    assert outcome.as_of.isoformat() == newest
+    assert outcome.people == sum(one["closed"] for _, one in files[:3])
+    # Nobody can be missing whom the numbers themselves account for.
+    shown = [line.count for line in outcome.lines if not line.fine]
+    assert outcome.missing <= outcome.people - (sum(shown) - 4 * 3 * len(shown) ** 0.5)
+
+
 def test_sums_of_many_coaches_are_plain_sums(files: list[tuple[str, dict[str, Any]]]) -> None:
     """Multiples of five rounded to tens, halves up, would lean upwards in every number."""
     made = merging.merge_files(files)
@@ -183,6 +205,21 @@ def test_the_sum_is_written_in_three_forms(
     bounds = [cell.value for cell in page["C"] if cell.value and "–" in str(cell.value)]
     assert len(bounds) >= 20
     assert merging.write(made, tmp_path / "out", language=language) == written
+
+
+def test_the_rows_for_a_pivot_table_are_one_number_of_one_date_each(
+    files: list[tuple[str, dict[str, Any]]], tmp_path: Path
+) -> None:
+    made = merging.merge_files(files[:1])
+    _, _, book = merging.write(made, tmp_path)
+    _, *rows = load_workbook(book).worksheets[1].iter_rows(values_only=True)
+    keys = [row[:6] for row in rows]
+    assert len(set(keys)) == len(keys)  # one number of one date a row
+    days = {row[5] for row in rows if row[0] == rows[0][0]}
+    assert len(days) == 3
+    for row in rows:  # what a table is compared with is a row of its own
+        if row[9] is not None and row[9] in days and (*row[:5], row[9]) in keys:
+            assert rows[keys.index((*row[:5], row[9]))][6] == row[10]
 
 
 @pytest.mark.parametrize(

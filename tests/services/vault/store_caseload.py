@@ -34,7 +34,7 @@ from app.models.enums import Instrument, Moment, Phase, Status
 from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFields
 from app.services.storage import migrations, records
 from app.services.vault import slots
@@ -71,6 +71,7 @@ _ROWS: tuple[Fields, ...] = (
     JobLeadFields(employer_id=1, client_id=1, title="Leipuri", day=_DAY),
     EntryFields(client_id=1, day=_DAY, minutes=45, note="Sovittiin työkokeilusta."),
     PlacementFields(client_id=1, employer_id=1, measure="Työkokeilu", weekly_hours=22.5),
+    PlacementChangeFields(placement_id=1, client_id=1, day=_DAY, weekly_hours=15, rest_days="ke"),
     SummaryReleaseFields(
         number=1, as_of=date(2026, 10, 31), started=12, closed=3, all_until=date(2026, 6, 30)
     ),

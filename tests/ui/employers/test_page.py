@@ -17,8 +17,9 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField
 from app.ui.components.table import TableView
+from app.ui.employers.leaflet import LeafletDialog
 from app.ui.employers.page import EmployersPage
-from app.ui.foundation.places import Act, OfClient
+from app.ui.foundation.places import Act, FileRow, OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Answers, Watcher, write
 
@@ -254,6 +255,16 @@ def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
     dialog.editor.save_pdf()
     assert answers.path.read_bytes().startswith(b"%PDF-")
     assert not dialog.editor.handover.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_a_leaflet_that_was_found_is_shown(page: EmployersPage, caseload: Caseload) -> None:
+    first = filled_forms.start(caseload, "survey_sheet", None, "sv").new_row_id("form")
+    filled_forms.start(caseload, "survey_sheet", None, "sv")
+    page.arrive(Place(PageName.EMPLOYERS, part=FileRow(RowKind.FORM, first)))
+    (dialog,) = page.findChildren(LeafletDialog)
+    assert (dialog.kind.value(), dialog.language.value()) == ("survey_sheet", "sv")
+    assert dialog.chosen.value() == first
     dialog.reject()
 
 

@@ -18,6 +18,7 @@ M = TypeVar("M")
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?;\n])[\s\"”'*•(–—-]*$")
+_IN_A_NAME = re.compile(r"(?<!\w)[A-ZÅÄÖ]\w*[-&]$")
 # Case and verb endings of the three languages without accents; none of them denies or wishes.
 _ENDING = re.compile(
     r"(?:[aeiouy]{0,2}(?:n|ssa|sta|lla|lta|lle|ksi|na|ta|tta|a|t|in|seen|h[aeiouy]n)?(?:an|nsa)?"
@@ -167,6 +168,8 @@ class WordTable(Generic[M]):
         before = text[: place.start()]
         if before.endswith(":") and len(before) > 1 and before[-2].isalnum():
             return place[0].islower() and len(word) <= 4 and bool(_ENDING.fullmatch(word))
+        if self._names and _IN_A_NAME.search(before) and not text.isupper():
+            return True
         if self._names and place[0][0].isupper() and not text.isupper():
             lone = len(word) == 1 and text[place.end() : place.end() + 1] != "-"
             return not lone and not _SENTENCE_END.search(before)

@@ -158,7 +158,11 @@ class SheetWords:
 
     def is_name_heading(self, text: str) -> bool:
         """Whether the text is the heading of a client's name."""
-        return not _NAMED[Role.CLIENTS].isdisjoint(
+        return bool(self.name_targets(text))
+
+    def name_targets(self, text: str) -> frozenset[Target]:
+        """What the very words of a heading say of a client's name: whole, or which part of it."""
+        return _NAMED[Role.CLIENTS].intersection(
             self._targets_of[Role.CLIENTS].get(plain(text), ())
         )
 

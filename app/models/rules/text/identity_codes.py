@@ -30,6 +30,7 @@ _LETTER_FOR_ZERO = re.compile(
 )
 _CUT_SHORT = re.compile(r"(?<![\w+-])(\d\d)(\d\d)(\d\d)([-+–−A-F])\d{3}(?![\w-])(?!\.\d)")
 _BARE = re.compile(r"(?<![\w+.,/-])(\d\d)(\d\d)(\d\d) ?\d{4}(?![\w-])(?! \d)")
+_BARE_LENGTHS = range(10, 12)
 _OF_A_PHONE = (
     r"puh\w*|p|gsm|tel\w*|mob\w*|matkapuh\w*|soit\w*|vaihde\w*|vx|numero\w*|nro|nr|ring\w*|växel\w*"
     r"|call\w*|phone\w*|fax\w*|y-tunnus|tili\w*|lasku\w*|viite\w*"
@@ -105,7 +106,9 @@ def mask_codes(text: str) -> str:
 
 def mask_bare_code(text: str) -> str:
     """The text with ten digits alone, as 0101901238, taken for a code: for no column of phones."""
-    whole = _BARE.fullmatch(text.strip())
+    if len(text) not in _BARE_LENGTHS:
+        return text
+    whole = _BARE.fullmatch(text)
     if not whole or not _is_day(whole) or _MOBILE.match(whole[0]):
         return text
     return f"{whole[1]}{whole[2]}{whole[3]}-…"

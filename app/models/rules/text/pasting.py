@@ -11,15 +11,29 @@ _BULLET = re.compile(r"[·•▪◦‣§o–-]\s*\u00a0\s*")
 _NUMBER = re.compile(r"\d{1,3}[.)]\s*\u00a0\s*")
 _STYLE = re.compile(r"(<style\b.*?</style\s*>)", re.IGNORECASE | re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_STRIKE = re.compile(r"<(/?)strike\b", re.IGNORECASE)
+_LINE_THROUGH = re.compile(
+    r"text-decoration(?:-line)?\s*:[^;\"'}>]*\bline-through\b[^;\"'}>]*", re.IGNORECASE
+)
+_HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE
+)
+_STRUCK = "text-decoration:line-through"
 _NOTHING = " \u00a0\u2028\t\n"
 _PLAINER = {Style.BOLD: Style.PLAIN, Style.BOLD_ITALIC: Style.ITALIC}
 
 
-def strip_comments(html: str) -> str:
-    """The HTML without its comments, beside which Qt loses a space; a style sheet stays whole."""
-    return "".join(
+def prepare_html(html: str) -> str:
+    """The HTML as Qt understands it, which knows one way alone to strike words through.
+
+    Comments go, beside which Qt loses a space; a style sheet stays whole. Hidden words are struck,
+    so that they are not pasted either.
+    """
+    plain = "".join(
         part if at % 2 else _COMMENT.sub("", part) for at, part in enumerate(_STYLE.split(html))
     )
+    plain = _STRIKE.sub(r"<\1s", plain)
+    return _HIDDEN.sub(_STRUCK, _LINE_THROUGH.sub(_STRUCK, plain))
 
 
 def tidy_blocks(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -5,7 +5,7 @@ Repeated rows and cells are counted, not copied, so a sheet filled down to its e
 
 import re
 from dataclasses import dataclass, field
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from urllib.parse import unquote
 
 from app.services.errors import SheetDamaged, SheetTooBig
@@ -31,6 +31,7 @@ from app.services.importing.readers.workbook import (
 _DURATION = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
 _ERROR = re.compile(r"#[A-Z/0]+[!?]?|Err:\d+")
 _CELLS = ("table:table-cell", "table:covered-table-cell")
+_DAY_ZERO = date(1899, 12, 30)
 _COLOURED_AHEAD = 300  # columns; a row coloured to the end of the sheet is longer
 _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
@@ -91,6 +92,7 @@ class _Walk:
         self._in_line = False
         self._link = ""
         self._span = ("", False)
+        self._day_shift = 0
 
     def start(self, name: str, given: dict[str, str]) -> None:
         if name.startswith("text:"):
@@ -98,6 +100,9 @@ class _Walk:
         elif name in _CELLS:
             self._cell, self._lines, self._note, self._link = given, [], None, ""
             self._span = ("", False)
+        elif name == "table:null-date":
+            zero = date.fromisoformat(given.get("table:date-value", _DAY_ZERO.isoformat()))
+            self._day_shift = (zero - _DAY_ZERO).days
         elif name == "table:table-row":
             self._row, self._cells = given, []
         elif name == "office:annotation":
@@ -177,6 +182,7 @@ class _Walk:
                     tuple(table.merged),
                     table.rule_colours,
                     table.hidden,
+                    day_shift=self._day_shift,
                 )
             )
 

@@ -22,6 +22,7 @@ else:
 _ZIP = b"PK\x03\x04"
 _SPLIT_ZIP = b"PK\x07\x08PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ODS_BODY = b":spreadsheet"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
@@ -69,6 +70,10 @@ def _read_content(content: bytes, password: str | None, name: str) -> Workbook:
 
 def _read_package(content: bytes, password: str | None = None) -> Workbook:
     package = Package(content)
+    if "mimetype" not in package and "content.xml" in package:
+        if _ODS_BODY not in package.part("content.xml"):
+            raise errors.NotASpreadsheet
+        return ods.read(package)
     if "mimetype" in package and ("content.xml" in package or ods_lock.WHOLE in package):
         if not package.part("mimetype").startswith(_ODS):
             raise errors.NotASpreadsheet

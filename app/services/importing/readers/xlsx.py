@@ -450,10 +450,16 @@ def _relations(package: Package, name: str) -> list[tuple[Element, str]]:
     if where not in package:
         return []
     return [
-        (entry, posixpath.normpath(posixpath.join("/", folder, target.replace("\\", "/")))[1:])
+        (entry, _resolve(package, folder, target.replace("\\", "/")))
         for entry in tree(package.part(where))
         if (target := entry.get("Target", "")) and entry.get("TargetMode") != "External"
     ]
+
+
+def _resolve(package: Package, folder: str, target: str) -> str:
+    """The part that a relation leads to; some writers name it from the root without a slash."""
+    beside = posixpath.normpath(posixpath.join("/", folder, target))[1:]
+    return target if beside not in package and target in package else beside
 
 
 def _links(package: Package, name: str, outline: Element) -> dict[tuple[int, int], str]:

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time
 from io import BytesIO
+from zipfile import ZipFile
 
 import msoffcrypto
 import openpyxl
@@ -15,7 +16,7 @@ from openpyxl.styles import Color, PatternFill
 from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.styles.differential import DifferentialStyle
 
-from app.services.errors import SheetLocked, SheetPasswordWrong
+from app.services.errors import NotASpreadsheet, SheetLocked, SheetPasswordWrong
 from app.services.importing import read_workbook
 from app.services.importing.readers import fills
 from app.services.importing.readers.reading import read_content
@@ -343,3 +344,56 @@ def test_an_encrypted_workbook_needs_its_password(locked: bytes) -> None:
 
 def test_a_password_for_an_open_workbook_does_no_harm() -> None:
     assert read_content(saved(book_of([["a"]])), "turha").sheets[0].rows
+
+
+def test_an_ods_whose_days_are_counted_from_1904() -> None:
+    zero = (
+        "<table:calculation-settings>"
+        '<table:null-date table:date-value="1904-01-01"/></table:calculation-settings>'
+    )
+    body = (
+        '<table:table table:name="A"><table:table-row>'
+        '<table:table-cell office:value-type="float" office:value="43510"/>'
+        "</table:table-row></table:table>"
+    )
+    (sheet,) = read_content(ods_of(zero + body)).sheets
+    assert sheet.day_shift == 1462
+
+
+def test_an_ods_without_its_kind_is_known_by_its_content() -> None:
+    body = (
+        '<table:table table:name="A"><table:table-row><table:table-cell '
+        'office:value-type="string"><text:p>Nimi</text:p></table:table-cell></table:table-row>'
+        "</table:table>"
+    )
+    content = _without(ods_of(body), "mimetype")
+    assert read_content(content).sheets[0].rows[0].cells[0].value == "Nimi"
+    with pytest.raises(NotASpreadsheet):
+        read_content(_without(zipped_text(), "mimetype"))
+
+
+def test_relations_named_from_the_root_without_a_slash() -> None:
+    content = rewritten(
+        saved(book_of([["Nimi"], ["Veera Halonen"]])),
+        "xl/_rels/workbook.xml.rels",
+        lambda part: part.replace(b'Target="/xl/', b'Target="xl/'),
+    )
+    assert len(read_content(content).sheets[0].rows) == 2
+
+
+def _without(content: bytes, name: str) -> bytes:
+    """The package without one of its parts."""
+    stream = BytesIO()
+    with ZipFile(BytesIO(content)) as old, ZipFile(stream, "w") as new:
+        for entry in old.infolist():
+            if entry.filename != name:
+                new.writestr(entry, old.read(entry))
+    return stream.getvalue()
+
+
+def zipped_text() -> bytes:
+    """A package as of a text document."""
+    stream = BytesIO()
+    with ZipFile(stream, "w") as package:
+        package.writestr("content.xml", "<office:text/>")
+    return stream.getvalue()
