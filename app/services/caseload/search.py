@@ -92,7 +92,7 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         rowids = _rows_that_fit(connection, terms, 2 * limit)
         with_client = not rowids and len(terms) > 1
         if with_client:
-            rowids = _rows_of_named(connection, terms, 2 * limit)
+            rowids = _rows_by_owner(connection, terms, 2 * limit)
         found: list[_Found] = []
         for code, ids in _by_table(rowids).items():
             named = _match_names(connection, code, ids, terms)[:limit]
@@ -118,7 +118,7 @@ def _rows_that_fit(connection: Any, terms: Sequence[SearchTerm], most: int) -> l
     return sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
 
 
-def _rows_of_named(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
+def _rows_by_owner(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
     """What fits some terms by itself and the others by the name of its client or employer."""
     owners = [
         (kind, row_id, fold_text(name))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -273,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
-        bar.triggered.connect(self._close_menus)
+        bar.triggered.connect(partial(_close_menus, bar))
         file = bar.addMenu(self.tr("&File"))
         new = [
             action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
@@ -308,11 +309,6 @@ class MainWindow(QMainWindow):
         about.addAction(
             self._settings_command(self.tr("About Rinnalla and its licences"), SettingsPart.ABOUT)
         )
-
-    def _close_menus(self) -> None:
-        """A command that a screen reader has pressed leaves its menu open; Qt closes the others."""
-        for menu in self.menuBar().findChildren(QMenu):
-            menu.hide()
 
     def _settings_command(self, text: str, part: SettingsPart) -> QAction:
         return action(self, text, lambda: self.workspace.go(PageName.SETTINGS, part=part))
@@ -411,6 +407,12 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+
+
+def _close_menus(bar: QMenuBar, _pressed: QAction) -> None:
+    """A command that a screen reader has pressed leaves its menu open; Qt closes the others."""
+    for menu in bar.findChildren(QMenu):
+        menu.hide()
 
 
 def _edit(window: QWidget, name: str) -> None:
