@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Tehty</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>When is the next step?</source>

@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Gjort</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>When is the next step?</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.caseload import attention
@@ -50,7 +51,8 @@ class UndatedDialog(QDialog):
         about.setWordWrap(True)
         box.addWidget(about)
         box.addWidget(make_scrollable(rows), 1)
-        box.addWidget(button(workspace, self.tr("Done"), self.accept, name="primary"))
+        done = button(workspace, self.tr("Done"), self.accept, name="primary")
+        box.addWidget(done, 0, Qt.AlignmentFlag.AlignRight)
         if self.days:
             self.days[0].setFocus()
 
