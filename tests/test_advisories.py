@@ -63,3 +63,50 @@ def test_without_a_list_nobody_is_told_that_all_is_well(
 
 def test_the_locked_packages_are_all_read() -> None:
     assert len(advisories.read_lock(advisories.ROOT / advisories.LOCKED)) > 15
+
+
+@pytest.mark.parametrize("kind", ["missing", "empty folder", "empty zip", "no zip", "no records"])
+def test_a_list_that_is_none_is_no_safety(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    place = tmp_path / "lista"
+    if kind in ("empty folder", "no records"):
+        place.mkdir()
+    if kind == "no records":
+        (place / "package.json").write_text('{"name": "muuta"}')
+    elif kind == "empty zip":
+        zipfile.ZipFile(place, "w").close()
+    elif kind == "no zip":
+        place.write_text("muuta")
+    assert advisories.main([str(place)]) == 2
+    assert "NOT checked" in capsys.readouterr().err
+
+
+@pytest.mark.unix("the stand-in for pip-audit is a script")
+@pytest.mark.parametrize(
+    ("answer", "status", "said"),
+    [
+        ('{"dependencies": [{"name": "a", "version": "1", "vulns": []}]}', 0, ""),
+        (
+            '{"dependencies": [{"name": "a", "version": "1", "vulns": [{"id": "PYSEC-1"}]}]}',
+            1,
+            "a 1: PYSEC-1",
+        ),
+        ("", 2, "NOT checked"),
+    ],
+)
+def test_pip_audit_is_believed_only_where_it_had_a_list(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    answer: str,
+    status: int,
+    said: str,
+) -> None:
+    auditor = tmp_path / "pip-audit"
+    auditor.write_text(f"#!/bin/sh\necho '{answer}'\nexit {min(status, 1)}\n")
+    auditor.chmod(0o700)
+    monkeypatch.setattr(advisories.shutil, "which", lambda _name: str(auditor))
+    assert advisories.main([]) == status
+    told = capsys.readouterr()
+    assert said in told.out + told.err

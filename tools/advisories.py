@@ -6,7 +6,7 @@ neither the program nor its checks open a connection. Without one, pip-audit is 
 installed; it fetches the list itself. Where neither is to be had, this says so and ends with 2, so
 that nobody takes silence for safety.
 
-Status 0: nothing known; 1: something is; 2: no list.
+Status 0: nothing known; 1: something is; 2: no list, or one that is none.
 """
 
 import json
@@ -22,7 +22,7 @@ from typing import Any
 from packaging.version import InvalidVersion, Version
 
 ROOT = Path(__file__).resolve().parents[1]
-LOCKED = "requirements.txt"
+LOCKED = "requirements-dev.txt"  # holds all that the program needs, too
 _LINE = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.MULTILINE)
 
 
@@ -91,18 +91,36 @@ def main(arguments: list[str]) -> int:
     requirements = ROOT / LOCKED
     packages = read_lock(requirements)
     if arguments:
-        found = sorted(
-            {line for one in records(Path(arguments[0])) for line in affects(one, packages)}
-        )
-        print("\n".join(found) or f"Nothing known about the {len(packages)} locked packages.")
+        try:
+            known = [one for one in records(Path(arguments[0])) if isinstance(one, dict)]
+        except (OSError, ValueError, zipfile.BadZipFile):
+            known = []
+        if not any("affected" in one for one in known):
+            return _say_why_not(packages, f"{arguments[0]} is no folder or zip of OSV records.")
+        found = sorted({line for one in known for line in affects(one, packages)})
+        newest = max(str(one.get("modified", "")) for one in known)[:10] or "no date"
+        told = f"Nothing known about the {len(packages)} locked packages"
+        print("\n".join(found) or f"{told} ({len(known)} records, the newest of {newest}).")
         return bool(found)
     auditor = shutil.which("pip-audit")
-    if auditor is not None:
-        words = [auditor, "--disable-pip", "--require-hashes", "--requirement", str(requirements)]
-        return subprocess.run(words, check=False).returncode
+    if auditor is None:
+        return _say_why_not(packages, "No list of known vulnerabilities is to be had here.")
+    words = [auditor, "--disable-pip", "--require-hashes", "--requirement", str(requirements)]
+    done = subprocess.run([*words, "--format", "json"], check=False, capture_output=True, text=True)
+    try:
+        audited = json.loads(done.stdout)["dependencies"]
+    except (ValueError, KeyError, TypeError):  # without a connection it has no list either
+        return _say_why_not(packages, "pip-audit could not fetch its list.")
+    for one in audited:
+        for flaw in one.get("vulns", []):
+            print(f"{one['name']} {one['version']}: {flaw['id']}")
+    return done.returncode
+
+
+def _say_why_not(packages: dict[str, str], why: str) -> int:
     print(
-        f"No list of known vulnerabilities is to be had here, so the {len(packages)} locked "
-        "packages were NOT checked. Give a folder or zip of OSV records, or install pip-audit.",
+        f"{why} So the {len(packages)} locked packages were NOT checked. "
+        "Give a folder or zip of OSV records, or install pip-audit.",
         file=sys.stderr,
     )
     return 2

@@ -55,7 +55,9 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     )
     parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
-    parser.add_argument("--theme", choices=("light", "dark", "system"), help=say("help.theme"))
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "system", "contrast"), help=say("help.theme")
+    )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(
@@ -182,7 +184,10 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made = command("tour", caseload=False, ways=())
     made.add_argument("folder", metavar="FOLDER", type=Path, help=say("help.folder"))
     made.add_argument(
-        "--theme", choices=("light", "dark"), default=argparse.SUPPRESS, help=say("help.theme")
+        "--theme",
+        choices=("light", "dark", "contrast"),
+        default=argparse.SUPPRESS,
+        help=say("help.theme"),
     )
     made.add_argument(
         "--size", metavar="1280x720", type=_size, default=USUAL_SIZE, help=say("help.size")

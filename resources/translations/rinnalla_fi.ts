@@ -267,8 +267,8 @@
 <context>
     <name>BackupSheet</name>
     <message>
-        <source>A backup is made at the first start of each day. Each one is opened and compared with the file before it counts.</source>
-        <translation>Varmuuskopio tehdään päivän ensimmäisellä käynnistyksellä. Jokainen avataan ja verrataan tiedostoon, ennen kuin se hyväksytään.</translation>
+        <source>A backup is made at the first start of each day.</source>
+        <translation>Varmuuskopio tehdään päivän ensimmäisellä käynnistyksellä.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -283,8 +283,16 @@
         <translation>Valitse paikka…</translation>
     </message>
     <message>
+        <source>Each one is opened and compared with the file before it counts.</source>
+        <translation>Jokainen avataan ja verrataan tiedostoon, ennen kuin se hyväksytään.</translation>
+    </message>
+    <message>
         <source>Keep the present file</source>
         <translation>Pidä nykyinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Kept: {days} days, {weeks} weeks and {months} months.</source>
+        <translation>Tallessa pidetään {days} päivän, {weeks} viikon ja {months} kuukauden kopiot.</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -319,12 +327,16 @@
         <translation>Varmuuskopio tulee nykyisen tiedoston paikalle. Siinä ei ole sen jälkeen tallennettua; nykyinen tiedosto säilyy vieressä toisella nimellä.</translation>
     </message>
     <message>
-        <source>The backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
-        <translation>Varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan. Onko muistitikku tai asema paikallaan?</translation>
-    </message>
-    <message>
         <source>The backup was made, opened and compared.</source>
         <translation>Varmuuskopio tehtiin, avattiin ja verrattiin.</translation>
+    </message>
+    <message>
+        <source>The file is large: a backup is made every {days} days.</source>
+        <translation>Tiedosto on suuri: varmuuskopio tehdään {days} päivän välein.</translation>
+    </message>
+    <message>
+        <source>The last one took {seconds} s.</source>
+        <translation>Viimeisin kesti {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +1407,6 @@
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
         <translation>Tiedosto on vaurioitunut, joten siitä ei tehty varmuuskopiota. Palauta aiempi kopio: Asetukset, Turvallisuus.</translation>
     </message>
-    <message>
-        <source>Today&apos;s backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
-        <translation>Tämän päivän varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan. Onko muistitikku tai asema paikallaan?</translation>
-    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -1908,6 +1916,10 @@
         <translation>Varmuuskopio on toisesta asiakastiedostosta, joten se ei korvaa tätä.</translation>
     </message>
     <message>
+        <source>The backup was made, but it could not be copied to the second place: {why}</source>
+        <translation>Varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan: {why}</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
     </message>
@@ -2118,6 +2130,18 @@
     <message>
         <source>Write first to whom the report goes.</source>
         <translation>Kirjoita ensin, kenelle raportti annetaan.</translation>
+    </message>
+    <message>
+        <source>is the stick or the drive there?</source>
+        <translation>onko muistitikku tai asema paikallaan?</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to.</source>
+        <translation>siihen ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>it is full.</source>
+        <translation>se on täynnä.</translation>
     </message>
     <message>
         <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
@@ -4646,6 +4670,10 @@
         <translation>O&amp;hje</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Näytä</translation>
+    </message>
+    <message>
         <source>About Rinnalla and its licences</source>
         <translation>Tietoja Rinnalla-ohjelmasta ja lisensseistä</translation>
     </message>
@@ -4692,6 +4720,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Suurempi teksti</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4754,6 +4786,10 @@
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Pienempi teksti</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
@@ -4775,6 +4811,10 @@
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Tavallinen tekstikoko</translation>
     </message>
     <message>
         <source>{open}/{limit} clients in coaching</source>
@@ -7068,6 +7108,10 @@
         <translation>Salassapitoperuste</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
     </message>
@@ -7138,6 +7182,10 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
     </message>
     <message>
         <source>Spelling</source>

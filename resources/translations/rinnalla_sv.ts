@@ -267,8 +267,8 @@
 <context>
     <name>BackupSheet</name>
     <message>
-        <source>A backup is made at the first start of each day. Each one is opened and compared with the file before it counts.</source>
-        <translation>En säkerhetskopia görs vid dagens första start. Varje kopia öppnas och jämförs med filen innan den räknas.</translation>
+        <source>A backup is made at the first start of each day.</source>
+        <translation>En säkerhetskopia görs vid dagens första start.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -283,8 +283,16 @@
         <translation>Välj ställe…</translation>
     </message>
     <message>
+        <source>Each one is opened and compared with the file before it counts.</source>
+        <translation>Varje kopia öppnas och jämförs med filen innan den räknas.</translation>
+    </message>
+    <message>
         <source>Keep the present file</source>
         <translation>Behåll den nuvarande filen</translation>
+    </message>
+    <message>
+        <source>Kept: {days} days, {weeks} weeks and {months} months.</source>
+        <translation>Kopior sparas från {days} dagar, {weeks} veckor och {months} månader.</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -319,12 +327,16 @@
         <translation>Säkerhetskopian tar den nuvarande filens plats. Det som sparats efter den finns inte i den; den nuvarande filen finns kvar bredvid under ett annat namn.</translation>
     </message>
     <message>
-        <source>The backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
-        <translation>Säkerhetskopian gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
-    </message>
-    <message>
         <source>The backup was made, opened and compared.</source>
         <translation>Säkerhetskopian gjordes, öppnades och jämfördes.</translation>
+    </message>
+    <message>
+        <source>The file is large: a backup is made every {days} days.</source>
+        <translation>Filen är stor: en säkerhetskopia görs med {days} dagars mellanrum.</translation>
+    </message>
+    <message>
+        <source>The last one took {seconds} s.</source>
+        <translation>Den senaste tog {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -1395,10 +1407,6 @@
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
         <translation>Filen är skadad, så ingen säkerhetskopia gjordes. Återställ en tidigare: Inställningar, Säkerhet.</translation>
     </message>
-    <message>
-        <source>Today&apos;s backup was made, but it could not be copied to the second place. Is the stick or the drive there?</source>
-        <translation>Dagens säkerhetskopia gjordes, men den kunde inte kopieras till det andra stället. Är minnet eller enheten på plats?</translation>
-    </message>
 </context>
 <context>
     <name>DayField</name>
@@ -1908,6 +1916,10 @@
         <translation>Säkerhetskopian är av en annan klientfil, så den ersätter inte den här.</translation>
     </message>
     <message>
+        <source>The backup was made, but it could not be copied to the second place: {why}</source>
+        <translation>Säkerhetskopian gjordes, men den kunde inte kopieras till den andra platsen: {why}</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
     </message>
@@ -2118,6 +2130,18 @@
     <message>
         <source>Write first to whom the report goes.</source>
         <translation>Skriv först till vem rapporten ges.</translation>
+    </message>
+    <message>
+        <source>is the stick or the drive there?</source>
+        <translation>är minnet eller enheten på plats?</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to.</source>
+        <translation>det går inte att skriva till den.</translation>
+    </message>
+    <message>
+        <source>it is full.</source>
+        <translation>den är full.</translation>
     </message>
     <message>
         <source>{name} disagrees with its own history. Nothing was added; ask the coach for a new one.</source>
@@ -4646,6 +4670,10 @@
         <translation>&amp;Hjälp</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
         <source>About Rinnalla and its licences</source>
         <translation>Om Rinnalla och licenserna</translation>
     </message>
@@ -4692,6 +4720,10 @@
     <message>
         <source>Import a sheet…</source>
         <translation>Importera tabell…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4754,6 +4786,10 @@
         <translation>Kortkommandon</translation>
     </message>
     <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
@@ -4775,6 +4811,10 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Vanlig textstorlek</translation>
     </message>
     <message>
         <source>{open}/{limit} clients in coaching</source>
@@ -7068,6 +7108,10 @@
         <translation>Sekretessgrund</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Importera en tabell…</translation>
     </message>
@@ -7138,6 +7182,10 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Textens storlek (Ctrl och +, −, 0)</translation>
     </message>
     <message>
         <source>Spelling</source>

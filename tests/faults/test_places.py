@@ -57,7 +57,7 @@ def test_a_backup_is_made_although_the_second_place_hangs(
     assert told["saved"] == ["roikkuessa"]
     assert told["backups"] == 1
     (trouble,) = told["troubles"]
-    assert trouble.startswith("Tämän päivän varmuuskopio tehtiin, mutta")
+    assert trouble.startswith("Varmuuskopio tehtiin, mutta")
 
 
 @pytest.mark.skipif(not FUSE, reason="a place that hangs is a FUSE mount, which needs root")

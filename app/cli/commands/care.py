@@ -64,6 +64,7 @@ def _backup(context: CommandContext) -> Answer:
         "made_at": made.manifest.made_at.isoformat(),
         "counts": made.manifest.counts,
         "verified": True,
+        "seconds": round(run.seconds, 1),
         "places": [_place(one) for one in run.places],
     }
     told = [context.say("done.backup", file=file)]

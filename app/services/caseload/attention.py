@@ -40,7 +40,7 @@ AHEAD = timedelta(days=7)
 _CRITERIA_PUT_OFF = "attention.criteria_put_off"
 """The day on which the review of the criteria was due, and the day it was put off to."""
 HORIZON = timedelta(days=14)
-"""How far ahead is kept at hand: what the counts, Today and the employer log ask after a change."""
+"""How far ahead is kept at hand at least: what the counts and Today ask after a change."""
 _OF_REVIEWS = frozenset({"criterion_review", "criterion_score"})
 _Waiting = tuple[AttentionItem, ...]
 """What waits for one client."""
@@ -61,7 +61,7 @@ def due(
         limits: after how long something is brought up; what the coach has set without it.
         clients: for whom alone it waits; without them for everybody.
     """
-    if limits is None and clients is None and until <= caseload.today + HORIZON:
+    if limits is None and clients is None and until <= _horizon(caseload):
         found = _keep_waiting(caseload).values()
     else:
         limits = limits or read_limits(caseload)
@@ -111,11 +111,17 @@ def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
         def read(
             connection: DatabaseConnection, wanted: Collection[ClientId] | None
         ) -> dict[ClientId, _Waiting]:
-            until, limits = caseload.today + HORIZON, read_limits(caseload)
+            until, limits = _horizon(caseload), read_limits(caseload)
             return _AttentionReading(connection, caseload.today, until, wanted, limits).items()
 
         kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
     return kept
+
+
+def _horizon(caseload: Caseload) -> date:
+    """The last day that is kept at hand: the employer log looks ahead to the last first contact."""
+    days = read_limits(caseload).employer_days
+    return caseload.today + max(HORIZON, timedelta(days=days))
 
 
 def _find_touched(connection: DatabaseConnection, change: Change) -> Collection[ClientId] | None:

@@ -70,9 +70,11 @@ def _row(one: Criterion, words: Phrases) -> criteria_pdf.CriteriaFormRow:
     facts += format_notes(one, words)
     if own.reason:
         facts.append(words("reason", text=own.reason))
-    if own.evidence or own.evidence_on:
-        day = day_text(own.evidence_on) or "–"
+    if own.evidence_on:
+        day = day_text(own.evidence_on)
         facts.append(words("evidence", text=own.evidence or "–", day=day))
+    elif own.evidence:
+        facts.append(words("evidence_undated", text=own.evidence))
     return criteria_pdf.CriteriaFormRow(
         name=words(
             "row", number=one.number, name=words(f"name.{one.number}"), own=_place(one.number)

@@ -66,6 +66,7 @@ def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = Fal
         docx=told.get("docx", False),
         signers=tuple(told.get("signers", ())),
         plain="plain" in told,
+        own=told.get("own", False),
         texts={name: _say(text, language) for name, text in told.get("texts", {}).items()},
     )
 

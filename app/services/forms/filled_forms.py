@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 else:  # reportlab is slow to import
     form_paper = LateModule("app.services.documents.form_pdf")
 
+_LEAVE = "leave_on"
 _RECORDED = PartTaken(ClientPart.COMMENTED, date.min, no_words=True)
 
 
@@ -514,12 +515,19 @@ def _missing(
         return None
     if wanted.copy is ReportCopy.REFERRER:
         return missing_consent(caseload, client_id, _referrer(caseload, client_id))
-    if kind.nameless:  # named by a consent that holds, or not at all
+    untold = kind.field(_LEAVE) is not None and not _has_leave(answers, caseload.today)
+    if kind.nameless and not untold:  # named by a consent that holds, or not at all
         return None
     employer = str(answers.get("employer") or "") or phrases(kind.language, "report")(
         "signers.employer"
     )
     return missing_for_employer(caseload, client_id, employer)
+
+
+def _has_leave(answers: Mapping[str, Any], today: date) -> bool:
+    """Whether the client has given leave to tell a story and to quote, on a day that has come."""
+    given = str(answers.get(_LEAVE) or "")
+    return bool(given) and given <= today.isoformat()
 
 
 def _referrer(caseload: Caseload, client_id: int) -> str:

@@ -23,6 +23,7 @@ _BORN = re.compile(
     rf"{_DAY}|(?<![\w-])(?:19|20)\d\d(?![\w-])|(?<!\w)[-–’'](?P<short>\d\d)(?![\w-])"
 )
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
+_WITHIN_BRACKETS = re.compile(r"([(\[])\s+|\s+([)\]])")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
 _DASH = re.compile(
@@ -178,7 +179,10 @@ def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
         if label:
             before = before[: label.start()]
             break
-    return f"{before.rstrip(' ,;:(')} {text[found.end() :].lstrip(' ).,;')}"
+    before, after = before.rstrip(" ,;:"), text[found.end() :].lstrip(" .,;")
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1], after[1:]
+    return f"{before} {after}"
 
 
 _UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
@@ -248,7 +252,7 @@ def _is_remark(tail: str, *, alone: bool) -> bool:
 
 def _strip(piece: str) -> str:
     """A remark without the signs around it, nor one bracket of a pair."""
-    words = piece.strip(" ,;.:|\u00a0")
+    words = _WITHIN_BRACKETS.sub(r"\1\2", piece.strip(" ,;.:|\u00a0"))
     return words.strip("()[] ,") if words.count("(") != words.count(")") else words
 
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
@@ -19,6 +20,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, turn_upright
@@ -58,6 +60,8 @@ _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _LONGEST_NUMBER = 6  # digits of a row's own number
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
+_BY_HEADER = frozenset({"headings", "_head", "rows", "swatch_rows", "legend_columns", "above"})
+_SOME_DAY = date(2030, 1, 1)  # births beside names tell nothing of the order
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -79,6 +83,13 @@ class SheetPlan:
     def name(self) -> str:
         """The name of the worksheet."""
         return self.sheet.name
+
+    def with_columns(self, columns: Mapping[int, Target]) -> "SheetPlan":
+        """The same with other columns; what does not depend on them is not looked for again."""
+        changed = replace(self, columns=columns)
+        known = {name: found for name, found in vars(self).items() if name in _BY_HEADER}
+        vars(changed).update(known)
+        return changed
 
     @cached_property
     def headings(self) -> dict[int, str]:
@@ -494,15 +505,15 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         return plan
     width = max((len(row.cells) for row in plan.rows), default=0)
     headings = plan.headings
-    used = {at for row in plan.rows for at, cell in enumerate(row.cells) if cell}
     named = sheet_words().targets(headings, role)
     columns = {
         at: named.get(at, Target.LEFTOVER)
         for at in range(max(width, max(headings, default=-1) + 1))
-        if (at in headings or at in used) and at not in plan.legend_columns
+        if at not in plan.legend_columns
+        and (at in headings or any(row.cell(at) for row in plan.rows))
     }
-    columns |= dict.fromkeys(replace(plan, columns=columns).code_tails, Target.IGNORED)
-    plan = _order_names(replace(plan, columns=columns))
+    columns |= dict.fromkeys(plan.with_columns(columns).code_tails, Target.IGNORED)
+    plan = _order_names(plan.with_columns(columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
 
@@ -512,23 +523,28 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     column = plan.column(Target.NAME)
     if column is None:
         return plan
-    told = Counter(family_first(row.cell(column).text) for row in plan.rows)
+    told = Counter(_family_first(row.cell(column).text) for row in plan.rows)
     if told[True] <= told[False]:
         return plan
-    return replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
+    return plan.with_columns({**plan.columns, column: Target.NAME_FAMILY_FIRST})
+
+
+def _family_first(cell: str) -> bool | None:
+    """Whether the family name stands first in a cell, whatever else stands there."""
+    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
 
 
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
     """Sheets of one client each with their names in the order that most of them tell."""
     cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
-    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    told = Counter(_family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
     if told[True] <= told[False]:
         return plans
     return tuple(
         replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
         if plan in cards
         and (column := plan.column(Target.NAME)) is not None
-        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        and all(_family_first(name_of(plan, row)) is None for row in plan.rows)
         else plan
         for plan in plans
     )
@@ -601,8 +617,9 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
     below = [row for row in plan.rows if row.has_at_most(2)]
     unnamed = [row for row in below if row.number in plan.impersonal]
-    used = {row.cell(at).fill for row in plan.rows if row not in unnamed for at in plan.columns}
     fills = {cell.fill for row in unnamed for cell in row.filled if means_something(cell.fill)}
+    clients = (row for row in plan.rows if row.number not in plan.impersonal) if fills else ()
+    used = {cell.fill for row in clients for cell in row.cells}
     many = len(fills & used) > 1
     for row in unnamed:
         coloured = any(means_something(cell.fill) for cell in row.filled)

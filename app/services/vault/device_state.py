@@ -25,7 +25,8 @@ class Memory(BaseModel):
     `open` stays set when the program ends without closing the file. `fingerprint` is that of the
     file as it was closed here last, "" while it is open; `firsts` are the first pages that it had
     when it was closed here. `put_back`: pages of an older time were met in it. `handed_over` is how
-    often it had been given away when that was done here last.
+    often it had been given away when that was done here last. `backup_seconds` is how long the last
+    backup took.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore", hide_input_in_errors=True)
@@ -43,6 +44,7 @@ class Memory(BaseModel):
     device: str = ""
     locked: bool = False
     handed_over: int = 0
+    backup_seconds: float = 0.0
 
 
 def recall(db_id: str) -> Memory:

@@ -29,6 +29,7 @@ from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.preferences import CASELOAD_NAME
 from app.ui.foundation.questions import Questions
+from app.ui.foundation.theme import scale_px
 
 LANGUAGE, PASSPHRASE, PLACE, BEGIN = range(4)
 
@@ -118,7 +119,7 @@ class FirstStart(Screen):
         self._languages = QButtonGroup(self)
         for language, name in OWN_NAMES:
             choice = QRadioButton(name)
-            choice.setMinimumHeight(HEIGHT)
+            choice.setMinimumHeight(scale_px(HEIGHT))
             choice.setChecked(language == self.answers.language)
             choice.clicked.connect(lambda _=False, chosen=language: self._choose(chosen))
             self._languages.addButton(choice)
@@ -174,10 +175,10 @@ class FirstStart(Screen):
         )
         self._path = QLineEdit()
         self._path.setReadOnly(True)
-        self._path.setMinimumHeight(HEIGHT)
+        self._path.setMinimumHeight(scale_px(HEIGHT))
         self._path.setCursorPosition(0)
         self.change_button = button(self._looks, self.tr("Change…"), self._change_place)
-        self.change_button.setMinimumHeight(HEIGHT)
+        self.change_button.setMinimumHeight(scale_px(HEIGHT))
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -247,7 +248,7 @@ class FirstStart(Screen):
         choice = button(self._looks, "", press)
         choice.setAccessibleName(name)
         choice.setAccessibleDescription(about)
-        choice.setFixedHeight(84)
+        choice.setFixedHeight(scale_px(84))
         picture = QLabel()
         theme = self._looks.theme
         picture.setPixmap(self._looks.icons.icon(icon, theme["accent"]).pixmap(QSize(24, 24)))

@@ -9,6 +9,7 @@ from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, button, heading, secondary
 from app.ui.components.fields import wrap_with_label
+from app.ui.foundation.theme import scale_px
 
 
 class NewPassphrase(Screen):
@@ -29,7 +30,7 @@ class NewPassphrase(Screen):
         self.save_button = button(
             looks, self.tr("Use this passphrase"), self._submit, name="primary"
         )
-        self.save_button.setMinimumHeight(HEIGHT)
+        self.save_button.setMinimumHeight(scale_px(HEIGHT))
         self.later_button = button(looks, self.tr("Not now"), self.later.emit, name="quiet")
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ from app.services.errors import KnownError, WrongKey
 from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, button, heading, secondary
 from app.ui.components.layout import column, wrap_with_label
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 
 COLUMNS = 4
 ASKED = 2
@@ -111,7 +111,7 @@ class PaperShown(Screen):
             )
         )
         for place, field in zip(self._asked, self.fields, strict=True):
-            field.setMinimumHeight(38)
+            field.setMinimumHeight(scale_px(38))
             field.setMaxLength(12)
             field.returnPressed.connect(self._compare)
             box.addWidget(
@@ -164,7 +164,7 @@ class PaperField(QWidget):
         self._theme = looks.theme
         self.area = QPlainTextEdit()
         self.area.setTabChangesFocus(True)
-        self.area.setFixedHeight(104)
+        self.area.setFixedHeight(scale_px(104))
         font = resize_font(self.area.font(), 18, bold=True)
         self.area.setFont(font)
         self.area.setInputMethodHints(
@@ -255,7 +255,7 @@ class PaperUnlock(Screen):
         self.field.changed.connect(self._on_changed)
         self.field.submitted.connect(self._submit)
         self.open_button = button(looks, press, self._submit, name="primary")
-        self.open_button.setMinimumHeight(38)
+        self.open_button.setMinimumHeight(scale_px(38))
         self.back_button = button(looks, self.tr("Back"), self.back.emit, icon="back", name="quiet")
         box = column(self)
         box.addWidget(heading(title, 20))
@@ -304,7 +304,7 @@ def _group(place: int, group: str) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     number = secondary(str(place + 1))
-    number.setFixedWidth(20)
+    number.setFixedWidth(scale_px(20))
     number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     letters = QLabel(group)
     letters.setFont(resize_font(letters.font(), 19, bold=True))

@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.foundation.theme import scale_px
+
 HEIGHT = 38
 
 
@@ -18,7 +20,7 @@ class PassphraseField(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.line.setMinimumHeight(HEIGHT)
+        self.line.setMinimumHeight(scale_px(HEIGHT))
         self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
@@ -26,7 +28,7 @@ class PassphraseField(QWidget):
         self._toggle = QPushButton(self.tr("Show"))
         self._toggle.setCheckable(True)
         self._toggle.setAutoDefault(False)
-        self._toggle.setMinimumHeight(HEIGHT)
+        self._toggle.setMinimumHeight(scale_px(HEIGHT))
         self._toggle.setToolTip(self.tr("Show what is typed"))
         self._toggle.toggled.connect(self._show)
         self._caps = QLabel(self.tr("Caps Lock seems to be on."))

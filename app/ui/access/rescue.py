@@ -11,6 +11,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.fields import wrap_with_label
+from app.ui.foundation.theme import scale_px
 
 if TYPE_CHECKING:
     from app.services.vault.backups.listing import Backup
@@ -30,7 +31,7 @@ class Rescue(Screen):
     ) -> None:
         super().__init__()
         self.backups = BackupList()
-        self.backups.list.setFixedHeight(132)
+        self.backups.list.setFixedHeight(scale_px(132))
         self.passphrase = PassphraseField()
         self.passphrase.submitted.connect(self._restore)
         self._ask = ask

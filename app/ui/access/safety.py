@@ -25,6 +25,7 @@ from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (2, 5, 10, 15, 30, 0)
@@ -333,15 +334,10 @@ class BackupSheet(Panel):
         self.head.insertWidget(0, heading(self.tr("Backups")))
         self._workspace, self._control = workspace, control
         self._run = BackgroundRun(workspace)
-        self._state = secondary(
-            self.tr(
-                "A backup is made at the first start of each day. Each one is opened and compared "
-                "with the file before it counts."
-            )
-        )
-        self.add(self._state)
+        self._rhythm = secondary()
+        self.add(self._rhythm)
         self.list = BackupList()
-        self.list.list.setMinimumHeight(170)
+        self.list.list.setMinimumHeight(scale_px(170))
         self.add(self.list, 1)
         self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
         self.look_button = button(workspace, self.tr("Look into it"), self.look)
@@ -371,6 +367,7 @@ class BackupSheet(Panel):
             listing.folder_of(caseload.path), engine.identity(caseload.path)
         )
         self.list.show_backups(found)
+        self._rhythm.setText(self._rhythm_words())
         for one in (self.look_button, self.restore_button):
             one.setVisible(bool(found))
         place = daily.second_place(caseload)
@@ -382,6 +379,25 @@ class BackupSheet(Panel):
             )
         )
         self.no_place_button.setVisible(place is not None)
+
+    def _rhythm_words(self) -> str:
+        """How often a backup is made, what stays, and how long the last one took."""
+        rhythm, took = daily.rhythm_of(self._workspace.caseload)
+        words = [
+            self.tr("A backup is made at the first start of each day.")
+            if rhythm.every == 1
+            else self.tr("The file is large: a backup is made every {days} days.").format(
+                days=rhythm.every
+            ),
+            self.tr("Each one is opened and compared with the file before it counts."),
+            self.tr("Kept: {days} days, {weeks} weeks and {months} months.").format(
+                days=rhythm.days, weeks=rhythm.weeks, months=rhythm.months
+            ),
+        ]
+        if took:
+            seconds = max(1, round(took))
+            words.append(self.tr("The last one took {seconds} s.").format(seconds=seconds))
+        return " ".join(words)
 
     def back_up(self) -> None:
         """Make a backup in the background and say how it went."""
@@ -435,12 +451,7 @@ class BackupSheet(Panel):
         if result.fault is None:
             self._workspace.told.emit(self.tr("The backup was made, opened and compared."))
         else:
-            self._workspace.troubled.emit(
-                self.tr(
-                    "The backup was made, but it could not be copied to the second place. Is the "
-                    "stick or the drive there?"
-                )
-            )
+            self._workspace.troubled.emit(self._workspace.errors.without_copy(result.fault))
 
     def _on_failed(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
@@ -515,7 +526,7 @@ class KeyDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rinnalla")
-        self.setFixedWidth(DIALOG_WIDTH)
+        self.setFixedWidth(scale_px(DIALOG_WIDTH))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(28, 22, 28, 22)
         self.page: QWidget | None = None

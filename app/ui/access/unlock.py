@@ -10,6 +10,7 @@ from app.ui.access.passphrase_field import PassphraseField
 from app.ui.access.screen import Screen
 from app.ui.components.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.components.layout import wrap_with_label
+from app.ui.foundation.theme import scale_px
 
 
 class Unlock(Screen):
@@ -34,7 +35,7 @@ class Unlock(Screen):
         )
         self.remember.hide()
         self.open_button = button(looks, self.tr("Open"), self._submit, name="primary")
-        self.open_button.setMinimumHeight(38)
+        self.open_button.setMinimumHeight(scale_px(38))
         self._ring = secondary(self.tr("Asking this computer's keyring…"))
         self._ring.hide()
         self.other_button = button(

@@ -21,7 +21,7 @@ from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE, BoardModel
 from app.ui.board.card_delegate import CardDelegate
 from app.ui.components.basics import is_enter
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 FOLDED_WIDTH = 44
@@ -39,7 +39,7 @@ class ColumnHead(QAbstractButton):
         self._status = status
         self._count = 0
         self.setCheckable(True)
-        self.setFixedHeight(HEAD_HEIGHT)
+        self.setFixedHeight(scale_px(HEAD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -58,7 +58,7 @@ class ColumnHead(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(LEAST_WIDTH, HEAD_HEIGHT)
+        return QSize(scale_px(LEAST_WIDTH), scale_px(HEAD_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._workspace.theme.statuses[self._status]
@@ -70,9 +70,13 @@ class ColumnHead(QAbstractButton):
         painter.drawRoundedRect(QRectF(rect).adjusted(0, 0, 0, 8), 8, 8)
         painter.fillRect(0, rect.height() - HEAD_BAR, rect.width(), HEAD_BAR, colours.bar)
         folded = self.isChecked()
-        icon_left = (rect.width() - 16) / 2 if folded else 12
+        size = scale_px(16)
+        icon_left = (rect.width() - size) / 2 if folded else 12
         self._workspace.icons.paint(
-            painter, f"status_{self._status}", colours.icon, QRectF(icon_left, 12, 16, 16)
+            painter,
+            f"status_{self._status}",
+            colours.icon,
+            QRectF(icon_left, scale_px(12), size, size),
         )
         if not folded:
             self._paint_words(painter, colours.text)
@@ -86,7 +90,7 @@ class ColumnHead(QAbstractButton):
         painter.setFont(resize_font(self.font(), 14, bold=True))
         painter.setPen(ink)
         middle = Qt.AlignmentFlag.AlignVCenter
-        line = self.rect().adjusted(36, 0, -12, -HEAD_BAR)
+        line = self.rect().adjusted(20 + scale_px(16), 0, -12, -HEAD_BAR)
         count = str(self._count)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, count)
         line.setWidth(line.width() - painter.fontMetrics().horizontalAdvance(count) - 8)
@@ -216,7 +220,7 @@ class BoardColumn(QFrame):
         layout.addWidget(self.cards, 1)
         self.head.toggled.connect(self._fold)
         self.cards.target.connect(self._mark_target)
-        self.setMinimumWidth(LEAST_WIDTH)
+        self.setMinimumWidth(scale_px(LEAST_WIDTH))
 
     def show_cards(self, cards: list[ClientCard]) -> None:
         """Show these cards; the selected client stays selected if it is still here."""
@@ -240,9 +244,9 @@ class BoardColumn(QFrame):
     def _fold(self, folded: bool) -> None:
         self.cards.setVisible(not folded)
         if folded:
-            self.setFixedWidth(FOLDED_WIDTH)
+            self.setFixedWidth(scale_px(FOLDED_WIDTH))
         else:
-            self.setMinimumWidth(LEAST_WIDTH)
+            self.setMinimumWidth(scale_px(LEAST_WIDTH))
             self.setMaximumWidth(16_777_215)
         self.folded.emit(self.status, folded)
 

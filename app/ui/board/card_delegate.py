@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 ROW_HEIGHT = 92
@@ -30,11 +30,14 @@ class CardDelegate(QStyledItemDelegate):
         self._name_metrics = QFontMetrics(self._name_font)
         self._text_metrics = QFontMetrics(self._text_font)
         self._pill_metrics = QFontMetrics(self._pill_font)
+        self._row_height, self._pill_height = scale_px(ROW_HEIGHT), scale_px(PILL_HEIGHT)
+        self._icon = scale_px(ICON)
+        self._lines = (scale_px(20), scale_px(21), scale_px(18), scale_px(43))
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(160, ROW_HEIGHT)
+        return QSize(scale_px(160), self._row_height)
 
     def paint(
         self,
@@ -47,12 +50,12 @@ class CardDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_box(painter, rect, card, selected=bool(state & QStyle.StateFlag.State_Selected))
+        self._paint_box(painter, rect, card, state=state)
         self._paint_text(painter, rect.adjusted(BAR + PAD, 10, -PAD, -9), card)
         painter.restore()
 
     def _paint_box(
-        self, painter: QPainter, rect: QRect, card: ClientCard, *, selected: bool
+        self, painter: QPainter, rect: QRect, card: ClientCard, *, state: QStyle.StateFlag
     ) -> None:
         theme = self._workspace.theme
         shape = QPainterPath()
@@ -64,7 +67,9 @@ class CardDelegate(QStyledItemDelegate):
             rect.left(), rect.top(), BAR, rect.height(), theme.statuses[card.status].bar
         )
         painter.restore()
-        frame = theme["accent"] if selected else theme["hairline"]
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        keyboard = bool(state & QStyle.StateFlag.State_HasFocus)  # else it is only the last one
+        frame = theme["accent" if keyboard else "border" if selected else "hairline"]
         painter.setPen(QPen(frame, 2 if selected else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
@@ -72,9 +77,10 @@ class CardDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, card: ClientCard) -> None:
         theme = self._workspace.theme
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        name_line = QRect(rect.left(), rect.top(), rect.width(), 20)
-        text_line = QRect(rect.left(), rect.top() + 21, rect.width(), 18)
-        pill_line = QRect(rect.left(), rect.top() + 43, rect.width(), PILL_HEIGHT)
+        name_high, text_down, text_high, pill_down = self._lines
+        name_line = QRect(rect.left(), rect.top(), rect.width(), name_high)
+        text_line = QRect(rect.left(), rect.top() + text_down, rect.width(), text_high)
+        pill_line = QRect(rect.left(), rect.top() + pill_down, rect.width(), self._pill_height)
         elide = Qt.TextElideMode.ElideRight
         painter.setFont(self._name_font)
         painter.setPen(theme["text"])
@@ -91,7 +97,7 @@ class CardDelegate(QStyledItemDelegate):
             painter,
             f"status_{card.status}",
             theme.statuses[card.status].icon,
-            QRectF(rect.right() - ICON + 1, pill_line.top() + 3, ICON, ICON),
+            QRectF(rect.right() - self._icon + 1, pill_line.top() + 3, self._icon, self._icon),
         )
 
     def _paint_pills(self, painter: QPainter, line: QRect, card: ClientCard) -> None:
@@ -104,8 +110,10 @@ class CardDelegate(QStyledItemDelegate):
             left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
         if card.resting:
             word = self._workspace.labels.resting()
-            if self._pill_width(word) > line.right() - ICON - 6 - left:
-                where = QRectF(line.right() - 2 * ICON - 4, line.top() + 3, ICON, ICON)
+            if self._pill_width(word) > line.right() - self._icon - 6 - left:
+                where = QRectF(
+                    line.right() - 2 * self._icon - 4, line.top() + 3, self._icon, self._icon
+                )
                 self._workspace.icons.paint(painter, "resting", theme["on_warning"], where)
             else:
                 self._pill(painter, left, line, word, theme["warning"], theme["on_warning"])
@@ -117,13 +125,13 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, left: int, line: QRect, word: str, fill: QColor, ink: QColor
     ) -> int:
         """Paint a word on a pill, and give the width used."""
-        room = line.right() - ICON - 6 - left
+        room = line.right() - self._icon - 6 - left
         word = self._pill_metrics.elidedText(word, Qt.TextElideMode.ElideRight, room - 16)
         width = self._pill_width(word)
-        pill = QRect(left, line.top(), width, PILL_HEIGHT)
+        pill = QRect(left, line.top(), width, self._pill_height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
-        painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+        painter.drawRoundedRect(pill, self._pill_height / 2, self._pill_height / 2)
         painter.setFont(self._pill_font)
         painter.setPen(ink)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, word)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Status
 from app.services.caseload.clients import Event
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 EVENT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -124,7 +124,7 @@ class PathDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         lines = 2 if self._model.text(index.data(EVENT_ROLE)) else 1
-        return QSize(240, lines * LINE + 2 * PAD)
+        return QSize(240, lines * scale_px(LINE) + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         event: Event = index.data(EVENT_ROLE)
@@ -142,15 +142,16 @@ class PathDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_rail(self, painter: QPainter, rect: QRect, index: Index, event: Event) -> None:
-        middle = rect.top() + PAD + LINE / 2
+        middle = rect.top() + PAD + scale_px(LINE) / 2
         last = index.row() == self._model.rowCount() - 1
         top = middle if index.row() == 0 else rect.top()
         painter.setPen(QPen(self._workspace.theme["hairline"], 2))
-        painter.drawLine(QPointF(RAIL, top), QPointF(RAIL, middle if last else rect.bottom() + 1))
+        rail = RAIL + scale_px(DAY_WIDTH) - DAY_WIDTH
+        painter.drawLine(QPointF(rail, top), QPointF(rail, middle if last else rect.bottom() + 1))
         painter.setPen(Qt.PenStyle.NoPen)
         icon, fill, ink = self._node(event)
         size = NODE if icon else DOT
-        node = QRectF(RAIL - size / 2, middle - size / 2, size, size)
+        node = QRectF(rail - size / 2, middle - size / 2, size, size)
         painter.setBrush(fill)
         painter.drawEllipse(node)
         if icon:
@@ -174,14 +175,16 @@ class PathDelegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         elide = Qt.TextElideMode.ElideRight
-        first = QRect(TEXT_LEFT, rect.top() + PAD, rect.right() - TEXT_LEFT - 8, LINE)
+        line, day_width = scale_px(LINE), scale_px(DAY_WIDTH)
+        text_left = TEXT_LEFT + day_width - DAY_WIDTH
+        first = QRect(text_left, rect.top() + PAD, rect.right() - text_left - 8, line)
         painter.setFont(self._text_font)
         painter.setPen(theme["secondary"])
-        painter.drawText(QRect(0, first.top(), DAY_WIDTH, LINE), right, self._model.when(event))
+        painter.drawText(QRect(0, first.top(), day_width, line), right, self._model.when(event))
         text = self._model.text(event)
         if text:
             under = self._text_metrics.elidedText(text, elide, first.width())
-            painter.drawText(first.translated(0, LINE), left, under)
+            painter.drawText(first.translated(0, line), left, under)
         minor = event.table in ("entry", "employer_contact")
         painter.setFont(self._text_font if minor else self._title_font)
         metrics = self._text_metrics if minor else self._title_metrics

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from app.services.caseload.erasure import Erased
 from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import heading, secondary
+from app.ui.foundation.theme import scale_px
 
 WIDTH = 520
 
@@ -14,8 +15,8 @@ class ErasedDialog(QDialog):
 
     def __init__(self, done: Erased, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
-        self.setFixedWidth(WIDTH)
+        self.setWindowTitle(self.tr("The client is erased from the file") + " – Rinnalla")
+        self.setFixedWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(28, 22, 28, 22)
         box.setSpacing(12)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.theme import Theme, resize_font
+from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
 
 
 class Looks(Protocol):
@@ -66,7 +66,7 @@ def button(
     if icon:
         ink = looks.theme["on_accent" if name == "primary" else "text"]
         made.setIcon(looks.icons.icon(icon, ink))
-        made.setIconSize(QSize(16, 16))
+        made.setIconSize(scale_size(16))
     made.clicked.connect(lambda: press())
     return made
 
@@ -75,7 +75,7 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
     """A button that is only an icon; its name is the tooltip and what a screen reader says."""
     made = _IconButton()
     made.setIcon(looks.icons.icon(icon, looks.theme["secondary"]))
-    made.setIconSize(QSize(18, 18))
+    made.setIconSize(scale_size(18))
     made.setToolTip(name)
     made.setAccessibleName(name)
     made.clicked.connect(lambda: press())
@@ -178,7 +178,7 @@ class EmptyState(QWidget):
         box.addStretch(1)
         label = secondary(text)
         label.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        label.setMinimumWidth(320)
+        label.setMinimumWidth(scale_px(320))
         middle = QHBoxLayout()  # an aligned label would get too little height for its lines
         middle.addStretch(1)
         middle.addWidget(label)

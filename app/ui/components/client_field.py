@@ -24,10 +24,14 @@ class ClientNameField(LineField):
 
     def __init__(self, *, placeholder: str) -> None:
         super().__init__(placeholder=placeholder)
+        self._cards: list[ClientCard] = []
         self._named: list[tuple[int, str]] = []
 
     def offer_clients(self, cards: Sequence[ClientCard]) -> None:
         """Offer these clients."""
+        if list(cards) == self._cards:
+            return  # of thousands the names alone take long
+        self._cards = list(cards)
         self._named = tell_apart(cards)
         self.offer([name for _, name in self._named])
 

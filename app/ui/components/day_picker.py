@@ -6,6 +6,8 @@ from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSiz
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.foundation.theme import scale_px
+
 _SIDE = 16.0
 
 
@@ -82,7 +84,7 @@ class CalendarButton(QToolButton):
         self.setObjectName("inField")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setFixedSize(24, 24)
+        self.setFixedSize(scale_px(24), scale_px(24))
         self.setAccessibleName(self.tr("Open the calendar"))
         self.setToolTip(self.tr("Calendar (Alt+Down)"))
 

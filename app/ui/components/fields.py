@@ -23,6 +23,7 @@ from app.ui.components.day_picker import CalendarButton, DayPicker
 from app.ui.components.layout import side_by_side as side_by_side
 from app.ui.components.layout import wrap_with_label as wrap_with_label
 from app.ui.foundation.labels import Labels
+from app.ui.foundation.theme import scale_px
 
 PAUSE_MS = 1000
 
@@ -280,7 +281,7 @@ class DayField(Field):
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
-        self.line.setMinimumWidth(118)
+        self.line.setMinimumWidth(scale_px(118))
         self.line.setTextMargins(0, 0, 22, 0)
         self.calendar_button = CalendarButton(self.line)
         self.calendar_button.clicked.connect(self.open_calendar)
@@ -346,7 +347,7 @@ class NumberField(Field):
         super().__init__()
         self._least, self._most, self._decimals = least, most, decimals
         self.line = QLineEdit()
-        self.line.setMinimumWidth(64)
+        self.line.setMinimumWidth(scale_px(64))
         self._adopt(self.line)
         self.line.textChanged.connect(self._on_text)
 

@@ -22,7 +22,7 @@ class FigureRows(QDialog):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(title + " – Rinnalla")
         self.resize(*SIZE)
         model: TableModel[FigureRow] = TableModel(
             [

@@ -7,6 +7,7 @@ from app.services.work.fitting import Fit
 from app.ui.components.basics import heading
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Workspace
 
 
@@ -20,7 +21,7 @@ class FitTable(QWidget):
         title = self.tr("Work and employers that fit") if of_client else self.tr("Who fits")
         self.table: TableView[Fit] = TableView(self._model(), title)
         self.table.opened.connect(self._open)
-        self.table.setMinimumHeight(110)
+        self.table.setMinimumHeight(scale_px(110))
         self._empty = QLabel(
             self.tr("Nothing meets the wishes and skills that are recorded.")
             if of_client

@@ -27,6 +27,7 @@ from app.ui.components.fields import (
     NumberField,
     TickField,
 )
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 ROW_HEIGHT = 34
@@ -80,7 +81,7 @@ class FormTableField(Field):
         self.table.setHorizontalHeaderLabels([one.label for one in field.columns])
         self.table.setAccessibleName(field.label)
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.table.verticalHeader().setDefaultSectionSize(scale_px(ROW_HEIGHT))
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         head = self.table.horizontalHeader()

@@ -10,6 +10,7 @@ from app.services.reports import report_life
 from app.services.reports.report_life import HandedOver
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.delivery_form import DeliveryForm
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 
@@ -24,7 +25,7 @@ class FormHandover(Card):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Versions and deliveries"))
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(150)
+        self.list.setMaximumHeight(scale_px(150))
         self.none = secondary()
         self.give = button(workspace, self.tr("Record a delivery…"), self.begin)
         self.form = DeliveryForm(workspace)

@@ -14,6 +14,7 @@ from app.services.forms.filled_forms import FormView
 from app.services.forms.form_check import reading_lines
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import AreaField, wrap_with_label
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 BIG, SMALLEST, LARGEST = 24, 16, 48
@@ -40,7 +41,7 @@ class FormReading(QWidget):
         self._words_row = wrap_with_label(self.tr("In your own words"), self.words)
         self._words_row.setVisible(view.kind.together)
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(scale_px(WIDEST))
         box = QVBoxLayout(inner)
         box.setContentsMargins(24, 18, 24, 18)
         box.setSpacing(12)

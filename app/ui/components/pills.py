@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu
 
 from app.models.enums import Status
 from app.ui.components.basics import PressButton
+from app.ui.foundation.theme import scale_size
 from app.ui.foundation.workspace import Workspace
 
 
@@ -17,7 +18,7 @@ class Pill(PressButton):
     def __init__(self, text: str = "", *, name: str = "pill") -> None:
         super().__init__(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(scale_size(16))
         self.set_kind(name)
 
     def set_kind(self, name: str) -> None:
@@ -57,7 +58,7 @@ class StatusChip(PressButton):
         self.setIcon(
             workspace.icons.icon(f"status_{status}", workspace.theme.statuses[status].icon)
         )
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(scale_size(16))
         self.toggled.connect(self._colour)
         self.show_count(0)
 

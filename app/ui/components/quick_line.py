@@ -11,7 +11,9 @@ from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, make_clearable, secondary
+from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 
@@ -59,6 +61,8 @@ class QuickLine(QWidget):
         box.addWidget(self._understood)
         box.addLayout(self._chips)
         box.addWidget(self._said)
+        self.notice = ConsentNotice(workspace)
+        box.addWidget(self.notice)
         self._said.hide()
 
     def begin(self) -> None:
@@ -79,6 +83,8 @@ class QuickLine(QWidget):
             lambda: quick_line.save_line(self._workspace.caseload, parsed),
         )
         if change:
+            missing = quick_line.missing_consents(self._workspace.caseload, parsed)
+            self.notice.show_missing(missing[0] if missing else None)
             self.line.clear()
             self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=self._kind(parsed)))
             self.recorded.emit()
@@ -176,8 +182,8 @@ class QuickLineDialog(QDialog):
         employer_id: int | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Quick line"))
-        self.setMinimumWidth(720)
+        self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
+        self.setMinimumWidth(scale_px(720))
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self.accept)
         box = QVBoxLayout(self)

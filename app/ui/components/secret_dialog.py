@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from app.services.vault.slots import SHORTEST_PASSPHRASE
 from app.ui.components.basics import heading, warning
 from app.ui.components.layout import wrap_with_label
+from app.ui.foundation.theme import scale_px
 
 WIDTH = 560
 
@@ -28,8 +29,8 @@ class SecretDialog(QDialog):
         is_new: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
-        self.setFixedWidth(WIDTH)
+        self.setWindowTitle(title + " – Rinnalla")
+        self.setFixedWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 16)
         box.setSpacing(10)

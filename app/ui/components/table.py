@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.basics import make_clearable
 from app.ui.components.table_model import TableModel
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import scale_px, scale_size
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
@@ -43,6 +43,7 @@ class TableView(QTableView, Generic[T]):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setIconSize(scale_size(16))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scale_px(ROW_HEIGHT))

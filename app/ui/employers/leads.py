@@ -11,6 +11,7 @@ from app.models.employer import JobLeadFields
 from app.models.enums import Hours, LeadOrigin, LeadState, PlacementKind
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients, employers
+from app.services.caseload.clients import ClientCard
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.services.work import fitting
@@ -34,6 +35,7 @@ class LeadList(QWidget):
         super().__init__()
         self._workspace = workspace
         self._names: dict[int, str] = {}
+        self._cards: list[ClientCard] = []
         self._employer = ChoiceField([])
         self._client = ChoiceField([], optional=True)
         self.fits = FitTable(workspace, of_client=False)
@@ -49,7 +51,10 @@ class LeadList(QWidget):
         self._names = dict(employers.list_names(caseload))
         self._employer.offer(list(self._names.items()), optional=False)
         self.list.allow_adding(allowed=bool(self._names))
-        self._client.offer(tell_apart(clients.cards(caseload)))
+        cards = clients.cards(caseload)
+        if cards != self._cards:  # of thousands the names alone take long
+            self._cards = cards
+            self._client.offer(tell_apart(cards))
         found = records.list_records(caseload, JobLeadFields)
         self.list.show_records(found)
         if self.isVisible():

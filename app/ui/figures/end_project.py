@@ -16,7 +16,7 @@ class EndProjectDialog(QDialog):
 
     def __init__(self, end: Ending, words: Phrases, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(words("end.title") + " – Rinnalla")
         self.resize(*SIZE)
         page = QWidget()
         inner = QVBoxLayout(page)

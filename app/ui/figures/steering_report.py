@@ -55,7 +55,7 @@ class SteeringReport(QDialog):
         self._words = phrases(language, "figures")
         last = steering_choice.read_choice(workspace.caseload)
         self._comments = dict(last.comments)
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(self.tr("Steering report") + " – Rinnalla")
         self.resize(*SIZE)
         self.recipient = QLineEdit(last.recipient)
         self.recipient.setPlaceholderText(self.tr("For example: the steering group"))

@@ -50,7 +50,7 @@ class SummariesWindow(QWidget):
         self._errors = ErrorTexts(self)
         self.sum: Sum | None = None
         self.reading: Task | None = None
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(self.tr("Summaries") + " – Rinnalla")
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
         self.resize(*SIZE)
         self.told = QLabel()

@@ -14,6 +14,7 @@ from app.services.phrases import Phrases
 from app.services.summary import ledger
 from app.ui.components.basics import heading, secondary
 from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 WIDTH = 560
@@ -26,8 +27,8 @@ class SummaryDatesDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         dates = ledger.read_dates(workspace.caseload)
-        self.setWindowTitle("Rinnalla")
-        self.setMinimumWidth(WIDTH)
+        self.setWindowTitle(words("dates.title") + " – Rinnalla")
+        self.setMinimumWidth(scale_px(WIDTH))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 16)
         box.setSpacing(10)

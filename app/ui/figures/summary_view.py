@@ -1,12 +1,15 @@
 """The tables of an anonymous summary on the screen: what leaves, drawn from the rounded numbers."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.models.rules.dates import day_text
 from app.services.phrases import Phrases
 from app.services.summary import wording
-from app.services.summary.view import Line, Summary, SummaryTable
-from app.ui.components.bars import FINE_HEIGHT, Bar, Bars, Stroke, Tile
+from app.services.summary.view import LAST, Line, Summary, SummaryTable
+from app.ui.components.bars import FINE_HEIGHT, Bar, Bars, Tile, draw_bar
 from app.ui.components.basics import Card, Looks, secondary
 from app.ui.components.layout import in_columns
 
@@ -50,6 +53,8 @@ class SummaryView(QWidget):
             small = QLabel(words("small_group"))
             small.setWordWrap(True)
             reading.addWidget(small)
+        if any(table.name != LAST for table in summary.tables):
+            reading.addWidget(secondary(words("bars")))
         reading.addWidget(secondary(words("reading_sum" if summary.files else "reading_short")))
         row.addLayout(reading, 5)
         sheet.box.addLayout(row)
@@ -67,10 +72,23 @@ class SummaryView(QWidget):
 
     def _bars(self, table: SummaryTable) -> QWidget:
         lines = [
-            Bar(word, line.count, text=wording.number(line, self._words), fine=line.fine)
+            replace(self._bar(table, line), word=word)
             for word, line in wording.lines(table, self._words)
         ]
-        return Bars(self._looks, lines)
+        if table.before_as_of is None:
+            return Bars(self._looks, lines)
+        return Bars(self._looks, lines, (day_text(table.as_of), day_text(table.before_as_of)))
+
+    def _bar(self, table: SummaryTable, line: Line) -> Bar:
+        """A number with the interval that it stands for, which an exact one has not."""
+        return Bar(
+            "",
+            line.count,
+            text=wording.number(line, self._words),
+            fine=line.fine,
+            interval=None if table.name == LAST else line.interval,
+            before=line.before,
+        )
 
     def _grid(self, table: SummaryTable) -> QWidget:
         made = QFrame()
@@ -89,19 +107,20 @@ class SummaryView(QWidget):
             label.setWordWrap(True)
             grid.addWidget(label, 1 + 2 * number, 0, 1, len(titles))
             for column, line in enumerate(cells):
-                grid.addWidget(self._cell(line, table.scale), 2 + 2 * number, column)
+                grid.addWidget(self._cell(table, line), 2 + 2 * number, column)
         return made
 
-    def _cell(self, line: Line, most: int) -> QWidget:
+    def _cell(self, table: SummaryTable, line: Line) -> QWidget:
         made = QWidget()
         box = QVBoxLayout(made)
         box.setContentsMargins(0, 2, 0, 2)
         box.setSpacing(2)
         digits = QLabel(wording.short_number(line))
         digits.setAlignment(Qt.AlignmentFlag.AlignRight)
-        theme = self._looks.theme
         box.addWidget(digits)
-        box.addWidget(Stroke(theme["accent"], theme["pill"], line.count / most, FINE_HEIGHT))
+        most = max(one.interval[1] for one in table.lines)
+        accent = self._looks.theme["accent"]
+        box.addWidget(draw_bar(self._looks, self._bar(table, line), most, accent, FINE_HEIGHT))
         return made
 
     def _notes(self, summary: Summary) -> QWidget:

@@ -13,6 +13,7 @@ from app.services.summary.collect import Unrecorded, UnrecordedGap
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField
 from app.ui.components.layout import name_field
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Workspace
 
 NAME_WIDTH, FIELD_WIDTH = 260, 240
@@ -77,12 +78,12 @@ class UnrecordedList(Card):
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         row = QHBoxLayout()
         row.addSpacing(12)
-        made.setMinimumWidth(NAME_WIDTH)
+        made.setMinimumWidth(scale_px(NAME_WIDTH))
         made.setProperty("name", True)  # starts where the heading does, like all names in a column
         row.addWidget(made)
         field = self._make_field(gap)
         if field is not None:
-            field.setFixedWidth(FIELD_WIDTH)
+            field.setFixedWidth(scale_px(FIELD_WIDTH))
             name_field(field, f"{self._words.format_count(f'unrecorded.{gap}', 1)} {name}")
             field.edited.connect(lambda: self._save(client_id, gap, field))
             if self._workspace.caseload.read_only:

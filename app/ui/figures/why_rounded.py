@@ -15,7 +15,7 @@ class WhyRounded(QDialog):
     def __init__(self, language: str, parent: QWidget) -> None:
         super().__init__(parent)
         words = phrases(language, "why_rounded")
-        self.setWindowTitle("Rinnalla")
+        self.setWindowTitle(words("title") + " – Rinnalla")
         self.resize(*SIZE)
         page = QWidget()
         inner = QVBoxLayout(page)

@@ -11,6 +11,19 @@ from app.services import errors
 class ErrorTexts(QObject):
     """Words errors in the language of the window."""
 
+    def without_copy(self, fault: errors.KnownError) -> str:
+        """That a backup was made, but not copied to the second place, and why."""
+        match fault:
+            case errors.NoSpace():
+                why = self.tr("it is full.")
+            case errors.ReadOnly():
+                why = self.tr("it can't be written to.")
+            case _:
+                why = self.tr("is the stick or the drive there?")
+        return self.tr(
+            "The backup was made, but it could not be copied to the second place: {why}"
+        ).format(why=why)
+
     def sentence(self, error: errors.KnownError) -> str:
         """One clear sentence; a new kind of error without a sentence gets a general one."""
         match error:

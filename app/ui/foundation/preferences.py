@@ -20,6 +20,7 @@ class Preference(Generic[T]):
 
 LANGUAGE = Preference("language", "")
 THEME = Preference("theme", "system")
+TEXT_SIZE = Preference("text_size", "100")
 SEEN_VERSION = Preference("version", "")
 CASELOAD = Preference("caseload", "")
 REMEMBERED = Preference("remembered", "")

@@ -28,6 +28,9 @@ class LooksControl(Protocol):
     def change_theme(self, choice: ThemeChoice) -> None:
         """Show another theme, at once."""
 
+    def change_text_size(self, percent: int) -> None:
+        """Show letters of another size, at once."""
+
 
 class FileControl(Protocol):
     """What becomes of the open file."""

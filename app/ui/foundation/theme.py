@@ -5,6 +5,7 @@ pixels show in tests, in pictures and on the coach's workspace.
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +18,8 @@ from app.services.resource_files import resource
 
 TEXT_PIXELS = 14
 """The height of ordinary letters at 100 %."""
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+"""What letters can be enlarged to, in per cent (WCAG 2.2, 1.4.4)."""
 
 
 class ThemeChoice(StrEnum):
@@ -25,6 +28,7 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 @dataclass(frozen=True)
@@ -51,11 +55,11 @@ class Theme:
     @property
     def dark(self) -> bool:
         """Whether the theme is light writing on a dark ground."""
-        return self.name == "dark"
+        return self.name.endswith("dark")
 
 
 def load(name: str) -> Theme:
-    """The theme called "light" or "dark"."""
+    """The theme of that name: "light", "dark", "contrast_light", "contrast_dark"."""
     values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     statuses = {
         key: StatusColours(**{part: QColor(value) for part, value in parts.items()})
@@ -69,16 +73,36 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
 
 
+def ask_no_contrast() -> bool:
+    """For the first picture, which asking would hold up; the system is followed right after it."""
+    return False
+
+
 def palette_is_dark() -> bool:
     """The same at a guess for the first picture, which `Qt` would hold up; before `apply`."""
     return QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
-def choose_theme(choice: ThemeChoice, is_dark: Callable[[], bool] = system_is_dark) -> Theme:
-    """The theme that the coach wants; hers wins over the system's."""
-    if choice is ThemeChoice.SYSTEM:
-        return load("dark" if is_dark() else "light")
-    return load(choice.value)
+def system_wants_contrast() -> bool:
+    """Whether the desktop asks for high contrast."""
+    hints = QGuiApplication.styleHints()  # kept in a name: what it gives dies with it
+    return hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
+
+
+def choose_theme(
+    choice: ThemeChoice,
+    is_dark: Callable[[], bool] = system_is_dark,
+    wants_contrast: Callable[[], bool] = system_wants_contrast,
+) -> Theme:
+    """The theme that the coach wants; hers wins over the system's.
+
+    High contrast is light or dark as the system is.
+    """
+    if choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        return load(choice.value)
+    side = "dark" if is_dark() else "light"
+    strong = choice is ThemeChoice.CONTRAST or wants_contrast()
+    return load(f"contrast_{side}" if strong else side)
 
 
 def apply(app: QApplication, theme: Theme) -> None:
@@ -92,6 +116,30 @@ def scale_px(pixels: int) -> int:
     """So many pixels at the size of letters that is chosen now; at 100 % as many."""
     own = QGuiApplication.font().pixelSize()
     return round(pixels * own / TEXT_PIXELS) if own > 0 else pixels
+
+
+def scale_size(pixels: int) -> QtCore.QSize:
+    """A square of so many pixels at 100 %, for an icon beside letters."""
+    return QtCore.QSize(scale_px(pixels), scale_px(pixels))
+
+
+def text_size() -> int:
+    """The size of letters now, in per cent: one of TEXT_SIZES."""
+    own = QGuiApplication.font().pixelSize()
+    return min(TEXT_SIZES, key=lambda size: abs(size * TEXT_PIXELS / 100 - own))
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Make letters, and what stands around them, larger or smaller from the next window on."""
+    font = app.font()
+    font.setPixelSize(round(TEXT_PIXELS * percent / 100))
+    app.setFont(font)
+
+
+def step_text_size(step: int) -> int:
+    """The next larger (1) or smaller (-1) size than now, or the usual one (0), in per cent."""
+    place = TEXT_SIZES.index(text_size()) + step
+    return TEXT_SIZES[min(max(place, 0), len(TEXT_SIZES) - 1)] if step else TEXT_SIZES[0]
 
 
 def resize_font(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
@@ -133,9 +181,10 @@ def _palette(theme: Theme) -> QPalette:
 
 def _style_sheet(theme: Theme) -> str:
     colours = {key: colour.name() for key, colour in theme.colours.items()}
-    down = resource("icons", f"down_{theme.name}.svg").as_posix()
-    up = resource("icons", f"up_{theme.name}.svg").as_posix()
-    check = resource("icons", f"check_{theme.name}.svg").as_posix()
+    side = "dark" if theme.dark else "light"
+    down, up, check = (
+        resource("icons", f"{name}_{side}.svg").as_posix() for name in ("down", "up", "check")
+    )
     pills = {
         "pill": (theme["pill"], theme["text"]),
         "pill_late": (theme["late"], theme["on_late"]),
@@ -148,8 +197,12 @@ def _style_sheet(theme: Theme) -> str:
         )
         for name, (fill, ink) in pills.items()
     ]
-    return "".join((_SHEET.format(**colours, down=down, up=up, check=check), *sheets))
+    whole = "".join((_SHEET.format(**colours, down=down, up=up, check=check), *sheets))
+    return _LENGTH.sub(lambda found: f"{scale_px(int(found[1]))}px", whole)
 
+
+_LENGTH = re.compile(r"\b([3-9]|\d{2,})px")
+"""Lengths of the style sheet that grow with the letters; a line of a pixel or two stays one."""
 
 _PILL = """
 #{name} {{ background: {fill}; color: {ink}; border: 1px solid {fill}; border-radius: 14px;
@@ -180,7 +233,7 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
 QPushButton:disabled {{ color: {secondary}; border-color: {hairline}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent};
   font-weight: 600; }}
-QPushButton#primary:focus {{ border: 2px solid {text}; }}
+QPushButton#primary:focus {{ border: 3px double {on_accent}; padding: 5px 12px; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
 QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
@@ -230,7 +283,9 @@ QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 
 QPushButton#choice:focus {{ border: 2px solid {accent}; padding: 3px 13px; }}
 QPushButton#choice:checked {{ background: {accent_soft}; color: {accent_text};
   border-color: {accent}; }}
+QPushButton#choice:checked:focus {{ border: 3px solid {accent}; padding: 2px 12px; }}
 QPushButton#key {{ padding: 2px; border-color: {hairline}; border-bottom: 2px solid {border}; }}
+QPushButton#key:focus {{ border: 2px solid {accent}; padding: 1px; }}
 QPushButton#key:pressed, QPushButton#key:checked {{ background: {accent_soft};
   color: {accent_text}; border-color: {accent}; }}
 QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};

@@ -36,6 +36,7 @@ from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_findings import OpenEndsCard, OpenStepsCard, SimilarNamesCard
 from app.ui.importing.import_texts import ImportTexts
@@ -292,7 +293,7 @@ class ColumnsStep(WizardStep):
             ]
         )
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(44)
+        table.verticalHeader().setDefaultSectionSize(scale_px(44))
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -345,7 +346,7 @@ class ColumnsStep(WizardStep):
             name = sheet.headings.get(column, self.tr("(no heading)"))
             combo.addItem(self.tr("The column “{heading}”").format(heading=name), column)
         combo.setCurrentIndex(max(0, combo.findData(sheet.colour_column)))
-        combo.setMinimumWidth(300)
+        combo.setMinimumWidth(scale_px(300))
         combo.activated.connect(
             lambda _at: self._change(
                 lambda plan: plan.with_colour_column(number, combo.currentData())
@@ -523,7 +524,7 @@ class PreviewStep(WizardStep):
         )
         self.table: TableView[PreviewRow] = TableView(self._model, self.tr("Rows of the sheet"))
         self.detail = secondary()
-        self.detail.setMinimumHeight(40)
+        self.detail.setMinimumHeight(scale_px(40))
         self.detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.table.chose.connect(
             lambda row: self.detail.setText("" if row is None else row.problems)

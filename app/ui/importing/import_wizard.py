@@ -48,6 +48,7 @@ from app.ui.components.basics import button, heading
 from app.ui.foundation.places import Act
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_steps import (
     ColoursStep,
@@ -187,7 +188,7 @@ class ImportWizard(QDialog):
         self.cancel_button = button(self.workspace, self.tr("Cancel"), self.reject, name="quiet")
         self.back_button = button(self.workspace, self.tr("Back"), self.back, icon="back")
         self.next_button = button(self.workspace, self.tr("Next"), self.next, name="primary")
-        self.next_button.setMinimumWidth(120)
+        self.next_button.setMinimumWidth(scale_px(120))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.cancel_button)

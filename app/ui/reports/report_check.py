@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 from app.models.rules.reports.disclosure_check import Finding
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.worries import worry_words
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 
@@ -26,7 +27,7 @@ class CheckTab(QWidget):
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(250)
+        self.list.setMinimumHeight(scale_px(250))
         self.list.itemActivated.connect(lambda _item: self.go())
         self.list.itemClicked.connect(lambda _item: self.go())
         self._go = button(workspace, self.tr("Go there"), self.go, name="primary")

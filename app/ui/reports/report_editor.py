@@ -29,6 +29,7 @@ from app.ui.components.consent_notice import confirm_consent
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
 from app.ui.reports.report_check import CheckTab
@@ -398,9 +399,9 @@ class ReportEditor(QWidget):
         page.setSpacing(8)
         page.addWidget(self._tools)
         page.addWidget(self.text, 1)
-        self.text.setMinimumWidth(420)
-        self.text.setMaximumWidth(PAGE_WIDTH)
-        self._tools.setMaximumWidth(PAGE_WIDTH)
+        self.text.setMinimumWidth(scale_px(420))
+        self.text.setMaximumWidth(scale_px(PAGE_WIDTH))
+        self._tools.setMaximumWidth(scale_px(PAGE_WIDTH))
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addStretch(1)
@@ -416,7 +417,7 @@ class ReportEditor(QWidget):
     def _side(self) -> QWidget:
         self.tabs = QTabWidget()
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setFixedWidth(SIDE_WIDTH)
+        self.tabs.setFixedWidth(scale_px(SIDE_WIDTH))
         self._pages = [
             make_scrollable(part) for part in (self.sections, self.life, self.check, self.paper)
         ]

@@ -18,6 +18,7 @@ from app.ui.components.basics import Card, button, secondary
 from app.ui.components.delivery_form import DeliveryForm
 from app.ui.components.fields import ChoiceField, LineField, TickField, wrap_with_label
 from app.ui.foundation.i18n import LANGUAGES
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -45,7 +46,7 @@ class PaperTab(QWidget):
         self.list.setAccessibleName(self.tr("Who has been given it"))
         self.list.setWordWrap(True)
         self.list.setSpacing(4)
-        self.list.setMaximumHeight(170)
+        self.list.setMaximumHeight(scale_px(170))
         self._none = secondary()
         self.give = button(workspace, self.tr("Record a delivery…"), self.begin_delivery)
         workspace.writing(self.give)

@@ -32,6 +32,7 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.report_prefill import Source
 from app.ui.components.basics import Card, button, icon_button, secondary
 from app.ui.components.fields import ChoiceField, TickField, wrap_with_label
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 
@@ -51,7 +52,7 @@ class SectionsTab(QWidget):
         self._showing = False
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections"))
-        self.list.setMinimumHeight(218)
+        self.list.setMinimumHeight(scale_px(218))
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._chose)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from app.models.rules.reports.blocks import BlockKind, Style
 from app.ui.components.basics import Looks, icon_button
+from app.ui.foundation.theme import scale_size
 from app.ui.reports.block_editor import BlockEditor
 
 
@@ -87,7 +88,7 @@ class ReportToolbar(QFrame):
 
     def _tool(self, icon: str, name: str, press: Callable[[], object]) -> QToolButton:
         made = icon_button(self._looks, icon, name, press)
-        made.setIconSize(QSize(18, 18))
+        made.setIconSize(scale_size(18))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made
 

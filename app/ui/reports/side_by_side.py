@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.rules.reports.blocks import Block, Style, Voice, sections
 from app.services.caseload import keyboards
 from app.ui.components.basics import button, heading, secondary
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 from app.ui.reports.keyboard_panel import KeyboardPanel
@@ -127,7 +128,7 @@ class SideBySide(QWidget):
     def _lay_out(self, name: str, *, writable: bool) -> None:
         self.setObjectName("sideBySide")
         inner = QWidget()
-        inner.setMaximumWidth(WIDEST)
+        inner.setMaximumWidth(scale_px(WIDEST))
         box = QVBoxLayout(inner)
         box.setContentsMargins(24, 18, 24, 18)
         box.setSpacing(12)

@@ -37,7 +37,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.preferences import SPELLING, SYSTEM_NOTES
 from app.ui.foundation.program import LooksControl
-from app.ui.foundation.theme import ThemeChoice
+from app.ui.foundation.theme import TEXT_SIZES, ThemeChoice, scale_px, text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
 from app.ui.settings.attention_limits import AttentionLimitsSheet
@@ -176,12 +176,17 @@ class SettingsPage(Page):
                 (ThemeChoice.SYSTEM, self.tr("Like the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
+                (ThemeChoice.CONTRAST, self.tr("High contrast")),
             ]
         )
         self.theme.set_value(self._looks.theme_choice)
         self.theme.edited.connect(self._change_theme)
         looks.add(wrap_with_label(self.tr("Language"), self.language))
         looks.add(wrap_with_label(self.tr("Colours"), self.theme))
+        self.text_size = ChoiceField([(size, f"{size} %") for size in TEXT_SIZES])
+        self.text_size.set_value(text_size())
+        self.text_size.edited.connect(self._change_text_size)
+        looks.add(wrap_with_label(self.tr("Size of text (Ctrl and +, −, 0)"), self.text_size))
         looks.add(
             secondary(self.tr("The printed report has its own language, chosen in the report."))
         )
@@ -289,7 +294,7 @@ class SettingsPage(Page):
         whole, columns = _columns()
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Lists"))
-        self.kinds.setFixedWidth(240)
+        self.kinds.setFixedWidth(scale_px(240))
         self.kinds.setSpacing(5)
         for kind in ListKind:
             self.kinds.addItem(self.workspace.labels[kind])
@@ -404,6 +409,9 @@ class SettingsPage(Page):
 
     def _change_theme(self) -> None:
         self._looks.change_theme(self.theme.value())
+
+    def _change_text_size(self) -> None:
+        self._looks.change_text_size(self.text_size.value())
 
     def _show_size(self) -> None:
         size = self.workspace.caseload.path.stat().st_size

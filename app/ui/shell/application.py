@@ -52,7 +52,6 @@ else:
     watching = LateModule("app.ui.shell.watching")
 
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
-TEXT_PIXELS = 14
 AFTER_FIRST_PICTURE_MS = 50
 
 
@@ -93,7 +92,10 @@ class Application(QObject):
         self.language = options.language or preferences.read(prefs.LANGUAGE) or system_language()
         self._translators = install(app, self.language)
         self.theme_choice = _theme_choice(options.theme or preferences.read(prefs.THEME))
-        self.theme = themes.choose_theme(self.theme_choice, themes.palette_is_dark)
+        themes.set_text_size(app, _text_size(preferences.read(prefs.TEXT_SIZE)))
+        self.theme = themes.choose_theme(
+            self.theme_choice, themes.palette_is_dark, themes.ask_no_contrast
+        )
         themes.apply(app, self.theme)
         app.setWindowIcon(self.icons.icon("rinnalla", self.theme["accent"]))
         self.start_window: StartWindow | None = None
@@ -144,6 +146,7 @@ class Application(QObject):
         )
         self.start_window.opened.connect(self._on_opened)
         self.start_window.language_chosen.connect(self.change_language)
+        self.start_window.text_size_wanted.connect(self.change_text_size)
         self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.demo_wanted.connect(self.open_demo)
         self.start_window.show()
@@ -155,7 +158,7 @@ class Application(QObject):
             self.theme, self.icons, language=self.language, questions=self.questions
         )
         made.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.closed.connect(self._forget_summaries)
+        made.closed.connect(lambda: setattr(self, "summaries", None))
         self.summaries = made
         made.show()
         return made
@@ -173,6 +176,12 @@ class Application(QObject):
         """Show another theme, at once."""
         self.preferences.write(prefs.THEME, choice.value)
         self.theme_choice = choice
+        self._renew()
+
+    def change_text_size(self, percent: int) -> None:
+        """Show letters of another size, at once; this computer remembers it."""
+        self.preferences.write(prefs.TEXT_SIZE, str(percent))
+        themes.set_text_size(self._app, percent)
         self._renew()
 
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
@@ -229,6 +238,8 @@ class Application(QObject):
     def watch(self) -> None:
         """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
         self._follow_system()
+        self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
+        self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._watch = watching.Watch(self._app, self)
 
     def close_caseload(self) -> None:
@@ -334,9 +345,6 @@ class Application(QObject):
         if self._lock_watch is None:
             self._lock_watch = watching.LockWatch(self._app, self.lock_minutes, self.lock)
 
-    def _forget_summaries(self) -> None:
-        self.summaries = None
-
     def _end_demo(self) -> None:
         self.close_caseload()
         self._demo.remove()
@@ -366,7 +374,7 @@ def make_app(arguments: list[str]) -> QApplication:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"NotoSans-{face}.ttf")))
     font = app.font()
     font.setFamilies([FONT, font.family()])  # for letters that ours lacks
-    font.setPixelSize(TEXT_PIXELS)
+    font.setPixelSize(themes.TEXT_PIXELS)
     app.setFont(font)
     return app
 
@@ -396,6 +404,12 @@ def _theme_choice(name: str) -> themes.ThemeChoice:
     return (
         themes.ThemeChoice(name) if name in set(themes.ThemeChoice) else themes.ThemeChoice.SYSTEM
     )
+
+
+def _text_size(text: str) -> int:
+    """The size of letters of a preference; a spoiled one is the usual."""
+    known = text.isdecimal() and int(text) in themes.TEXT_SIZES
+    return int(text) if known else themes.TEXT_SIZES[0]
 
 
 def _minutes(text: str) -> int:

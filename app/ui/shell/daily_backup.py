@@ -34,12 +34,7 @@ class DailyBackup(QObject):
         if made is None:
             return
         if made.fault is not None:
-            self._workspace.troubled.emit(
-                self.tr(
-                    "Today's backup was made, but it could not be copied to the second place. "
-                    "Is the stick or the drive there?"
-                )
-            )
+            self._workspace.troubled.emit(self._workspace.errors.without_copy(made.fault))
         elif daily.second_place(self._workspace.caseload) is None:
             self._workspace.told.emit(
                 self.tr(

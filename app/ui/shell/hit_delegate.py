@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,7 +30,7 @@ class HitDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         is_hit = isinstance(index.data(HIT_ROLE), Hit)
-        return QSize(100, _HIT_HEIGHT if is_hit else _HEAD_HEIGHT)
+        return QSize(100, scale_px(_HIT_HEIGHT if is_hit else _HEAD_HEIGHT))
 
     def paint(
         self,
@@ -66,13 +66,14 @@ class HitDelegate(QStyledItemDelegate):
         theme, labels = self._workspace.theme, self._workspace.labels
         half = rect.height() / 2
         day = labels.day(hit.day)
-        first = QRectF(rect.left(), rect.top() + 3, rect.width() - _DAY_WIDTH, half)
+        first = QRectF(rect.left(), rect.top() + 3, rect.width() - scale_px(_DAY_WIDTH), half)
         title = mark_places(hit.title, find_words(hit.title, words))
         _draw_line(painter, first, f"<b>{title}</b>", ink, 14)
         if day:
             painter.setFont(resize_font(painter.font(), 12))
             painter.setPen(theme["secondary"])
-            at = QRectF(rect.right() - _DAY_WIDTH, first.top(), _DAY_WIDTH, half)
+            wide = scale_px(_DAY_WIDTH)
+            at = QRectF(rect.right() - wide, first.top(), wide, half)
             painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
         below = " · ".join(
             filter(None, (escape(whose(hit)), mark_places(hit.snippet, list(hit.marks))))

@@ -45,6 +45,7 @@ from app.ui.foundation.places import (
     SettingsPart,
 )
 from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.theme import scale_px, step_text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
@@ -52,6 +53,7 @@ from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
 
 RAIL_BELOW = 1360
+ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
 TOLD_MS = 10_000
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
     """The frame around the pages: it knows their names and the workspace, not their content."""
 
     locked = Signal()
+    text_size_wanted = Signal(int)  # per cent
     left = Signal()  # back from looking into a file that is open for reading
 
     def __init__(
@@ -76,10 +79,11 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         self._stack = QStackedWidget()
+        self._scroll = QScrollArea()
         self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
         self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
-        self._page_buttons = QHBoxLayout()
+        self._page_buttons, self._buttons_below = QHBoxLayout(), QHBoxLayout()
         self._status_left = button(
             workspace, "", lambda: workspace.go(PageName.TODAY), name="quiet"
         )
@@ -188,7 +192,9 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.fold(folded=self.width() < RAIL_BELOW)
+        self.navigation.fold(folded=self.width() < scale_px(RAIL_BELOW))
+        if self._place is not None:
+            self._show_page_buttons(self.page(self._place.page))
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
@@ -196,6 +202,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)
+        self._scroll.horizontalScrollBar().setValue(0)
         self._title.setText(page.title())
         self._show_page_buttons(page)
         self.navigation.show_page(place.page)
@@ -214,22 +221,25 @@ class MainWindow(QMainWindow):
         ]
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
+        header, below = QHBoxLayout(), QHBoxLayout()
         header.setContentsMargins(20, 14, 20, 12)
+        below.setContentsMargins(20, 0, 20, 0)
         header.setSpacing(12)
-        self._search.setMinimumWidth(280)
-        self._search.setMaximumWidth(460)
-        self._search.setFixedHeight(36)
+        self._search.setMinimumWidth(scale_px(200))
+        self._search.setMaximumWidth(scale_px(460))
+        self._search.setFixedHeight(scale_px(36))
         header.addWidget(self._title)
         header.addSpacing(12)
         header.addWidget(self._search, 1)
         header.addStretch(1)
-        self._page_buttons.setSpacing(8)
+        for row in (self._page_buttons, self._buttons_below):
+            row.setSpacing(8)
         header.addLayout(self._page_buttons)
+        below.addStretch(1)
+        below.addLayout(self._buttons_below)
         status = QHBoxLayout()
         status.setContentsMargins(20, 8, 20, 10)
-        for label in (self._status_left, self._status_right):
-            label.setObjectName("secondary")
+        self._status_right.setObjectName("secondary")
         status.addWidget(self._status_left)
         status.addStretch(1)
         status.addWidget(self._status_right)
@@ -240,7 +250,8 @@ class MainWindow(QMainWindow):
             right.addWidget(self._reading())
         right.addWidget(self.news)
         right.addLayout(header)
-        pages = QScrollArea()  # on a small screen a page keeps its size and is scrolled
+        right.addLayout(below)
+        pages = self._scroll  # on a small screen a page keeps its size and is scrolled
         pages.setWidgetResizable(True)
         pages.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         pages.setWidget(self._stack)
@@ -296,12 +307,20 @@ class MainWindow(QMainWindow):
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)
         self._add_clipboard(edit)
-        edit.addAction(action(self, self.tr("Search everything"), self._begin_search, key="Ctrl+K"))
+        edit.addAction(
+            action(
+                self,
+                self.tr("Search everything"),
+                lambda: self._search.begin(self.focusWidget()),
+                key="Ctrl+K",
+            )
+        )
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
         for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
             run = partial(self.workspace.go, name)
             go.addAction(action(self, word, run, key=f"Alt+{number}"))
+        self._add_view_menu(bar)
         self._actions_menu = bar.addMenu(self.tr("&Actions"))
         about = bar.addMenu(self.tr("&Help"))
         about.addAction(action(self, self.tr("First steps"), self.show_help, key="Shift+F1"))
@@ -312,6 +331,24 @@ class MainWindow(QMainWindow):
 
     def _settings_command(self, text: str, part: SettingsPart) -> QAction:
         return action(self, text, lambda: self.workspace.go(PageName.SETTINGS, part=part))
+
+    def _add_view_menu(self, bar: QMenuBar) -> None:
+        """How large letters are; a plus is typed with Shift on some keyboards, not on others."""
+        menu = bar.addMenu(self.tr("&View"))
+
+        def change(step: int) -> None:
+            # After the menu has closed: the window that it belongs to is made again.
+            size = step_text_size(step)
+            QTimer.singleShot(0, self, lambda: self.text_size_wanted.emit(size))
+
+        for word, step, keys in (
+            (self.tr("Larger text"), 1, ["Ctrl++", "Ctrl+="]),
+            (self.tr("Smaller text"), -1, ["Ctrl+-"]),
+            (self.tr("Usual size of text"), 0, ["Ctrl+0"]),
+        ):
+            made = action(self, word, partial(change, step))
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            menu.addAction(made)
 
     def _add_clipboard(self, menu: QMenu) -> None:
         """What the field with the keyboard does by itself, to be seen and pressed with a mouse."""
@@ -340,13 +377,19 @@ class MainWindow(QMainWindow):
         self._actions_menu.menuAction().setVisible(bool(page.page_actions))
 
     def _show_page_buttons(self, page: Page) -> None:
-        while (item := self._page_buttons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
+        for row in (self._page_buttons, self._buttons_below):
+            while (item := row.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+        taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
+        taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
+        fits = taken + self.navigation.width() <= self.width()  # beside the title and the search
+        row = self._page_buttons if fits else self._buttons_below
+        self._buttons_below.setContentsMargins(0, 0, 0, 0 if fits else 10)
         before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
         for made in page.header_buttons:
-            self._page_buttons.addWidget(made)
+            row.addWidget(made)
             made.show()
             self.setTabOrder(before, made)
             before = made
@@ -377,9 +420,6 @@ class MainWindow(QMainWindow):
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
         self._status_right.setText(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-
-    def _begin_search(self) -> None:
-        self._search.begin(self.focusWidget())
 
     def _open_hit(self, hit: Hit) -> None:
         if hit.kind is HitKind.REPORT:

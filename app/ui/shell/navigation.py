@@ -2,17 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.ui.components.basics import Looks
 from app.ui.foundation.places import PageName
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
 NAV_WIDTH = 176
 NAV_AROUND = 72
-TEXT_PIXELS = 14
 RAIL_WIDTH = 60
 HERE = "here"
 """The property of the button whose page is shown; the style sheet knows it."""
@@ -42,7 +41,7 @@ class Navigation(QFrame):
         box.setSpacing(4)
         self._brand = QLabel("Rinnalla")
         self._brand.setFont(resize_font(self._brand.font(), 20, bold=True))
-        self._brand.setFixedHeight(40)
+        self._brand.setFixedHeight(scale_px(40))
         self._brand.setIndent(4)
         box.addWidget(self._brand)
         for name, icon, word in items:
@@ -84,13 +83,13 @@ class Navigation(QFrame):
             if folded
             else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
-        self.setFixedWidth(RAIL_WIDTH if folded else self._width())
+        self.setFixedWidth(scale_px(RAIL_WIDTH) if folded else self._width())
 
     def _width(self) -> int:
         """As wide as the longest word needs when it is bold; the languages differ."""
         metrics = QFontMetrics(resize_font(self.font(), TEXT_PIXELS, bold=True))
         longest = max(metrics.horizontalAdvance(made.text()) for made in self.buttons.values())
-        return max(NAV_WIDTH, longest + NAV_AROUND)
+        return max(scale_px(NAV_WIDTH), longest + scale_px(NAV_AROUND))
 
     def _button(self, name: PageName, icon: str, word: str) -> QToolButton:
         made = QToolButton()
@@ -99,13 +98,13 @@ class Navigation(QFrame):
             self._icons[name, here] = self._looks.icons.icon(icon, colour)
         made.setIcon(self._icons[name, False])
         made.setProperty(HERE, False)
-        made.setIconSize(QSize(20, 20))
+        made.setIconSize(scale_size(20))
         made.setText("  " + word)
         made.setAccessibleName(word)
         made.setToolTip(word)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumHeight(38)
+        made.setMinimumHeight(scale_px(38))
         made.clicked.connect(lambda: self._go(name))
         self.buttons[name] = made
         return made

@@ -245,6 +245,7 @@ class Session(QObject):
     def _make_window(self) -> MainWindow:
         made = MainWindow(self.workspace, page_makers(self._program))
         made.locked.connect(self.lock_wanted)
+        made.text_size_wanted.connect(self._program.change_text_size)
         made.left.connect(self.leave_wanted)
         SystemNote(self.workspace, self._program.preferences, made, None)
         return made

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QMenuBar, QVBoxLayout, QWidget
 
 from app.ui.components.basics import heading
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.screens import fit_to_screen
+
+SIZE = QSize(520, 620)
 
 
 class KeysDialog(QDialog):
@@ -14,8 +18,8 @@ class KeysDialog(QDialog):
 
     def __init__(self, bar: QMenuBar, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rinnalla")
-        self.resize(520, 620)
+        self.setWindowTitle(self.tr("Shortcuts") + " – Rinnalla")
+        fit_to_screen(self, SIZE)
         inner = QWidget()
         grid = QGridLayout(inner)
         grid.setContentsMargins(4, 4, 12, 4)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 
 from app.models.client import ClientFields, NetworkPersonFields, PhaseStepFields, RestFields
@@ -25,7 +26,8 @@ from app.models.fields import Fields
 from app.models.placement import PlacementFields
 from app.services import demo, errors
 from app.services.caseload import clients
-from app.services.figures import criteria, criteria_text
+from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
+from app.services.phrases import phrases
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
@@ -316,3 +318,17 @@ class TestTraps:
         before = Path(caseload.path).stat().st_mtime_ns
         criteria.review(caseload)
         assert Path(caseload.path).stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_evidence_without_a_day_is_printed_without_one(caseload: Caseload, language: str) -> None:
+    shown = criteria.review(caseload)
+    criterion_scores.give_score(caseload, shown, 7, score=2, evidence="Tiimipalaveri")
+    pdf = criteria_form.render_form(caseload, criteria.review(caseload), language=language)
+    document = pypdfium2.PdfDocument(pdf)
+    text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    document.close()
+    line = next(one for one in text.splitlines() if "Tiimipalaveri" in one)
+    wanted = phrases(language, "criteria")("evidence_undated", text="Tiimipalaveri")
+    assert line.startswith(wanted)  # the number of the page may follow on the same line
+    assert "–" not in line

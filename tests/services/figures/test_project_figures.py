@@ -84,6 +84,10 @@ def test_the_demo_s_jobs_by_hours_and_term_sector_and_municipality(filled: Casel
     assert counts(found.municipalities) == towns
     working = {one.client_id for one in jobs}
     employed = Counter(records.get(filled, ClientFields, who).municipality for who in working)
+    helped = {one.client_id for one in jobs if one.subsidy is Subsidy.PAY_SUBSIDY}
+    subsidised = Counter(records.get(filled, ClientFields, who).municipality for who in helped)
+    assert subsidised
+    assert counts(found.subsidised_municipalities) == subsidised
     assert counts(found.employed_municipalities) == employed
 
 

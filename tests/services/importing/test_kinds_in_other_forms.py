@@ -256,6 +256,21 @@ class TestLegends:
             *self.WORDS
         ]
 
+    @pytest.mark.parametrize("between", [", ", "; ", "\n"])
+    def test_all_colours_in_one_cell(self, caseload: Caseload, between: str) -> None:
+        told_of = ["Vihreä = palautettu", "keltainen = työllistynyt", "punainen = tauolla"]
+        lines = [[between.join(told_of)], ["Nimi", "Puhelin"]]
+        book = book_of([*lines, *[[name, "040"] for name in NAMES[:3]]])
+        for number, colour in zip((3, 4, 5), ("00B050", "FFFF00", "FF0000"), strict=True):
+            for cell in book.active[number]:
+                cell.fill = solid(colour)
+        found = done(caseload, read_content(saved(book)))
+        assert [(choice.status, choice.sure) for choice in found.colours] == [
+            (Status.RETURNED, True),
+            (Status.SUCCEEDED, True),
+            (Status.RETURNED, False),
+        ]
+
     def test_words_below_that_mean_one(self, caseload: Caseload) -> None:
         book = book_of([["Name", "Phone"], ["Anna Smith", "040 1"], [None, "returned"]])
         for cell in (*book.active[2], book.active["A3"]):

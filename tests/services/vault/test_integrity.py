@@ -39,6 +39,18 @@ def test_the_file_is_checked_weekly(made: Any, clock: Any) -> None:
     assert [day for day, done in enumerate(checked) if done] == [0, 7, 14]
 
 
+def test_nobody_waits_for_the_weekly_check_where_a_backup_has_checked_it(
+    made: Any, clock: Any
+) -> None:
+    assert visit(made).health is not None
+    for _ in range(3):
+        clock.pass_by(days=5)
+        caseload = made.open()
+        assert integrity.begin(caseload).health is None
+        making.make(caseload)
+        integrity.end(caseload)
+
+
 def test_the_file_is_checked_after_an_unclean_end(made: Any) -> None:
     assert begun(made).health is not None  # never checked here before
     assert begun(made, clean=False).health is None

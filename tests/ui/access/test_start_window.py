@@ -333,7 +333,7 @@ from app.ui.foundation.questions import Questions
 from app.ui.access.start import controller, window as start_window
 controller.StartController._find_keyring = lambda self: None
 app = application.make_app(["rinnalla"])
-theme.choose_theme(theme.ThemeChoice.SYSTEM, theme.palette_is_dark)
+theme.choose_theme(theme.ThemeChoice.SYSTEM, theme.palette_is_dark, theme.ask_no_contrast)
 window = start_window.StartWindow(
     Path("caseload.db"), Preferences(Path("window.ini")), theme.load("light"),
     Icons(), language="fi", questions=Questions(),

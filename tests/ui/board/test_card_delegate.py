@@ -28,7 +28,14 @@ def card(caseload: Caseload) -> ClientCard:
 class Painted:
     """A card as it is painted in a row."""
 
-    def __init__(self, workspace: Workspace, card: ClientCard, *, chosen: bool = False) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        card: ClientCard,
+        *,
+        chosen: bool = False,
+        keyboard: bool = False,
+    ) -> None:
         model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
         model.show_cards([card])
         delegate = CardDelegate(workspace, QApplication.font())
@@ -39,6 +46,8 @@ class Painted:
         option.rect = QRect(0, 0, size.width(), size.height())
         if chosen:
             option.state |= QStyle.StateFlag.State_Selected
+        if keyboard:
+            option.state |= QStyle.StateFlag.State_HasFocus
         painter = QPainter(self.image)
         delegate.paint(painter, option, model.index(0, 0))
         painter.end()
@@ -61,12 +70,15 @@ def test_every_status_shows_its_bar_and_icon(
     assert painted.has(own.icon)
 
 
-def test_only_the_chosen_card_has_the_frame(
+def test_only_the_chosen_card_with_the_keyboard_has_the_frame(
     qtbot: QtBot, workspace: Workspace, card: ClientCard
 ) -> None:
-    accent = workspace.theme["accent"]
-    assert Painted(workspace, card, chosen=True).has(accent)
-    assert not Painted(workspace, card).has(accent)
+    accent, border = workspace.theme["accent"], workspace.theme["border"]
+    assert Painted(workspace, card, chosen=True, keyboard=True).has(accent)
+    left = Painted(workspace, card, chosen=True)  # while the filter has the keyboard
+    assert left.has(border)
+    assert not left.has(accent)
+    assert not Painted(workspace, card).has(border)
 
 
 def test_what_is_late_has_a_pill_of_its_own(

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.models.rules.dates import day_text
 from app.ui.components.bars import LEAST_BAR, Stroke
 from app.ui.figures.summaries_window import SummariesWindow
 from app.ui.foundation import theme as themes
@@ -63,6 +64,25 @@ def test_files_are_opened_and_added(
     assert window.sum.coaches == 3
     assert "about " in told(window)
     assert "coach-1.json" in told(window)
+
+
+def test_each_number_has_its_interval_drawn_and_that_of_the_last_date_beside_it(
+    qtbot: QtBot, window: SummariesWindow, answers: Answers, tmp_path: Path
+) -> None:
+    made = exported(project(Random("compared"), 60), bytes([7]) * 32, months=range(5, 36, 6))
+    file = tmp_path / "coach-7.json"
+    file.write_text(json.dumps(sign_as_coach(made.files[-1], 7)))
+    answers.files = [file]
+    window.open_button.click()
+    read(qtbot, window)
+    assert window.sum is not None
+    table = next(one for one in window.sum.summary.tables if one.before_as_of)
+    assert table.before_as_of is not None
+    assert day_text(table.before_as_of) in told(window)
+    drawn = window.findChildren(Stroke)
+    numbers = sum(len(one.lines) for one in window.sum.summary.tables)
+    assert sum(one.interval is not None for one in drawn) == numbers
+    assert any(one.before is not None for one in drawn)
 
 
 def test_the_sum_is_saved(

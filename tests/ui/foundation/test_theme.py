@@ -1,6 +1,7 @@
 """Colours by meaning: whatever is read or looked for can be seen, in light and in dark."""
 
 import re
+from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -36,7 +37,7 @@ SEEN = [
 TEXT, SHAPE = 4.5, 3.0
 
 
-@pytest.fixture(params=["light", "dark"])
+@pytest.fixture(params=["light", "dark", "contrast_light", "contrast_dark"])
 def theme(request: pytest.FixtureRequest, qapp: QApplication) -> Theme:
     return themes.load(request.param)
 
@@ -126,6 +127,63 @@ def test_what_is_chosen_wins_over_the_system(qapp: QApplication) -> None:
     assert themes.choose_theme(ThemeChoice.DARK).name == "dark"
     assert themes.choose_theme(ThemeChoice.LIGHT).name == "light"
     assert themes.choose_theme(ThemeChoice.SYSTEM).name in ("light", "dark")
+
+
+@pytest.mark.parametrize("dark", [True, False])
+def test_high_contrast_is_the_systems_or_chosen(qapp: QApplication, dark: bool) -> None:
+    side = "dark" if dark else "light"
+    for choice, strong, name in (
+        (ThemeChoice.SYSTEM, True, f"contrast_{side}"),
+        (ThemeChoice.SYSTEM, False, side),
+        (ThemeChoice.CONTRAST, False, f"contrast_{side}"),
+        (ThemeChoice.LIGHT, True, "light"),
+    ):
+        found = themes.choose_theme(choice, lambda: dark, lambda strong=strong: strong)
+        assert found.name == name
+    assert themes.load(f"contrast_{side}").dark is dark
+    assert themes.system_wants_contrast() in (True, False)
+
+
+@pytest.mark.parametrize("name", ["contrast_light", "contrast_dark"])
+def test_high_contrast_is_higher(qapp: QApplication, name: str) -> None:
+    theme = themes.load(name)
+    for ink, ground in READ:
+        if ink != "on_accent" and (ink, ground) != ("secondary", "hairline"):
+            assert contrast(theme[ink], theme[ground]) >= 7, f"{ink} on {ground}"
+    for status in theme.statuses.values():
+        assert contrast(status.text, status.tint) >= 7
+
+
+@pytest.fixture
+def usual_size(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    themes.set_text_size(qapp, 100)
+
+
+def test_text_grows_to_twice_its_size_and_its_surroundings_with_it(
+    usual_size: QApplication,
+) -> None:
+    theme = themes.load("light")
+    themes.apply(usual_size, theme)
+    usual = usual_size.styleSheet()
+    themes.set_text_size(usual_size, 200)
+    themes.apply(usual_size, theme)
+    assert themes.text_size() == 200
+    assert themes.scale_px(36) == 72
+    assert themes.resize_font(usual_size.font(), 14).pixelSize() == 28
+    assert "padding: 14px 28px" in usual_size.styleSheet()
+    assert "padding: 7px 14px" in usual
+    assert "1px solid" in usual_size.styleSheet()  # a line stays a line
+
+
+def test_the_size_of_text_goes_in_steps_and_ends_at_both_ends(usual_size: QApplication) -> None:
+    found = []
+    for _ in range(7):
+        found.append(themes.text_size())
+        themes.set_text_size(usual_size, themes.step_text_size(1))
+    assert found == [*themes.TEXT_SIZES, 200]
+    assert themes.step_text_size(-1) == 175
+    assert themes.step_text_size(0) == 100
 
 
 def test_pictures_named_in_the_style_sheet_are_there(qapp: QApplication, theme: Theme) -> None:

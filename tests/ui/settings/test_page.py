@@ -141,6 +141,24 @@ def test_the_theme_changes_at_once(application: Application) -> None:
     assert shown(application).workspace.theme.dark
 
 
+def test_letters_grow_at_once_and_the_next_start_has_them_so(
+    application: Application, qapp: QApplication
+) -> None:
+    try:
+        page = shown(application)
+        page.text_size.combo.setCurrentIndex(page.text_size.combo.findText("150 %"))
+        page.text_size.commit()
+        assert shown(application) is not page
+        assert shown(application).font().pixelSize() == 21
+        again = Application(qapp, Options(), application.preferences)
+        assert themes.text_size() == 150
+        again.deleteLater()
+        application.change_text_size(100)
+        assert shown(application).font().pixelSize() == 14
+    finally:
+        themes.set_text_size(qapp, 100)
+
+
 def test_the_file_is_checked_in_words(application: Application, qtbot: QtBot) -> None:
     page = shown(application)
     page.check_file()

@@ -1,14 +1,20 @@
 """The backup of the day: made beside the work, and told of where the coach has to do something."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.models.rules.access.backup_thinning import RHYTHMS
+from app.services import errors
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import slots
 from app.services.vault.backups import daily, listing
+from app.ui.access.safety import BackupSheet
+from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
 from tests import caseloads
@@ -76,7 +82,50 @@ def test_a_stick_that_is_gone_is_told(
     make(qtbot, workspace)
     assert len(made(caseload)) == 1
     (trouble,) = watcher.troubles
-    assert trouble.startswith("Today's backup was made, but it could not be copied")
+    assert trouble.startswith("The backup was made, but it could not be copied")
+
+
+@pytest.mark.parametrize(
+    ("fault", "why"),
+    [
+        (errors.DriveFull("/tikku", 8), "it is full."),
+        (errors.ReadOnly(), "it can't be written to."),
+        (errors.PlaceGone(), "is the stick or the drive there?"),
+    ],
+)
+def test_why_there_is_no_copy_is_told(
+    qtbot: QtBot,
+    workspace: Workspace,
+    caseload: Caseload,
+    watcher: Watcher,
+    place: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: errors.KnownError,
+    why: str,
+) -> None:
+    def fail(*_: object) -> None:
+        raise fault
+
+    daily.choose_second_place(caseload, place)
+    monkeypatch.setattr(daily, "copy_to", fail)
+    make(qtbot, workspace)
+    (trouble,) = watcher.troubles
+    assert trouble.endswith(f"to the second place: {why}")
+
+
+def test_how_often_how_many_and_how_long_is_told(
+    qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = BackupSheet(workspace, Mock(FileControl))
+    qtbot.addWidget(sheet)
+    assert "at the first start of each day. " in sheet._rhythm.text()
+    assert sheet._rhythm.text().endswith("Kept: 7 days, 8 weeks and 12 months.")
+    make(qtbot, workspace)
+    monkeypatch.setattr(daily, "find_rhythm", lambda _size: RHYTHMS[-1])
+    sheet.refresh()
+    assert "every 2 days. " in sheet._rhythm.text()
+    told = r"4 days, 3 weeks and 3 months. The last one took \d+ s.$"
+    assert re.search(told, sheet._rhythm.text())
 
 
 def test_of_a_damaged_file_no_backup_is_made(

@@ -274,6 +274,41 @@ def test_a_narrow_window_has_a_rail_of_icons(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(lambda: window.navigation.width() > RAIL_WIDTH)
 
 
+def test_buttons_that_have_no_room_beside_the_search_stand_below_it(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    made = window.page(PageName.BOARD).header_buttons
+    made[0].setText("A button with a great many words on it")
+    workspace.go(PageName.BOARD)
+    search = window.findChildren(SearchBox)[0]
+    assert abs(middle(window, made[0]) - middle(window, search)) < 4
+    window.resize(720, 440)
+    qtbot.waitUntil(lambda: middle(window, made[0]) > middle(window, search) + 20)
+    assert made[0].width() >= made[0].sizeHint().width()  # not one is cut
+    window.resize(1400, 800)
+    qtbot.waitUntil(lambda: abs(middle(window, made[0]) - middle(window, search)) < 4)
+
+
+def middle(window: MainWindow, part: QWidget) -> int:
+    return part.mapTo(window, part.rect().center()).y()
+
+
+def test_the_size_of_text_is_asked_for_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    for word, wanted in (("Larger text", 110), ("Smaller text", 100), ("Usual size of text", 100)):
+        with qtbot.waitSignal(window.text_size_wanted) as asked:
+            menu(window)[word].trigger()
+        assert asked.args == [wanted]
+    assert menu(window)["Larger text"].shortcuts()[0].toString() == "Ctrl++"
+
+
+@pytest.mark.parametrize("size", [(910, 512), (960, 540), (1280, 720)])
+def test_the_window_fits_small_screens(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
+    assert window.minimumSizeHint().width() <= size[0]
+    assert window.minimumSizeHint().height() <= size[1]
+
+
 def test_the_keys_are_listed_from_the_menus_themselves(window: MainWindow) -> None:
     dialog = window.show_keys()
     words = {label.text() for label in dialog.findChildren(QLabel)}

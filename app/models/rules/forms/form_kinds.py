@@ -79,7 +79,8 @@ class FormKind:
     `together` where it is signed off with the client; `of_client` where it is about one at all;
     `nameless` where the employer's copy names the client by consent alone; `signers` are the roles
     that sign; `docx` where it may be saved to be edited elsewhere; `texts` are what fields may
-    begin with. `plain` tells whether its fixed texts are also there in plain language.
+    begin with. `own` where it is the client's own paper, which says nothing of the service;
+    `plain` tells whether its fixed texts are also there in plain language.
     """
 
     key: str
@@ -96,6 +97,7 @@ class FormKind:
     docx: bool = False
     signers: tuple[str, ...] = ()
     plain: bool = False
+    own: bool = False
 
     @property
     def fields(self) -> Iterator[FormField]:

@@ -3,8 +3,9 @@
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
-from app.models.rules.access.backup_thinning import find_rhythm
+from app.models.rules.access.backup_thinning import BackupRhythm, find_rhythm
 from app.services import errors
 from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files
@@ -19,10 +20,14 @@ from app.services.vault.backups.second_place import copy_to
 
 @dataclass(frozen=True)
 class BackupRun:
-    """A backup that was made, and what became of each place; the first is beside the caseload."""
+    """A backup that was made, and what became of each place; the first is beside the caseload.
+
+    `seconds` is how long all of it took; nobody waits for it at the window.
+    """
 
     backup: Backup
     places: tuple[PlaceOutcome, ...]
+    seconds: float = 0.0
 
     @property
     def fault(self) -> errors.KnownError | None:
@@ -52,7 +57,7 @@ def back_up(
 
     A place that is not there is told in the result. Raises as `making.make_with_outcome`.
     """
-    chosen = second_place(caseload)
+    began, chosen = monotonic(), second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]
     if also is not None and any(
         is_same_place(one, also) for one in (folder_of(caseload.path), *others[:-1])
@@ -70,7 +75,18 @@ def back_up(
             device_state.note(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
-    return BackupRun(made, tuple(outcomes))
+    seconds = monotonic() - began
+    device_state.note(made.manifest.db_id, backup_seconds=round(seconds, 1))
+    return BackupRun(made, tuple(outcomes), seconds)
+
+
+def rhythm_of(caseload: Caseload) -> tuple[BackupRhythm, float]:
+    """How often a backup of this file is made and what stays, and the seconds the last one took.
+
+    0 seconds: none was made here yet.
+    """
+    took = device_state.recall(engine.identity(caseload.path)).backup_seconds
+    return find_rhythm(caseload.path.stat().st_size), took
 
 
 def refuse_place(caseload: Caseload, place: Path) -> None:

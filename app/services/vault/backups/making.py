@@ -180,6 +180,8 @@ def _make_backup(
         verify_backup(database, master, manifest)
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
+    # Every page of the file was read for it, and its structure is the copy's.
+    device_state.note(db_id, checked_on=caseload.today)
     progress(_CHECKED, _STEPS)
     wanted = places[0] / _name(caseload, manifest)
     part = wanted.with_name(f"{wanted.name}.part")

@@ -10,7 +10,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.basics import Card, button
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import Theme, resize_font
+from app.ui.foundation.theme import Theme, resize_font, scale_px
 
 if TYPE_CHECKING:
     from app.ui.components import scroll
@@ -60,7 +60,7 @@ class StartFrame(QMainWindow):
                 old.hide()
                 old.deleteLater()
         card = Card()
-        card.setFixedWidth(CARD_WIDTH)
+        card.setFixedWidth(scale_px(CARD_WIDTH))
         card.setMinimumHeight(least_height)
         card.box.setContentsMargins(32, 24, 32, 24)
         card.add(screen, 1)

@@ -6,16 +6,18 @@ here and in all that the first picture needs: its 1,300 names take a seventh of 
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShortcut
 
 from app.ui.access.start.controller import StartController
 from app.ui.access.start.frame import StartFrame
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.theme import Theme
+from app.ui.foundation.theme import Theme, step_text_size
 
 AFTER_FIRST_PICTURE_MS = 30
 
@@ -25,6 +27,7 @@ class StartWindow(StartFrame):
 
     opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
+    text_size_wanted = Signal(int)  # per cent
 
     def __init__(
         self,
@@ -40,6 +43,8 @@ class StartWindow(StartFrame):
     ) -> None:
         super().__init__(theme, icons)
         self._left = False
+        for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QShortcut(key, self, partial(self._step_text_size, step))
         self.controller = StartController(
             self,
             path,
@@ -76,6 +81,9 @@ class StartWindow(StartFrame):
     def wait(self) -> None:
         """Wait for what is being opened or made, before the program ends."""
         self.controller.wait()
+
+    def _step_text_size(self, step: int) -> None:
+        self.text_size_wanted.emit(step_text_size(step))
 
     def _on_idle(self) -> None:
         if self._left:

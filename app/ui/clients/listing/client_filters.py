@@ -17,6 +17,7 @@ from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
 from app.ui.components.pills import StatusChip
 from app.ui.foundation.preferences import CLIENTS_ONLY_OPEN, Preferences
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 WEEK = timedelta(days=7)
@@ -145,8 +146,8 @@ class ClientFilters(QWidget):
         make_clearable(line)
         icon = self._workspace.icons.icon("filter", self._workspace.theme["secondary"])
         line.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        line.setMinimumWidth(200)
-        line.setMaximumWidth(420)
+        line.setMinimumWidth(scale_px(200))
+        line.setMaximumWidth(scale_px(420))
         line.installEventFilter(self)
         return line
 

@@ -1,0 +1,141 @@
+"""Where the keyboard is can be seen everywhere: what changes with it differs at 3:1 (WCAG 2.2)."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTabBar,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.models.enums import Status
+from app.ui.board.board_column import ColumnHead
+from app.ui.components.table import TableView
+from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation import theme as themes
+from app.ui.foundation.workspace import Workspace
+from tests.ui.foundation.test_theme import contrast
+
+SHAPE = 3.0
+THEMES = ("light", "dark", "contrast_light", "contrast_dark")
+
+
+def push(name: str, *, checked: bool = False) -> QPushButton:
+    made = QPushButton("Tallenna")
+    made.setObjectName(name)
+    made.setCheckable(checked)
+    made.setChecked(checked)
+    return made
+
+
+def tabs() -> QTabBar:
+    made = QTabBar()
+    made.addTab("Yleiskuva")
+    made.addTab("Profiili")
+    return made
+
+
+def listing() -> QListView:
+    made = QListView()
+    made.setModel(QStringListModel(["Aalto Aino", "Öhman Örjan"], made))
+    return made
+
+
+def table() -> TableView[str]:
+    model: TableModel[str] = TableModel([Column("Nimi", str)], identity=str)
+    made: TableView[str] = TableView(model, "Nimet")
+    made.show_rows(["Aalto Aino"])
+    made.select_first()
+    return made
+
+
+def pill(name: str) -> Callable[[], QWidget]:
+    return lambda: push(name)
+
+
+KINDS: dict[str, Callable[[], QWidget]] = {
+    **{f"button {name}": pill(name) for name in ("", "primary", "quiet", "chip", "choice", "key")},
+    **{f"button {name}": pill(name) for name in ("figure", "tileFigure", "pill", "pill_late")},
+    "chosen choice": lambda: push("choice", checked=True),
+    "chosen chip": lambda: push("pill_active", checked=True),
+    "icon button": QToolButton,
+    "line": QLineEdit,
+    "text": QPlainTextEdit,
+    "report": QTextEdit,
+    "choice of one": QComboBox,
+    "number": QSpinBox,
+    "tick": lambda: QCheckBox("Vain avoimet"),
+    "radio": lambda: QRadioButton("Suomi"),
+    "tabs": tabs,
+    "list": listing,
+    "table": table,
+}
+
+
+def picture(window: QWidget) -> QImage:
+    return window.grab().toImage()
+
+
+def count_changed(before: QImage, after: QImage) -> int:
+    """How many pixels differ at 3:1 or more."""
+    return sum(
+        contrast(before.pixelColor(x, y), after.pixelColor(x, y)) >= SHAPE
+        for y in range(before.height())
+        for x in range(before.width())
+        if before.pixel(x, y) != after.pixel(x, y)
+    )
+
+
+def frame_pixels(qtbot: QtBot, made: QWidget) -> int:
+    """How much the keyboard changes of a window with this widget."""
+    window = QWidget()
+    other = QWidget(window)  # has the keyboard first, and shows nothing of it
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box = QVBoxLayout(window)
+    box.addWidget(other)
+    box.addWidget(made)
+    window.resize(190, 110)
+    qtbot.addWidget(window)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    if isinstance(made, QLineEdit | QPlainTextEdit | QTextEdit):
+        made.setCursorWidth(0) if not isinstance(made, QLineEdit) else made.setReadOnly(True)
+    before = picture(window)
+    made.setFocus(Qt.FocusReason.TabFocusReason)
+    return count_changed(before, picture(window))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", THEMES)
+def test_the_keyboard_is_seen(qtbot: QtBot, qapp: QApplication, kind: str, name: str) -> None:
+    themes.apply(qapp, themes.load(name))
+    made = KINDS[kind]()
+    changed = frame_pixels(qtbot, made)
+    around = 20 if kind in ("icon button", "tick", "radio") else 40
+    assert changed >= around, f"{changed} pixels of {kind}"
+
+
+def test_a_heading_of_the_board_shows_the_keyboard(qtbot: QtBot, workspace: Workspace) -> None:
+    assert frame_pixels(qtbot, ColumnHead(workspace, Status.ACTIVE)) >= 40
+
+
+def test_what_does_not_change_is_told(qtbot: QtBot, workspace: Workspace) -> None:
+    assert frame_pixels(qtbot, QWidget()) == 0
