@@ -198,7 +198,9 @@ class SettingsPage(Page):
             self.tr("Show a note of the system when something waits: a number, no names")
         )
         self.notes.set_value(self._looks.preferences.read(SYSTEM_NOTES) == "yes")
-        self.notes.edited.connect(self._change_notes)
+        self.notes.edited.connect(
+            lambda: self._looks.preferences.write(SYSTEM_NOTES, "yes" if self.notes.value() else "")
+        )
         self.limits.add(self.notes)
         box.addWidget(self.limits)
         box.addWidget(self._spelling_sheet())
@@ -230,9 +232,6 @@ class SettingsPage(Page):
             )
         )
         return sheet
-
-    def _change_notes(self) -> None:
-        self._looks.preferences.write(SYSTEM_NOTES, "yes" if self.notes.value() else "")
 
     def _change_spelling(self) -> None:
         wanted = "yes" if self.spelling.value() else ""
