@@ -84,7 +84,7 @@ def missing_consents(caseload: Caseload, parsed: ParsedLine) -> list[MissingCons
     return [one for one in asked if one is not None]
 
 
-def about(
+def fill_in_subject(
     parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""

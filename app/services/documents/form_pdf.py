@@ -24,8 +24,7 @@ from app.models.rules.forms.form_kinds import (
 from app.models.rules.reports.report_states import DONE, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.report_pdf import signature_table
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     Badge,
     BoxParagraph,
@@ -35,6 +34,7 @@ from app.services.documents.sheet import (
     PageFrame,
     render_sheet,
 )
+from app.services.documents.report_pdf import signature_table
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, styles
 from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable

@@ -107,7 +107,7 @@ def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) ->
 
 
 def _say(told: Any, language: str) -> str:
-    """A text in the language; a declaration that lacks one is a fault of ours."""
+    """A text in the language; a declaration that lacks one is a bug."""
     if told == "":
         return ""
     missing = set(LANGUAGES) - set(told)

@@ -148,15 +148,15 @@ def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:
         text = text.replace(code[0], " ")
     if mail := _MAIL.search(text):
         told = replace(told, email=mail[0])
-        text = _without(text, mail, listed["emails"])
+        text = _cut_out(text, mail, listed["emails"])
     if phone := _PHONE.search(text):
         told = replace(told, phone=" ".join(phone[0].split()))
-        text = _without(text, phone, listed["phones"])
+        text = _cut_out(text, phone, listed["phones"])
     for born in _BORN.finditer(text):
         birth = _birth(born, today)
         if birth and told.birth is None and is_birth_plausible(birth, today):
             told = replace(told, birth=birth)
-            text = _without(text, born, listed["born"])
+            text = _cut_out(text, born, listed["born"])
             break
     return text, told
 
@@ -168,7 +168,7 @@ def _birth(found: re.Match[str], today: date) -> Birth | None:
     return birth_of(found[0], today)
 
 
-def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
+def _cut_out(text: str, found: re.Match[str], words: Sequence[str]) -> str:
     """The text without what was found and the word that says what it is: 's.', 'puh.'."""
     before = text[: found.start()]
     for word in sorted(words, key=len, reverse=True):

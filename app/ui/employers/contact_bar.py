@@ -43,14 +43,14 @@ class ContactBar(Card):
         super().__init__()
         self._workspace = workspace
         self._employer = EmployerNameField(workspace)
-        self._way = ChoiceField.of(ContactWay, workspace.labels)
+        self._way = ChoiceField.from_enum(ContactWay, workspace.labels)
         self._client = ClientNameField(placeholder=self.tr("No single client"))
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
         self._note = LineField()
         self._person = LineField()
         self._minutes = NumberField(0, DAY_MINUTES)
-        self._maker = ChoiceField.of(ContactMaker, workspace.labels)
+        self._maker = ChoiceField.from_enum(ContactMaker, workspace.labels)
         self._next_step = LineField()
         self._next_day = DayField(lambda: workspace.today, workspace.labels)
         self._add = button(

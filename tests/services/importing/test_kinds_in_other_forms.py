@@ -226,6 +226,20 @@ class TestHeadings:
         (client,) = people(caseload)
         assert (client.family_name, str(client.started_on)) == ("Halonen", "2024-02-01")
 
+    @pytest.mark.parametrize(
+        "head",
+        [
+            ["Osallistuja", "Kännykkä", "Kotipaikka"],
+            ["Deltagare", "Tfn", "Hemort"],
+            ["Participant", "Cell phone", "Home town"],
+        ],
+    )
+    def test_in_other_words(self, caseload: Caseload, head: list[str]) -> None:
+        rows(caseload, head, ["Lind Eva", 401234567, "Esbo"])
+        (client,) = people(caseload)
+        found = (client.family_name, client.phone, client.municipality)
+        assert found == ("Lind", "0401234567", "Esbo")
+
     def test_broken_after_a_hyphen_that_belongs_to_it(self, caseload: Caseload) -> None:
         rows(caseload, ["Client\nname", "Start-\ndate"], ["Anna Smith", "1.2.2024"])
         assert str(people(caseload)[0].started_on) == "2024-02-01"

@@ -145,7 +145,13 @@ def is_empty(field: FormField, value: Any) -> bool:
 
 
 def answer_words(field: FormField, value: Any, *, yes: str = "✓") -> str:
-    """An answer as it reads on paper; rows of a table, a line each."""
+    """An answer as it reads on paper; empty where there is none.
+
+    Args:
+        field: The question.
+        value: The answer in the shape that its kind stores; a day is ISO text.
+        yes: What stands for a tick.
+    """
     if field.kind is not FieldKind.TABLE and is_empty(field, value):
         return ""
     match field.kind:
@@ -185,7 +191,11 @@ def plain_text(kind: FormKind, answers: Answers) -> str:
 
 
 def tasks(kind: FormKind, answers: Answers) -> Sequence[tuple[FormField, int, Answers]]:
-    """The rows in which somebody has agreed to do something, with their places."""
+    """The rows in which somebody has agreed to do something.
+
+    Returns:
+        For each the field of its table, its place in it from 0, and its answers.
+    """
     return [
         (field, number, row)
         for field in kind.fields
