@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
+from app.ui.components.basics import make_clearable
 from app.ui.components.table_model import TableModel
 from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
@@ -63,6 +64,7 @@ class TableView(QTableView, Generic[T]):
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
         self.selectionModel().selectionChanged.connect(self._tell_number)
         self.doubleClicked.connect(self._open)
 
@@ -73,6 +75,15 @@ class TableView(QTableView, Generic[T]):
     def narrow(self, text: str, passes: Any = None) -> None:
         """Filter the rows; the selected one stays selected if it is still shown."""
         self._model.narrow(text, passes)
+
+    def _follow_selection(self) -> None:
+        """A row that a screen reader has selected is the current one, as with a key."""
+        chosen = self.selectionModel().selectedRows()
+        now = self.currentIndex()
+        if len(chosen) == 1 and (not now.isValid() or chosen[0].row() != now.row()):
+            self.selectionModel().setCurrentIndex(
+                chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def current_row(self) -> T | None:
         """The selected row, if any."""
@@ -205,7 +216,7 @@ class FilterLine(QLineEdit):
         self._table = table
         self.setPlaceholderText(words)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.textChanged.connect(table.narrow)
 
     def begin(self) -> None:
