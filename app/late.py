@@ -1,7 +1,7 @@
 """The one late boundary: a module that is imported when it is first used.
 
 What takes long to import (the PDF library, the database, the window of an open file) is named at
-the top of a module as ever, but for type checkers alone, and stood for by a `LateModule`.
+the top of a module as usual, but for type checkers alone; a `LateModule` stands in for it.
 """
 
 from functools import cache

@@ -25,7 +25,7 @@ def measure() -> list[Row]:
     with TemporaryDirectory() as folder:
         caseload = build(Path(folder) / "caseload", clients=1000, entries_each=20)
         objects = usual(lambda: _read(caseload))
-        own = usual(lambda: statistics.own(caseload))
+        own = usual(lambda: statistics.count_own_figures(caseload))
         project = usual(lambda: project_figures.count_project(caseload))
         report = usual(lambda: _render_year(caseload))
         caseload.close()
@@ -41,7 +41,7 @@ def measure() -> list[Row]:
 def _render_year(caseload: Caseload) -> bytes:
     until = caseload.today
     since = months_before(until, 12)
-    own = statistics.own(caseload, since=since, until=until)
+    own = statistics.count_own_figures(caseload, since=since, until=until)
     project = project_figures.count_project(caseload, since=since, until=until)
     choice = SteeringChoice(recipient="Ohjausryhmä", sections=SECTIONS)
     return steering_report.render_report(caseload, own, project, choice, language="fi")

@@ -201,7 +201,7 @@ def _back_up(app: Any, caseload: Any) -> dict[str, float]:
     def read() -> None:
         while not over.is_set():
             began = perf_counter()
-            with caseload.raw() as connection:
+            with caseload.raw_connection() as connection:
                 connection.execute("SELECT * FROM client WHERE id = 7").fetchone()
             waits.append((perf_counter() - began) * 1000)
             sleep(0.002)

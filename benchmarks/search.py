@@ -52,7 +52,7 @@ def keystroke(caseload: Caseload, typed: str) -> float:
 
 def like_scan(caseload: Caseload) -> None:
     """What a program without an index does for one word."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for table, column in (("client", "notes"), ("client", "family_name"), ("entry", "note")):
             statement = f"SELECT id FROM {table} WHERE {column} LIKE ?"
             connection.execute(statement, ("%siivous%",)).fetchall()

@@ -46,7 +46,7 @@ def measure() -> list[Row]:
             _clients(caseload, random, clock.now.date())
             out = Path(folder) / "out"
             exports.append(once(lambda out=out: documents.append(_exported(caseload, out))))
-            gates.append(once(lambda: release.gate(documents[-1])))
+            gates.append(once(lambda: release.is_safe_to_publish(documents[-1])))
         auditor = once(lambda: audit.attack(documents))
         caseload.close()
         files = _write_files(documents[-1], Path(folder))

@@ -44,7 +44,7 @@ def measure() -> list[Row]:
             once(lambda: opening.open_with_passphrase(path, PASSPHRASE).close()) for _ in range(3)
         )
         size = path.stat().st_size / 1e6
-        kept = slots.read(slots.beside(path), engine.identity(path))
+        kept = slots.read(slots.slot_path_of(path), engine.identity(path))
         assert kept is not None
         effort = kept.slots[0].effort
         derivation = min(once(lambda: _wrap(master, effort)) for _ in range(3))
@@ -83,7 +83,7 @@ def _backup(caseload: Caseload) -> tuple[float, float]:
     def read() -> None:
         while not over.is_set():
             began = time.perf_counter()
-            with caseload.raw() as connection:
+            with caseload.raw_connection() as connection:
                 connection.execute("SELECT * FROM client WHERE id = 7").fetchone()
             waits.append((time.perf_counter() - began) * 1000)
             time.sleep(0.002)

@@ -27,6 +27,8 @@ def main() -> int:
         from installer.windows import build, prove
     else:
         from installer.linux import build, prove
+    if asked.prove or asked.only_prove:
+        common.require(prove.NEEDED)  # before the half hour that a build takes
     if not asked.only_prove:
         build.build("zlib" if asked.quick else "lzma")
     if asked.twice:

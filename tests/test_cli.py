@@ -243,12 +243,19 @@ def test_a_day_is_written_either_way(text: str) -> None:
     assert asked.as_of.isoformat() == "2026-11-16"
 
 
+@pytest.mark.parametrize("text", ["0001-01-01", "1.1.1899", "31.2.2026", "2026"])
+def test_a_day_that_nothing_can_be_of_is_wrong_usage(text: str) -> None:
+    with pytest.raises(SystemExit) as refused:
+        cli.parse_arguments(["summary", "a.db", "--out", "s", "--as-of", text])
+    assert refused.value.code == 2
+
+
 def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter([PASSPHRASE, "jotain muuta"])
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
     with pytest.raises(cli.Stop, match="two_passphrases"):
         cli.COMMANDS["create"](
-            cli.CommandContext.about(
+            cli.CommandContext.from_arguments(
                 cli.parse_arguments(["create", str(tmp_path / "a.db")]), no_tour
             )
         )
@@ -352,7 +359,9 @@ def test_the_command_line_is_light() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_known_error_has_a_sentence(language: str) -> None:
-    say = cli.CommandContext.about(cli.parse_arguments(["--language", language]), no_tour).say
+    say = cli.CommandContext.from_arguments(
+        cli.parse_arguments(["--language", language]), no_tour
+    ).say
     for kind in every_error():
         names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
         fault = kind(**{name: "x" if name != "matches" else 2 for name in names})

@@ -59,6 +59,9 @@ def test_a_period_the_wrong_way_round_is_refused_and_a_wrong_day_is_misuse(file:
     assert one_sentence(done.stderr)
     assert done.stdout == ""
     assert criteria(file, "--from", "huomenna").returncode == 2
+    far = criteria(file, "--to", "9999-12-31", "--language", "fi")
+    assert far.returncode == 1
+    assert one_sentence(far.stderr)
 
 
 def test_the_steering_report_is_written_for_somebody_and_anonymous_ones_wait_for_a_summary(

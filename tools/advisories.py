@@ -60,14 +60,14 @@ def affects(record: dict[str, Any], packages: dict[str, str]) -> Iterator[str]:
         if package.get("ecosystem") != "PyPI" or version is None:
             continue
         if version in one.get("versions", []) or any(
-            _within(version, span.get("events", []))
+            _is_in_range(version, span.get("events", []))
             for span in one.get("ranges", [])
             if span.get("type") == "ECOSYSTEM"
         ):
             yield f"{name} {version}: {record['id']}, {record.get('summary', 'no summary')}"
 
 
-def _within(version: str, events: list[dict[str, str]]) -> bool:
+def _is_in_range(version: str, events: list[dict[str, str]]) -> bool:
     """Whether a version lies in a range of OSV: introduced, and neither fixed nor past the last."""
     inside = False
     try:

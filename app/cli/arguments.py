@@ -11,6 +11,7 @@ from app.services.storage import private_files
 from app.services.storage.file_names import is_opened
 
 USUAL_SIZE = (1280, 720)
+EARLIEST_YEAR = 1900
 WITH_VALUE = ("--file", "--language", "--theme")
 
 
@@ -103,7 +104,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     )
     made.add_argument("--consent", metavar="RECIPIENT", help=say("help.consent"))
     made.add_argument("--large", action="store_true", help=say("help.large"))
-    _out(made, "REPORT.pdf", say("help.report_out"))
+    _add_out(made, "REPORT.pdf", say("help.report_out"))
     made = command("form")
     made.add_argument("kind", metavar="KIND", nargs="?", help=say("help.form_kind"))
     made.add_argument("client", metavar="CLIENT", nargs="?", help=say("help.client"))
@@ -142,11 +143,11 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         "--project-end", metavar="DATE", type=_day, help=say("help.summary_project_end")
     )
     made.add_argument("--dry-run", action="store_true", help=say("help.summary_dry_run"))
-    _out(made, "FOLDER", say("help.folder"))
+    _add_out(made, "FOLDER", say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
     made.add_argument("--even-so", action="store_true", help=say("help.even_so"))
-    _out(made, "FOLDER", say("help.folder"))
+    _add_out(made, "FOLDER", say("help.folder"))
     made = command("audit", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
     for name in ("figures", "criteria", "steering"):
@@ -159,8 +160,8 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     )
     made.add_argument("--anonymous", action="store_true", help=say("help.steering_anonymous"))
     made.add_argument("--one-page", action="store_true", help=say("help.one_page"))
-    _out(made, "REPORT.pdf", say("help.steering_out"))
-    _out(command("export"), "FOLDER", say("help.folder"))
+    _add_out(made, "REPORT.pdf", say("help.steering_out"))
+    _add_out(command("export"), "FOLDER", say("help.folder"))
     command("check", metavar="FILE|BACKUP", about="file_or_backup")
     command("backup").add_argument("--to", metavar="FOLDER", type=Path, help=say("help.backup_to"))
     made = command("restore", metavar="BACKUP", about="backup_file")
@@ -168,7 +169,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     made = command("handover")
     made.add_argument("--client", metavar="CLIENT", help=say("help.handover_client"))
     made.add_argument("--erase", action="store_true", help=say("help.handover_erase"))
-    _out(made, "NEW", say("help.handover_out"))
+    _add_out(made, "NEW", say("help.handover_out"))
     made = command("takein")
     made.add_argument("client_file", metavar="CLIENTFILE", type=Path, help=say("help.client_file"))
     made.add_argument("--even-so", action="store_true", help=say("help.takein_even_so"))
@@ -195,15 +196,19 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     return parser
 
 
-def _out(command: argparse.ArgumentParser, shape: str, text: str) -> None:
+def _add_out(command: argparse.ArgumentParser, shape: str, text: str) -> None:
     command.add_argument("--out", metavar=shape, type=Path, required=True, help=text)
 
 
 def _day(text: str) -> date:
     parts = text.split(".")
     if len(parts) == 3:
-        return date(int(parts[2]), int(parts[1]), int(parts[0]))
-    return date.fromisoformat(text)
+        day = date(int(parts[2]), int(parts[1]), int(parts[0]))
+    else:
+        day = date.fromisoformat(text)
+    if day.year < EARLIEST_YEAR:
+        raise ValueError
+    return day
 
 
 def _size(text: str) -> tuple[int, int]:

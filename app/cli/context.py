@@ -50,7 +50,7 @@ class CommandContext:
     walk: Walk
 
     @classmethod
-    def about(cls, asked: argparse.Namespace, walk: Walk) -> "CommandContext":
+    def from_arguments(cls, asked: argparse.Namespace, walk: Walk) -> "CommandContext":
         """A run of what was asked for, in the language asked for or else the computer's."""
         language = asked.language or system_language()
         return cls(asked, language, cli_phrases(language), walk)
@@ -68,7 +68,7 @@ class CommandContext:
     def secret(self, question: str) -> str:
         """Ask for a secret on the terminal, without showing it."""
         if os.name == "nt" and not (sys.stdin is not None and sys.stdin.isatty()):
-            raise Stop("no_terminal")  # getpass there waits for ever for keys that can't come
+            raise Stop("no_terminal")  # getpass there waits forever for keys that can't come
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:

@@ -19,7 +19,7 @@ from app.services.vault import process_hardening
 
 def run(asked: argparse.Namespace, *, walk: Walk) -> int:
     """Do a command and give its exit status; `walk` is the tour, which belongs to the window."""
-    context = CommandContext.about(asked, walk)
+    context = CommandContext.from_arguments(asked, walk)
     process_hardening.scrub_fault_reports(
         lambda place: tell(context.say("refused.bug", place=place))
     )

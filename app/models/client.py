@@ -268,7 +268,7 @@ class ReportVersion(ReportVersionFields, Row, table=True):
 class ReportDeliveryFields(Fields):
     """Who was given which copy of a report, on what ground, how and when.
 
-    `ground_note` keeps in words what the ground was at that moment, whatever becomes of a consent.
+    `ground_note` keeps in words what the ground was at that moment, also when a consent ends later.
     """
 
     report_id: int = link("report")

@@ -1,4 +1,4 @@
-"""What anonymous summaries have let out, and who is counted in it."""
+"""What anonymous summaries have published, and who is counted in it."""
 
 from pydantic import NonNegativeInt
 

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     PAPER_IS_NO_FILE = "paper_is_no_file"
     PAPER_NOT_SHOWN = "paper_not_shown"
     NAME_OF_ANOTHER_KIND = "name_of_another_kind"
+    PLACE_IS_THE_FIRST = "place_is_the_first"
     CLIENT_IS_HERE = "client_is_here"
     NOT_TICKABLE = "not_tickable"
     RECIPIENT_MISSING = "recipient_missing"

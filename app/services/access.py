@@ -1,7 +1,8 @@
 """The one way into a caseload: make, open, restore and look into one, and change its passphrase.
 
 The start page, the settings and the command line all come through here, so that what belongs to
-an opening (how the file lay there, its checks, the notice of an older file) is never left out.
+an opening is never left out: the state the file was left in, its checks, the notice of an older
+file.
 """
 
 from collections.abc import Iterator
@@ -91,7 +92,7 @@ def use_caseload(
     if found is None:
         raise errors.NoWayIn
     caseload, before = found
-    noted = integrity.borrow(caseload, before)
+    noted = integrity.open_for_once(caseload, before)
     try:
         yield caseload
     finally:
@@ -105,7 +106,7 @@ def close_caseload(caseload: Caseload) -> None:
     if caseload.master is None:
         caseload.close()  # a demo is not worth a note
     else:
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
 
 
 def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restored:
@@ -144,7 +145,7 @@ def look_into_backup(backup: Path, credential: Credential, path: Path) -> Opened
 def read_damaged(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> OpenedCaseload:
-    """Open a damaged file as far as it can be read. Raises as `open_caseload`."""
+    """Open a damaged file as far as it can be read. Raises as `open_caseload`, and WrongKey."""
     found = _open(path, credential, clock)  # the key is found on the way
     if found is None or found[0].master is None:
         raise errors.WrongKey
@@ -153,7 +154,7 @@ def read_damaged(
 
 
 def finish_locking(path: Path) -> None:
-    """Go on with taking the key of a locked caseload out of the keyring, if that is not done."""
+    """Continue taking the key of a locked caseload out of the keyring, if that is not done."""
     with suppress(errors.KnownError):
         opening.finish_lock_out(path, ring=system_keyring(patience=FINISHING_SECONDS))
 
@@ -188,14 +189,16 @@ def find_key(backup: Path, credential: Credential) -> MasterKey:
 
 
 def list_backups_for(path: Path) -> list[Backup]:
-    """The backups that belong to the file at this place, or to whatever lay there before."""
+    """The backups that belong to the file at this place, or to one that was there before."""
     folder, db_id = listing.folder_of(path), None
     with suppress(errors.KnownError):
         db_id = engine.identity(path)
     found = listing.list_backups(folder, db_id)
     if found:
         return found
-    keys = slots.beside(path)  # a damaged first page has another id; the keys beside it do not
+    keys = slots.slot_path_of(
+        path
+    )  # a damaged first page has another id; the keys beside it do not
     return [
         one
         for one in listing.list_backups(folder)
@@ -217,7 +220,7 @@ def _put_back(backup: Path, master: MasterKey, path: Path, lock: FileLock) -> Re
 def _open(
     path: Path, credential: Credential, clock: Clock
 ) -> tuple[Caseload, integrity.Left] | None:
-    """An open file and how it lay there before; nobody else is let in between the two.
+    """An open file and the state it was in before; nobody else is let in between the two.
 
     The keyring is asked before that: it may take long, and the passphrase is tried meanwhile.
     """

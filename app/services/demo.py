@@ -96,12 +96,12 @@ def _bring_up_to_date(unit: UnitOfWork, today: date) -> None:
     for client in clients:
         planned_end = client.ended_on
         if planned_end and planned_end > today:
-            _go_on(unit, client, today)
+            _keep_going_until_today(unit, client, today)
         _date_placements(unit, client, planned_end, today)
 
 
-def _go_on(unit: UnitOfWork, client: Client, today: date) -> None:
-    """A service that would end in the future is still going on, unless it was handed over."""
+def _keep_going_until_today(unit: UnitOfWork, client: Client, today: date) -> None:
+    """A service that would end in the future has not ended, unless it was handed over."""
     if client.status is Status.RETURNED:
         client.ended_on = _workday(today - timedelta(days=8), today)
     else:

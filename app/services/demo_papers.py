@@ -130,7 +130,7 @@ def _add_report(unit: UnitOfWork, told: Told, client_id: int, today: date) -> No
 
 
 def _blocks(told: Told) -> list[Block]:
-    """The usual sections of a final report, with the text that is told for each."""
+    """The usual sections of a final report, with the text given for each."""
     made: list[Block] = []
     for section in report_prefill.usual(phrases(told["language"], "report")):
         heading = section.heading

@@ -31,7 +31,7 @@ from app.models.refusals import Reason
 
 
 class KnownError(Exception):
-    """The environment's or the user's fault, never ours; it has a sentence in every language."""
+    """A fault of the environment or the user, no bug; it has a sentence in every language."""
 
     code: ClassVar[str] = ""
 
@@ -99,7 +99,7 @@ class BadFileName(FileFault):
 
 
 class CloudFile(FileFault):
-    """The file lies in a cloud service alone, which does not fetch it now."""
+    """The file is in a cloud service only, which can't fetch it now."""
 
     code: ClassVar[str] = "cloud_file"
 
@@ -114,7 +114,7 @@ class DiskFault(FileFault):
 
 @dataclass
 class StrayBeside(FileFault):
-    """Something that is no file bears the name of the caseload's journal: it is called `name`."""
+    """Something that is no file has the name of the caseload's journal: `name`."""
 
     code: ClassVar[str] = "stray_beside"
     name: str = ""

@@ -7,10 +7,14 @@ from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 
 
-def news(language: str) -> dict[str, tuple[str, ...]]:
-    """What each version brought, the newest first.
+def read_news(language: str) -> dict[str, tuple[str, ...]]:
+    """What each version brought: lines by version, the newest first.
 
-    Raises InvalidValue: no such language.
+    Args:
+        language: fi, sv or en.
+
+    Raises:
+        InvalidValue: There is no such language.
     """
     if language not in LANGUAGES:
         raise InvalidValue("language")

@@ -62,13 +62,15 @@ def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
         raise InvalidValue("language")
     documents = _documents(language)
     wording = documents[document]
-    return Phrases(language, _over(wording, documents[f"{document}_plain"]) if plain else wording)
+    return Phrases(
+        language, _overlay(wording, documents[f"{document}_plain"]) if plain else wording
+    )
 
 
-def _over(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+def _overlay(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     """The usual wording with the other in its place where there is one."""
     return {
-        key: _over(value, other.get(key, {}))
+        key: _overlay(value, other.get(key, {}))
         if isinstance(value, Mapping)
         else other.get(key, value)
         for key, value in usual.items()

@@ -1,4 +1,4 @@
-"""Where the program's own fonts, icons, wording and sample files lie."""
+"""The place of the program's own fonts, icons, wording and sample files."""
 
 from pathlib import Path
 

@@ -25,14 +25,13 @@ PASSPHRASE = "oikea hevonen akku niitti 7"
 PROFILE = wine.PREFIX / "drive_c" / "users"
 PICTURES = common.BUILD / "windows" / "pictures"
 SHEET = common.ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
+NEEDED = {"wine": "wine wine64", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
 LOCK_PICTURES = ("unlock", "board", "locked", "board_again")
 
 
 def prove() -> int:
     """Run everything and give the exit status: 0 where all was well."""
-    common.require(
-        {"wine": "wine wine64", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
-    )
+    common.require(NEEDED)
     proof = Proof()
     shutil.rmtree(PICTURES, ignore_errors=True)
     PICTURES.mkdir(parents=True)

@@ -431,7 +431,7 @@
         <translation>Näytä tekstissä</translation>
     </message>
     <message>
-        <source>It may stand</source>
+        <source>Leave it as it is</source>
         <translation>Saa jäädä</translation>
     </message>
     <message>
@@ -576,6 +576,10 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>It needs the client&apos;s consent or a decision.</source>
+        <translation>Luovutuksella pitää olla asiakkaan suostumus tai päätös.</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Tapaamiset</translation>
     </message>
@@ -656,15 +660,11 @@
         <translation>Asiakas jää myös tänne ja lasketaan kummankin asiakastiedoston yhteenvetoon: kerro siitä hankkeen vetäjälle. Päätä palvelu täällä.</translation>
     </message>
     <message>
-        <source>The client&apos;s consent or a decision must stand behind it.</source>
-        <translation>Luovutuksella pitää olla asiakkaan suostumus tai päätös.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s file is written. Tell its passphrase by another way.</source>
+        <source>The client&apos;s file is written. Tell its passphrase in another way.</source>
         <translation>Asiakkaan tiedot on tallennettu. Kerro salalause toista kautta.</translation>
     </message>
     <message>
-        <source>The whole file of the client goes, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase by another way.</source>
+        <source>The client&apos;s whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
         <translation>Asiakkaan kaikki tiedot menevät, myös raportit ja suostumukset. Toinen valmentaja ottaa ne vastaan asetuksissa kohdassa Tämä tiedosto. Kerro salalause toista kautta.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Underlined: written since. Struck through: taken away since.</source>
+        <source>Underlined: added since. Struck through: removed since.</source>
         <translation>Alleviivattu: kirjoitettu jälkeenpäin. Yliviivattu: poistettu jälkeenpäin.</translation>
     </message>
 </context>
@@ -1614,6 +1614,10 @@
         <translation>Muistuttaa: {name}</translation>
     </message>
     <message>
+        <source>Merge another employer into the chosen one</source>
+        <translation>Yhdistä toinen työnantaja valittuun</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Yhdistä…</translation>
     </message>
@@ -1668,10 +1672,6 @@
     <message>
         <source>Size</source>
         <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Take another employer into the chosen one</source>
-        <translation>Yhdistä toinen työnantaja valittuun</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -1790,7 +1790,7 @@
         <translation>Asiakas on yhä myös näissä tiedostoissa, jotka säilytettiin asiakastiedoston vieressä, kun varmuuskopio palautettiin. Ne eivät poistu itsestään: {files}</translation>
     </message>
     <message>
-        <source>They go by themselves within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; pointing at a line shows where the file lies. Copies on sticks and drives that are not here now are not listed.</source>
+        <source>They are removed within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; point at a line to see where the file is. Copies on sticks and drives that are not connected now are not listed.</source>
         <translation>Ne poistuvat itsestään noin vuodessa, kun uusia varmuuskopioita tehdään. Jos asiakkaan on poistuttava niistä heti, tee nyt varmuuskopio ja poista sitten nämä tiedostot; rivin päälle osoittamalla näet, missä tiedosto on. Luettelossa eivät ole kopiot tikuilla ja levyillä, jotka eivät nyt ole kiinni koneessa.</translation>
     </message>
 </context>
@@ -1805,11 +1805,11 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
-        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <source>A paper can have 20 MB at most. Save it smaller and add it again.</source>
         <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
     </message>
     <message>
-        <source>A summary can&apos;t be of a day to come.</source>
+        <source>A summary can&apos;t be of a day in the future.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
     <message>
@@ -1825,15 +1825,11 @@
         <translation>Toinen ohjelma pitää tiedostoa varattuna, joten sitä ei korvattu. Tallennettava jäi tänne: {place}</translation>
     </message>
     <message>
-        <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
-        <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
-    </message>
-    <message>
         <source>Choose the consent that it is handed over by.</source>
         <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
     </message>
     <message>
-        <source>It can&apos;t have been handed over on a day to come.</source>
+        <source>It can&apos;t have been handed over on a day in the future.</source>
         <translation>Raporttia ei ole voitu antaa tulevana päivänä.</translation>
     </message>
     <message>
@@ -1849,7 +1845,11 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
-        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <source>Next to the file there is {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
+        <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
+    </message>
+    <message>
+        <source>No anonymous summary has been saved yet, so there are no published numbers. Save one first.</source>
         <translation>Anonyymiä yhteenvetoa ei ole vielä tallennettu, joten luovutettavia lukuja ei ole. Tallenna se ensin.</translation>
     </message>
     <message>
@@ -1885,16 +1885,16 @@
         <translation>Tiedosto ei ole taulukko. Valitse xlsx-, xlsm-, xls-, ods- tai csv-tiedosto.</translation>
     </message>
     <message>
-        <source>That is not a file, so it was not added. Add files one by one.</source>
-        <translation>Se ei ole tiedosto, joten sitä ei lisätty. Lisää tiedostot yksitellen.</translation>
-    </message>
-    <message>
-        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <source>That is not a complete backup. Nothing was changed; choose another one.</source>
         <translation>Tämä ei ole ehjä varmuuskopio. Mitään ei muutettu; valitse toinen.</translation>
     </message>
     <message>
-        <source>That is not a whole file of one client from Rinnalla. Nothing was taken in.</source>
+        <source>That is not a complete client file from Rinnalla. Nothing was taken in.</source>
         <translation>Tämä ei ole ehjä Rinnalla-ohjelman asiakkaan tiedosto. Mitään ei otettu.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Se ei ole tiedosto, joten sitä ei lisätty. Lisää tiedostot yksitellen.</translation>
     </message>
     <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
@@ -1913,6 +1913,10 @@
         <translation>Varmuuskopio tehtiin, mutta sitä ei voitu kopioida toiseen paikkaan: {why}</translation>
     </message>
     <message>
+        <source>The backups are in this folder already. Choose a place on another disk.</source>
+        <translation>Varmuuskopiot ovat jo tässä kansiossa. Valitse paikka toiselta levyltä.</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Asiakastiedosto on jo auki toisessa ikkunassa. Sulje se ensin siellä.</translation>
     </message>
@@ -1925,7 +1929,7 @@
         <translation>Asiakas näyttää olevan tässä asiakastiedostossa jo.</translation>
     </message>
     <message>
-        <source>The client&apos;s part can&apos;t be on a day to come.</source>
+        <source>The client&apos;s part can&apos;t be on a day in the future.</source>
         <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
     </message>
     <message>
@@ -1977,12 +1981,12 @@
         <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
-        <translation>Tiedosto ei ole Rinnalla-ohjelman yhteenveto (JSON). Mitään ei muutettu.</translation>
+        <source>The file is in a cloud service that can&apos;t fetch it now. Open the service&apos;s folder, choose to keep the file on this computer, and try again.</source>
+        <translation>Tiedosto on vain pilvipalvelussa, joka ei nouda sitä nyt. Avaa palvelun kansio, merkitse tiedosto säilytettäväksi tällä tietokoneella ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
-        <translation>Tiedosto on vain pilvipalvelussa, joka ei nouda sitä nyt. Avaa palvelun kansio, merkitse tiedosto säilytettäväksi tällä tietokoneella ja yritä uudelleen.</translation>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Tiedosto ei ole Rinnalla-ohjelman yhteenveto (JSON). Mitään ei muutettu.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
@@ -2017,7 +2021,7 @@
         <translation>Profiilissa ei olisi mitään luettavaa. Kirjoita ensin osaaminen ja vahvuudet.</translation>
     </message>
     <message>
-        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <source>The project has been ended, so no more summaries can be made. Nothing was saved.</source>
         <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
     </message>
     <message>
@@ -2113,7 +2117,7 @@
         <translation>Yhteenvedoissa näyttää olevan samat ihmiset kahdesti: {name}. Mitään ei laskettu mukaan; kysy valmentajilta, kumpi niistä on voimassa.</translation>
     </message>
     <message>
-        <source>This goes from the list when its day is changed.</source>
+        <source>This leaves the list when its day is changed.</source>
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
         <translation>Missä tiedosto säilytetään?</translation>
     </message>
     <message>
-        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not us, and not your IT support.</source>
         <translation>Saat kohta paperiavaimen siltä varalta, että salalause unohtuu. Jos molemmat katoavat, tiedostoa ei saa auki kukaan, emme me eikä IT‑tuki.</translation>
     </message>
 </context>
@@ -2583,7 +2587,7 @@
         <translation>Tallennettu. Kuka tahansa, jolla tiedosto on, voi lukea sen.</translation>
     </message>
     <message>
-        <source>Show it all the same</source>
+        <source>Show it anyway</source>
         <translation>Näytä silti</translation>
     </message>
     <message>
@@ -2677,6 +2681,10 @@
         <translation>Mistä</translation>
     </message>
     <message>
+        <source>Affects</source>
+        <translation>Mitä lukua haittaa</translation>
+    </message>
+    <message>
         <source>Age at the start</source>
         <translation>Ikä alussa</translation>
     </message>
@@ -2757,10 +2765,6 @@
         <translation>Palvelu alkoi</translation>
     </message>
     <message>
-        <source>Spoils</source>
-        <translation>Mitä lukua haittaa</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Kesto</translation>
     </message>
@@ -2824,7 +2828,7 @@
         <translation>Ctrl+K, pari kirjainta nimestä, Enter.</translation>
     </message>
     <message>
-        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <source>Ctrl+L locks. Put the paper key in a locked place, and choose a second place for the backups: Settings, Safety.</source>
         <translation>Ctrl+L lukitsee. Vie paperiavain lukittuun paikkaan ja valitse varmuuskopioille toinen paikka: Asetukset, Turvallisuus.</translation>
     </message>
     <message>
@@ -3200,10 +3204,6 @@
         <translation>Tiedosto</translation>
     </message>
     <message>
-        <source>How far it has come</source>
-        <translation>Edistyminen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Tuo</translation>
     </message>
@@ -3240,6 +3240,10 @@
         <translation>Esikatselu</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Edistyminen</translation>
+    </message>
+    <message>
         <source>Reading the sheet…</source>
         <translation>Luetaan taulukkoa…</translation>
     </message>
@@ -3256,7 +3260,7 @@
         <translation>Näytä tilannetaulu</translation>
     </message>
     <message>
-        <source>This will be brought in</source>
+        <source>This will be imported</source>
         <translation>Tämä tuodaan</translation>
     </message>
     <message>
@@ -3283,16 +3287,16 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
+        <source>Capital letters</source>
+        <translation>Isot kirjaimet</translation>
+    </message>
+    <message>
         <source>Delete the letter before</source>
         <translation>Poista edellinen kirjain</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
         <translation>Piilota (F8)</translation>
-    </message>
-    <message>
-        <source>Large letters</source>
-        <translation>Isot kirjaimet</translation>
     </message>
     <message>
         <source>New line</source>
@@ -3365,7 +3369,7 @@
         <translation>Avain ei ole vielä paperilla. Jos salalause unohtuu ja kone hajoaa, kukaan ei voi avata tiedostoa.</translation>
     </message>
     <message>
-        <source>The key is on paper. Put it into a locked place.</source>
+        <source>The key is on paper. Put it in a locked place.</source>
         <translation>Avain on paperilla. Vie se lukittuun paikkaan.</translation>
     </message>
     <message>
@@ -3385,11 +3389,11 @@
         <translation>Sekä salalause että paperiavain avaavat tiedoston yksinään. Kukaan muu ei voi avata sitä, joten pidä ainakin toinen tallessa.</translation>
     </message>
     <message>
-        <source>The passphrase is changed.</source>
+        <source>The passphrase has been changed.</source>
         <translation>Salalause on vaihdettu.</translation>
     </message>
     <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <source>This paper does not open this file. Is it from another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
     </message>
     <message>
@@ -3497,10 +3501,6 @@
     <message>
         <source>By message</source>
         <translation>Viestillä</translation>
-    </message>
-    <message>
-        <source>By oneself</source>
-        <translation>Itse</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -4019,6 +4019,10 @@
         <translation>Pystyvyyden tunne</translation>
     </message>
     <message>
+        <source>Self-referral</source>
+        <translation>Itse</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Palvelu</translation>
     </message>
@@ -4344,7 +4348,7 @@
 <context>
     <name>LetterheadCard</name>
     <message>
-        <source>Asked once; it stands on every paper from then on.</source>
+        <source>Asked once; it is printed on every paper after that.</source>
         <translation>Kysytään kerran. Sen jälkeen nämä tulostuvat jokaiseen paperiin.</translation>
     </message>
     <message>
@@ -4483,7 +4487,7 @@
         <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
     </message>
     <message>
-        <source>the text of now</source>
+        <source>the current text</source>
         <translation>nykyinen teksti</translation>
     </message>
 </context>
@@ -5052,6 +5056,10 @@
         <translation>Samanniminen asiakas on tässä asiakastiedostossa jo. Jos hän on sama ihminen, älä ota tietoja: kukaan ei saa olla täällä kahdesti.</translation>
     </message>
     <message>
+        <source>After that this file can only be read here.</source>
+        <translation>Sen jälkeen tätä tiedostoa voi täällä enää vain lukea.</translation>
+    </message>
+    <message>
         <source>Another coach</source>
         <translation>Toinen valmentaja</translation>
     </message>
@@ -5068,10 +5076,6 @@
         <translation>Älä ota</translation>
     </message>
     <message>
-        <source>From then on this file can only be read here.</source>
-        <translation>Sen jälkeen tätä tiedostoa voi täällä enää vain lukea.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Anna</translation>
     </message>
@@ -5084,7 +5088,7 @@
         <translation>Anna asiakastiedosto…</translation>
     </message>
     <message>
-        <source>Its summaries go on as the same series.</source>
+        <source>Its summaries continue as the same series.</source>
         <translation>Yhteenvedot jatkuvat samana sarjana.</translation>
     </message>
     <message>
@@ -5100,7 +5104,7 @@
         <translation>Ota vastaan</translation>
     </message>
     <message>
-        <source>Take in even so</source>
+        <source>Take in anyway</source>
         <translation>Ota silti</translation>
     </message>
     <message>
@@ -5116,7 +5120,7 @@
         <translation>Asiakas on otettu vastaan.</translation>
     </message>
     <message>
-        <source>The client&apos;s whole file comes into this caseload. It can be undone, and the log tells of it.</source>
+        <source>The client&apos;s whole file is added to this caseload. It can be undone, and the log records it.</source>
         <translation>Asiakkaan kaikki tiedot tulevat tähän asiakastiedostoon. Sen voi kumota, ja se näkyy lokissa.</translation>
     </message>
     <message>
@@ -5124,7 +5128,7 @@
         <translation>Asiakkaan tiedosto</translation>
     </message>
     <message>
-        <source>The other coach opens the file with “I already have a file…” and this passphrase. Tell it by another way than the file goes.</source>
+        <source>The other coach opens the file with “I already have a file…” and this passphrase. Send the passphrase in another way than the file.</source>
         <translation>Toinen valmentaja avaa tiedoston painikkeella ”Minulla on jo tiedosto…” ja tällä salalauseella. Kerro salalause toista kautta kuin tiedosto.</translation>
     </message>
     <message>
@@ -5214,7 +5218,7 @@
         <translation>Uusi henkilö</translation>
     </message>
     <message>
-        <source>People who work with the client, and people close, belong here.</source>
+        <source>People who work with the client or are close to them belong here.</source>
         <translation>Tähän kootaan asiakkaan kanssa työskentelevät ja hänen läheisensä.</translation>
     </message>
     <message>
@@ -5947,11 +5951,11 @@
         <translation>Paperiavain</translation>
     </message>
     <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <source>This paper does not open this file. Is it from another caseload, or older?</source>
         <translation>Tämä paperi ei avaa tätä tiedostoa. Onko se toisesta asiakastiedostosta tai vanhempi?</translation>
     </message>
     <message>
-        <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
+        <source>Type the groups from the paper in order. Lower case is fine, and a mistyped group is marked at once.</source>
         <translation>Kirjoita paperin ryhmät järjestyksessä. Pienet kirjaimet kelpaavat, ja väärin kirjoitettu ryhmä merkitään heti.</translation>
     </message>
 </context>
@@ -6373,7 +6377,7 @@
         <translation>Muistiinpano: {note}</translation>
     </message>
     <message>
-        <source>Press to mean this one</source>
+        <source>Press to choose this one</source>
         <translation>Paina, jos tarkoitat häntä</translation>
     </message>
     <message>
@@ -6389,7 +6393,7 @@
         <translation>Kirjattiin: {what}.</translation>
     </message>
     <message>
-        <source>Whom do you mean: {names}?</source>
+        <source>Who do you mean: {names}?</source>
         <translation>Ketä tarkoitat: {names}?</translation>
     </message>
     <message>
@@ -6456,7 +6460,7 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Let a finding stand</source>
+        <source>Leave a finding as it is</source>
         <translation>Kohdan jättäminen ennalleen</translation>
     </message>
     <message>
@@ -6504,7 +6508,7 @@
         <translation>Osiot</translation>
     </message>
     <message>
-        <source>Show it all the same</source>
+        <source>Show it anyway</source>
         <translation>Näytä silti</translation>
     </message>
     <message>
@@ -6592,10 +6596,6 @@
         <translation>Kaikki raportit</translation>
     </message>
     <message>
-        <source>Beginning of a final report</source>
-        <translation>Loppuraportin aloitus</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Asiakas</translation>
     </message>
@@ -6642,6 +6642,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Start of a final report</source>
+        <translation>Loppuraportin aloitus</translation>
     </message>
     <message>
         <source>State</source>
@@ -6804,7 +6808,7 @@
         <translation>Uusi mittaus</translation>
     </message>
     <message>
-        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <source>Of Kykyviisari, record only the results (percentages, highest 100); its questions are not copied here.</source>
         <translation>Kirjaa Kykyviisarista vain tulokset (prosentteina, suurin 100). Sen kysymyksiä ei kopioida tänne.</translation>
     </message>
     <message>
@@ -6870,7 +6874,7 @@
         <translation>Kuinka kauan tietoja säilytetään</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time is over yet.</source>
+        <source>No client&apos;s data is due yet.</source>
         <translation>Kenenkään aika ei ole vielä täynnä.</translation>
     </message>
     <message>
@@ -7067,12 +7071,16 @@
         <translation>Tietoja ohjelmasta</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Tuo tietoja</translation>
+        <source>Appearance and organisation</source>
+        <translation>Ulkoasu ja organisaatio</translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -7111,6 +7119,10 @@
         <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Vie tietoja</translation>
+    </message>
+    <message>
         <source>Export everything</source>
         <translation>Vie kaikki</translation>
     </message>
@@ -7121,6 +7133,10 @@
     <message>
         <source>Exported as plain text into the folder {folder}.</source>
         <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Järjestelmän mukaan</translation>
     </message>
     <message>
         <source>For example the section of the Act that makes the report secret</source>
@@ -7139,6 +7155,10 @@
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Tuo tietoja</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Tuo taulukko…</translation>
     </message>
@@ -7151,10 +7171,6 @@
         <translation>Vaalea</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Järjestelmän mukaan</translation>
-    </message>
-    <message>
         <source>Line on the funder</source>
         <translation>Rahoittajarivi</translation>
     </message>
@@ -7165,14 +7181,6 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Looks</source>
-        <translation>Ulkoasu</translation>
-    </message>
-    <message>
-        <source>Looks and organisation</source>
-        <translation>Ulkoasu ja organisaatio</translation>
     </message>
     <message>
         <source>Mark misspelt words in reports</source>
@@ -7215,10 +7223,6 @@
         <translation>Oikoluku</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Vie tietoja</translation>
-    </message>
-    <message>
         <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
@@ -7239,7 +7243,7 @@
         <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
     </message>
     <message>
-        <source>The file is in order: {rows}, version {schema} of its form.</source>
+        <source>The file is in order: {rows}, format version {schema}.</source>
         <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
     </message>
     <message>
@@ -7547,7 +7551,7 @@
         <translation>Yhdelle sivulle, jos mahtuu</translation>
     </message>
     <message>
-        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <source>Only the numbers that the anonymous summary has already published: all of its tables, whichever are ticked. Write no names in your comments.</source>
         <translation>Vain luvut, jotka anonyymi yhteenveto on jo luovuttanut, ja siksi sen kaikki taulukot valinnoista riippumatta. Älä kirjoita nimiä huomioihin.</translation>
     </message>
     <message>
@@ -7658,7 +7662,7 @@
         </translation>
     </message>
     <message>
-        <source>Add them all the same</source>
+        <source>Add them anyway</source>
         <translation>Laske silti yhteen</translation>
     </message>
     <message>

@@ -431,7 +431,7 @@
         <translation>Visa i texten</translation>
     </message>
     <message>
-        <source>It may stand</source>
+        <source>Leave it as it is</source>
         <translation>Får stå kvar</translation>
     </message>
     <message>
@@ -576,6 +576,10 @@
         <translation>Historik</translation>
     </message>
     <message>
+        <source>It needs the client&apos;s consent or a decision.</source>
+        <translation>Överlämnandet behöver klientens samtycke eller ett beslut.</translation>
+    </message>
+    <message>
         <source>Meetings</source>
         <translation>Möten</translation>
     </message>
@@ -656,15 +660,11 @@
         <translation>Klienten blir kvar också här och räknas i båda klientfilernas sammandrag: berätta det för projektledaren. Avsluta tjänsten här.</translation>
     </message>
     <message>
-        <source>The client&apos;s consent or a decision must stand behind it.</source>
-        <translation>Överlämnandet behöver klientens samtycke eller ett beslut.</translation>
-    </message>
-    <message>
-        <source>The client&apos;s file is written. Tell its passphrase by another way.</source>
+        <source>The client&apos;s file is written. Tell its passphrase in another way.</source>
         <translation>Klientens uppgifter har sparats. Berätta lösenfrasen på annat sätt.</translation>
     </message>
     <message>
-        <source>The whole file of the client goes, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase by another way.</source>
+        <source>The client&apos;s whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
         <translation>Klientens alla uppgifter går med, också rapporter och samtycken. Den andra coachen tar emot dem i inställningarna under Den här filen. Berätta lösenfrasen på annat sätt.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Underlined: written since. Struck through: taken away since.</source>
+        <source>Underlined: added since. Struck through: removed since.</source>
         <translation>Understruket: skrivet efteråt. Överstruket: borttaget efteråt.</translation>
     </message>
 </context>
@@ -1614,6 +1614,10 @@
         <translation>Liknar: {name}</translation>
     </message>
     <message>
+        <source>Merge another employer into the chosen one</source>
+        <translation>Sammanslå en annan arbetsgivare med den valda</translation>
+    </message>
+    <message>
         <source>Merge…</source>
         <translation>Sammanslå…</translation>
     </message>
@@ -1668,10 +1672,6 @@
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Take another employer into the chosen one</source>
-        <translation>Sammanslå en annan arbetsgivare med den valda</translation>
     </message>
     <message>
         <source>The employer was removed with its contacts.</source>
@@ -1790,7 +1790,7 @@
         <translation>Klienten finns också kvar i de här filerna, som sparades bredvid klientfilen när en säkerhetskopia återställdes. Inget tar bort dem av sig självt: {files}</translation>
     </message>
     <message>
-        <source>They go by themselves within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; pointing at a line shows where the file lies. Copies on sticks and drives that are not here now are not listed.</source>
+        <source>They are removed within a year of days in use, as new ones are made. If the client must be gone from them at once, make a backup now and then remove these files; point at a line to see where the file is. Copies on sticks and drives that are not connected now are not listed.</source>
         <translation>De försvinner av sig själva inom ungefär ett år, när nya kopior görs. Om klienten måste bort ur dem genast, gör en säkerhetskopia nu och ta sedan bort de här filerna; peka på en rad för att se var filen finns. Kopior på minnen och diskar som inte är anslutna nu finns inte i listan.</translation>
     </message>
 </context>
@@ -1805,11 +1805,11 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
-        <source>A paper can take 20 MB at the most. Save it smaller and add it again.</source>
+        <source>A paper can have 20 MB at most. Save it smaller and add it again.</source>
         <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
     </message>
     <message>
-        <source>A summary can&apos;t be of a day to come.</source>
+        <source>A summary can&apos;t be of a day in the future.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
     <message>
@@ -1825,15 +1825,11 @@
         <translation>Ett annat program håller filen upptagen, så den ersattes inte. Det som skulle sparas finns kvar här: {place}</translation>
     </message>
     <message>
-        <source>Beside the file lies {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
-        <translation>Bredvid filen ligger {name}, som inte är Rinnallas och inte går att flytta. Flytta den själv och öppna filen igen.</translation>
-    </message>
-    <message>
         <source>Choose the consent that it is handed over by.</source>
         <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
     </message>
     <message>
-        <source>It can&apos;t have been handed over on a day to come.</source>
+        <source>It can&apos;t have been handed over on a day in the future.</source>
         <translation>Rapporten kan inte ha getts en kommande dag.</translation>
     </message>
     <message>
@@ -1849,7 +1845,11 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
-        <source>No anonymous summary has been saved yet, so there are no numbers to let out. Save it first.</source>
+        <source>Next to the file there is {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
+        <translation>Bredvid filen ligger {name}, som inte är Rinnallas och inte går att flytta. Flytta den själv och öppna filen igen.</translation>
+    </message>
+    <message>
+        <source>No anonymous summary has been saved yet, so there are no published numbers. Save one first.</source>
         <translation>Inget anonymt sammandrag har sparats ännu, så det finns inga tal att lämna ut. Spara det först.</translation>
     </message>
     <message>
@@ -1885,16 +1885,16 @@
         <translation>Filen är inte en tabell. Välj en xlsx-, xlsm-, xls-, ods- eller csv-fil.</translation>
     </message>
     <message>
-        <source>That is not a file, so it was not added. Add files one by one.</source>
-        <translation>Det är ingen fil och lades därför inte till. Lägg till filerna en i taget.</translation>
-    </message>
-    <message>
-        <source>That is not a whole backup. Nothing was changed; choose another one.</source>
+        <source>That is not a complete backup. Nothing was changed; choose another one.</source>
         <translation>Det är inte en hel säkerhetskopia. Ingenting ändrades; välj en annan.</translation>
     </message>
     <message>
-        <source>That is not a whole file of one client from Rinnalla. Nothing was taken in.</source>
+        <source>That is not a complete client file from Rinnalla. Nothing was taken in.</source>
         <translation>Det här är ingen hel klients fil från Rinnalla. Inget togs emot.</translation>
+    </message>
+    <message>
+        <source>That is not a file, so it was not added. Add files one by one.</source>
+        <translation>Det är ingen fil och lades därför inte till. Lägg till filerna en i taget.</translation>
     </message>
     <message>
         <source>That value does not fit here, so the earlier one was kept.</source>
@@ -1913,6 +1913,10 @@
         <translation>Säkerhetskopian gjordes, men den kunde inte kopieras till den andra platsen: {why}</translation>
     </message>
     <message>
+        <source>The backups are in this folder already. Choose a place on another disk.</source>
+        <translation>Säkerhetskopiorna finns redan i den här mappen. Välj en plats på en annan disk.</translation>
+    </message>
+    <message>
         <source>The caseload is already open in another window. Close it there first.</source>
         <translation>Klientfilen är redan öppen i ett annat fönster. Stäng den där först.</translation>
     </message>
@@ -1925,7 +1929,7 @@
         <translation>Klienten verkar redan finnas i den här klientfilen.</translation>
     </message>
     <message>
-        <source>The client&apos;s part can&apos;t be on a day to come.</source>
+        <source>The client&apos;s part can&apos;t be on a day in the future.</source>
         <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
     </message>
     <message>
@@ -1977,12 +1981,12 @@
         <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
-        <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
+        <source>The file is in a cloud service that can&apos;t fetch it now. Open the service&apos;s folder, choose to keep the file on this computer, and try again.</source>
+        <translation>Filen finns bara i en molntjänst som inte hämtar den nu. Öppna tjänstens mapp, låt filen behållas på den här datorn och försök igen.</translation>
     </message>
     <message>
-        <source>The file lies in a cloud service that does not fetch it now. Open the service&apos;s folder, have the file kept on this computer, and try again.</source>
-        <translation>Filen finns bara i en molntjänst som inte hämtar den nu. Öppna tjänstens mapp, låt filen behållas på den här datorn och försök igen.</translation>
+        <source>The file is not a summary from Rinnalla (JSON). Nothing was changed.</source>
+        <translation>Filen är inte ett sammandrag från Rinnalla (JSON). Inget ändrades.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rinnalla. Update the program to open it.</source>
@@ -2017,7 +2021,7 @@
         <translation>Profilen skulle vara tom. Skriv först kompetens och styrkor.</translation>
     </message>
     <message>
-        <source>The project has been ended, and no summaries come after that. Nothing was saved.</source>
+        <source>The project has been ended, so no more summaries can be made. Nothing was saved.</source>
         <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
     </message>
     <message>
@@ -2113,7 +2117,7 @@
         <translation>Sammandragen verkar gälla samma människor två gånger: {name}. Ingenting lades till; fråga coacherna vilket som gäller.</translation>
     </message>
     <message>
-        <source>This goes from the list when its day is changed.</source>
+        <source>This leaves the list when its day is changed.</source>
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
         <translation>Var förvaras filen?</translation>
     </message>
     <message>
-        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not we, and not your IT support.</source>
+        <source>You get a paper key next, for when the passphrase is forgotten. Without either of them nobody can open the file: not us, and not your IT support.</source>
         <translation>Du får strax en pappersnyckel ifall lösenfrasen glöms. Om båda försvinner kan ingen öppna filen, varken vi eller it-stödet.</translation>
     </message>
 </context>
@@ -2583,7 +2587,7 @@
         <translation>Sparat. Den som har filen kan läsa den.</translation>
     </message>
     <message>
-        <source>Show it all the same</source>
+        <source>Show it anyway</source>
         <translation>Visa ändå</translation>
     </message>
     <message>
@@ -2677,6 +2681,10 @@
         <translation>Om</translation>
     </message>
     <message>
+        <source>Affects</source>
+        <translation>Vilket tal som lider</translation>
+    </message>
+    <message>
         <source>Age at the start</source>
         <translation>Ålder i början</translation>
     </message>
@@ -2757,10 +2765,6 @@
         <translation>Tjänsten började</translation>
     </message>
     <message>
-        <source>Spoils</source>
-        <translation>Vilket tal som lider</translation>
-    </message>
-    <message>
         <source>Term</source>
         <translation>Anställningsform</translation>
     </message>
@@ -2824,7 +2828,7 @@
         <translation>Ctrl+K, några bokstäver av namnet, Enter.</translation>
     </message>
     <message>
-        <source>Ctrl+L locks. Put the paper key into a locked place, and choose a second place for the backups: Settings, Safety.</source>
+        <source>Ctrl+L locks. Put the paper key in a locked place, and choose a second place for the backups: Settings, Safety.</source>
         <translation>Ctrl+L låser. Lägg pappersnyckeln på ett låst ställe och välj en andra plats för säkerhetskopiorna: Inställningar, Säkerhet.</translation>
     </message>
     <message>
@@ -3200,10 +3204,6 @@
         <translation>Fil</translation>
     </message>
     <message>
-        <source>How far it has come</source>
-        <translation>Förlopp</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importera</translation>
     </message>
@@ -3240,6 +3240,10 @@
         <translation>Förhandsgranskning</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Förlopp</translation>
+    </message>
+    <message>
         <source>Reading the sheet…</source>
         <translation>Tabellen läses…</translation>
     </message>
@@ -3256,7 +3260,7 @@
         <translation>Visa lägestavlan</translation>
     </message>
     <message>
-        <source>This will be brought in</source>
+        <source>This will be imported</source>
         <translation>Det här importeras</translation>
     </message>
     <message>
@@ -3283,16 +3287,16 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
+        <source>Capital letters</source>
+        <translation>Stora bokstäver</translation>
+    </message>
+    <message>
         <source>Delete the letter before</source>
         <translation>Radera bokstaven före</translation>
     </message>
     <message>
         <source>Hide (F8)</source>
         <translation>Dölj (F8)</translation>
-    </message>
-    <message>
-        <source>Large letters</source>
-        <translation>Stora bokstäver</translation>
     </message>
     <message>
         <source>New line</source>
@@ -3365,7 +3369,7 @@
         <translation>Nyckeln finns inte på papper än. Om lösenfrasen glöms och datorn går sönder kan ingen öppna filen.</translation>
     </message>
     <message>
-        <source>The key is on paper. Put it into a locked place.</source>
+        <source>The key is on paper. Put it in a locked place.</source>
         <translation>Nyckeln finns på papper. Lägg det inlåst.</translation>
     </message>
     <message>
@@ -3385,11 +3389,11 @@
         <translation>Både lösenfrasen och pappersnyckeln öppnar filen var för sig. Ingen annan kan öppna den, så förvara åtminstone den ena säkert.</translation>
     </message>
     <message>
-        <source>The passphrase is changed.</source>
+        <source>The passphrase has been changed.</source>
         <translation>Lösenfrasen är bytt.</translation>
     </message>
     <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <source>This paper does not open this file. Is it from another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
     </message>
     <message>
@@ -3497,10 +3501,6 @@
     <message>
         <source>By message</source>
         <translation>Per meddelande</translation>
-    </message>
-    <message>
-        <source>By oneself</source>
-        <translation>På eget initiativ</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -4019,6 +4019,10 @@
         <translation>Tilltro till egen förmåga</translation>
     </message>
     <message>
+        <source>Self-referral</source>
+        <translation>På eget initiativ</translation>
+    </message>
+    <message>
         <source>Service</source>
         <translation>Tjänst</translation>
     </message>
@@ -4344,7 +4348,7 @@
 <context>
     <name>LetterheadCard</name>
     <message>
-        <source>Asked once; it stands on every paper from then on.</source>
+        <source>Asked once; it is printed on every paper after that.</source>
         <translation>Frågas en gång. Därefter står uppgifterna på varje papper.</translation>
     </message>
     <message>
@@ -4483,7 +4487,7 @@
         <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
     </message>
     <message>
-        <source>the text of now</source>
+        <source>the current text</source>
         <translation>texten som den är nu</translation>
     </message>
 </context>
@@ -5052,6 +5056,10 @@
         <translation>En klient med samma namn finns redan i klientfilen. Om det är samma människa, ta inte emot uppgifterna: ingen ska finnas här två gånger.</translation>
     </message>
     <message>
+        <source>After that this file can only be read here.</source>
+        <translation>Därefter kan filen bara läsas här.</translation>
+    </message>
+    <message>
         <source>Another coach</source>
         <translation>En annan coach</translation>
     </message>
@@ -5068,10 +5076,6 @@
         <translation>Ta inte emot</translation>
     </message>
     <message>
-        <source>From then on this file can only be read here.</source>
-        <translation>Därefter kan filen bara läsas här.</translation>
-    </message>
-    <message>
         <source>Hand over</source>
         <translation>Ge</translation>
     </message>
@@ -5084,7 +5088,7 @@
         <translation>Ge klientfilen…</translation>
     </message>
     <message>
-        <source>Its summaries go on as the same series.</source>
+        <source>Its summaries continue as the same series.</source>
         <translation>Sammandragen fortsätter som samma serie.</translation>
     </message>
     <message>
@@ -5100,7 +5104,7 @@
         <translation>Ta emot</translation>
     </message>
     <message>
-        <source>Take in even so</source>
+        <source>Take in anyway</source>
         <translation>Ta emot ändå</translation>
     </message>
     <message>
@@ -5116,7 +5120,7 @@
         <translation>Klienten har tagits emot.</translation>
     </message>
     <message>
-        <source>The client&apos;s whole file comes into this caseload. It can be undone, and the log tells of it.</source>
+        <source>The client&apos;s whole file is added to this caseload. It can be undone, and the log records it.</source>
         <translation>Klientens alla uppgifter kommer in i den här klientfilen. Det kan ångras och syns i loggen.</translation>
     </message>
     <message>
@@ -5124,7 +5128,7 @@
         <translation>En klients fil</translation>
     </message>
     <message>
-        <source>The other coach opens the file with “I already have a file…” and this passphrase. Tell it by another way than the file goes.</source>
+        <source>The other coach opens the file with “I already have a file…” and this passphrase. Send the passphrase in another way than the file.</source>
         <translation>Den andra coachen öppnar filen med ”Jag har redan en fil…” och den här lösenfrasen. Berätta den på annat sätt än filen går.</translation>
     </message>
     <message>
@@ -5214,7 +5218,7 @@
         <translation>Ny person</translation>
     </message>
     <message>
-        <source>People who work with the client, and people close, belong here.</source>
+        <source>People who work with the client or are close to them belong here.</source>
         <translation>Här samlas de som arbetar med klienten och de närstående.</translation>
     </message>
     <message>
@@ -5947,11 +5951,11 @@
         <translation>Pappersnyckel</translation>
     </message>
     <message>
-        <source>This paper does not open this file. Is it of another caseload, or older?</source>
+        <source>This paper does not open this file. Is it from another caseload, or older?</source>
         <translation>Det här pappret öppnar inte filen. Hör det till en annan klientfil eller är det äldre?</translation>
     </message>
     <message>
-        <source>Type the groups from the paper in order. Small letters will do, and a mistyped group is marked at once.</source>
+        <source>Type the groups from the paper in order. Lower case is fine, and a mistyped group is marked at once.</source>
         <translation>Skriv grupperna från pappret i ordning. Små bokstäver duger, och en felskriven grupp markeras genast.</translation>
     </message>
 </context>
@@ -6373,7 +6377,7 @@
         <translation>Anteckning: {note}</translation>
     </message>
     <message>
-        <source>Press to mean this one</source>
+        <source>Press to choose this one</source>
         <translation>Tryck om du menar den här</translation>
     </message>
     <message>
@@ -6389,7 +6393,7 @@
         <translation>Antecknades: {what}.</translation>
     </message>
     <message>
-        <source>Whom do you mean: {names}?</source>
+        <source>Who do you mean: {names}?</source>
         <translation>Vem menar du: {names}?</translation>
     </message>
     <message>
@@ -6456,7 +6460,7 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Let a finding stand</source>
+        <source>Leave a finding as it is</source>
         <translation>Låta ett ställe stå kvar</translation>
     </message>
     <message>
@@ -6504,7 +6508,7 @@
         <translation>Avsnitt</translation>
     </message>
     <message>
-        <source>Show it all the same</source>
+        <source>Show it anyway</source>
         <translation>Visa ändå</translation>
     </message>
     <message>
@@ -6592,10 +6596,6 @@
         <translation>Alla rapporter</translation>
     </message>
     <message>
-        <source>Beginning of a final report</source>
-        <translation>Ny slutrapport</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Klient</translation>
     </message>
@@ -6642,6 +6642,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Start of a final report</source>
+        <translation>Ny slutrapport</translation>
     </message>
     <message>
         <source>State</source>
@@ -6804,7 +6808,7 @@
         <translation>Ny mätning</translation>
     </message>
     <message>
-        <source>Of Kykyviisari write the results alone (percentages, highest 100); its questions are not copied here.</source>
+        <source>Of Kykyviisari, record only the results (percentages, highest 100); its questions are not copied here.</source>
         <translation>Skriv bara resultaten av Kykyviisari (i procent, högst 100). Frågorna kopieras inte hit.</translation>
     </message>
     <message>
@@ -6870,7 +6874,7 @@
         <translation>Hur länge uppgifter sparas</translation>
     </message>
     <message>
-        <source>Nobody&apos;s time is over yet.</source>
+        <source>No client&apos;s data is due yet.</source>
         <translation>Ingens tid är slut än.</translation>
     </message>
     <message>
@@ -7067,12 +7071,16 @@
         <translation>Om programmet</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing comes twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Importera</translation>
+        <source>Appearance and organisation</source>
+        <translation>Utseende och organisation</translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
     </message>
     <message>
         <source>Check the file</source>
@@ -7111,6 +7119,10 @@
         <translation>Alla uppgifter i filen okrypterade, läsbara utan programmet Rinnalla: en JSON-fil och en CSV-tabell för varje grupp av uppgifter.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
         <source>Export everything</source>
         <translation>Exportera allt</translation>
     </message>
@@ -7121,6 +7133,10 @@
     <message>
         <source>Exported as plain text into the folder {folder}.</source>
         <translation>Uppgifterna exporterades okrypterade till mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Enligt systemet</translation>
     </message>
     <message>
         <source>For example the section of the Act that makes the report secret</source>
@@ -7139,6 +7155,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
         <source>Import a sheet…</source>
         <translation>Importera en tabell…</translation>
     </message>
@@ -7151,10 +7171,6 @@
         <translation>Ljust</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Enligt systemet</translation>
-    </message>
-    <message>
         <source>Line on the funder</source>
         <translation>Rad om finansiären</translation>
     </message>
@@ -7165,14 +7181,6 @@
     <message>
         <source>Logo</source>
         <translation>Logotyp</translation>
-    </message>
-    <message>
-        <source>Looks</source>
-        <translation>Utseende</translation>
-    </message>
-    <message>
-        <source>Looks and organisation</source>
-        <translation>Utseende och organisation</translation>
     </message>
     <message>
         <source>Mark misspelt words in reports</source>
@@ -7215,10 +7223,6 @@
         <translation>Stavning</translation>
     </message>
     <message>
-        <source>Take out</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
         <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
@@ -7239,7 +7243,7 @@
         <translation>De exporterade uppgifterna är okrypterade: den som får filerna kan läsa allt om dina klienter. Exportera bara till ett säkert ställe och ta bort filerna när de inte längre behövs.</translation>
     </message>
     <message>
-        <source>The file is in order: {rows}, version {schema} of its form.</source>
+        <source>The file is in order: {rows}, format version {schema}.</source>
         <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
     </message>
     <message>
@@ -7547,7 +7551,7 @@
         <translation>På en sida, om det ryms</translation>
     </message>
     <message>
-        <source>Only the numbers that the anonymous summary has let out already; so all of its tables, whatever is ticked. Write no names into your comments.</source>
+        <source>Only the numbers that the anonymous summary has already published: all of its tables, whichever are ticked. Write no names in your comments.</source>
         <translation>Endast de tal som det anonyma sammandraget redan har lämnat ut, och därför alla dess tabeller oavsett valen. Skriv inga namn i kommentarerna.</translation>
     </message>
     <message>
@@ -7658,7 +7662,7 @@
         </translation>
     </message>
     <message>
-        <source>Add them all the same</source>
+        <source>Add them anyway</source>
         <translation>Lägg ihop ändå</translation>
     </message>
     <message>

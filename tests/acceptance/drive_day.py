@@ -244,7 +244,7 @@ def move(day: Day) -> dict[str, Any]:
     day.driver.say("kahvilatyöntekijä")
     day.driver.press(Key.Key_Return)
     jobs = records.list_records(day.caseload, PlacementFields)
-    waiting = attention.due(day.caseload, day.caseload.today + timedelta(days=7))
+    waiting = attention.list_due(day.caseload, day.caseload.today + timedelta(days=7))
     worker = day.client_id("Laaksonen Petra")
     return {
         "statuses": {

@@ -240,10 +240,10 @@ def together(day: Afternoon) -> None:
     (screen,) = shown
     text = screen.text  # type: ignore[attr-defined]
     for _ in range(12):
-        if text.voice() is Voice.CLIENT:
+        if text.current_voice() is Voice.CLIENT:
             break
         driver.push(screen, "Seuraava")
-    assert text.voice() is Voice.CLIENT
+    assert text.current_voice() is Voice.CLIENT
     text.moveCursor(QTextCursor.MoveOperation.End)
     driver.write("Opin luottamaan itseeni.")
     day.told["on_screen"] = seen_in(screen)

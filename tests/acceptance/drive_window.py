@@ -200,7 +200,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
 
     driver.press(Key.Key_1, ALT)
     driver.press(Key.Key_Right)
-    card = window.page(window.place.page).current()  # type: ignore[attr-defined, union-attr]
+    card = window.page(window.place.page).current_card()  # type: ignore[attr-defined, union-attr]
     driver.press(Key.Key_3, CONTROL)
     driver.write("Kahvilatyöntekijä")
     driver.press(Key.Key_Return)

@@ -108,7 +108,7 @@ def rekey(place: Place, tell: Tell) -> None:
     caseload = place.open()
     tell(BEGUN)
     for _ in range(10):
-        fresh = MasterKey.new()
+        fresh = MasterKey.generate()
         tell(f"to {fresh.text()}")
         rekeying.rekey(caseload, FIRST, fresh, effort=LOW)
         tell(f"is {fresh.text()}")
@@ -144,7 +144,7 @@ def migrate(place: Place, tell: Tell) -> None:
     more = "CREATE TABLE more (id INTEGER PRIMARY KEY, name TEXT);" + "".join(
         f"INSERT INTO more (name) VALUES ('{number}');" for number in range(3000)
     )
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         migrations.migrate(connection, [*migrations.steps(), more])
         tell("migrated")
 
@@ -211,7 +211,7 @@ def after_import(_place: Place, caseload: Caseload, told: list[str]) -> None:
 
 
 def after_migration(_place: Place, caseload: Caseload, told: list[str]) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         version = migrations.version(connection)
         tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'more'").fetchall()
         count = connection.execute("SELECT count(*) FROM more").fetchone()[0] if tables else 0
@@ -290,7 +290,7 @@ def start_again(place: Place, kind: str) -> Caseload:
         connection = engine.connect(place.path, master.database_key())
         from app.services.storage.unit_of_work import local_time
 
-        return Caseload(place.path, engine.owning(connection), local_time, master)
+        return Caseload(place.path, engine.wrap_connection(connection), local_time, master)
     before = integrity.inspect_before_open(place.path)
     caseload = place.open()
     beginning = integrity.begin(caseload, before)

@@ -260,7 +260,7 @@ def rekey(path: Path, tell: Callable[[str], Any]) -> None:
 
     caseload = opening.open_with_passphrase(path, FIRST)
     for _ in range(2):
-        rekeying.rekey(caseload, FIRST, MasterKey.new(), effort=LOW)
+        rekeying.rekey(caseload, FIRST, MasterKey.generate(), effort=LOW)
         tell("rekeyed")
 
 

@@ -32,7 +32,7 @@ def drive(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[st
     caseload = kills.start_again(place, kind)
     assert checking.check(caseload).ok
     told["found"] = " ".join(row.fields.note for row in records.list_records(caseload, EntryFields))
-    told["draft"] = json.dumps(drafts.take(caseload), ensure_ascii=False)
+    told["draft"] = json.dumps(drafts.take_draft(caseload), ensure_ascii=False)
     caseload.close()
     assert all(word in told["found"] for word in told["saved"]), "an acknowledged line is lost"
     return told

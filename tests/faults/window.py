@@ -198,11 +198,11 @@ def after_drops(_place: Place, caseload: Caseload, told: list[str]) -> None:
 def after_lock(place: Place, caseload: Caseload, told: list[str]) -> None:
     kills.after_import(place, caseload, [])
     if told:
-        assert drafts.take(caseload) is not None
+        assert drafts.take_draft(caseload) is not None
 
 
 def after_dialogs(_place: Place, caseload: Caseload, told: list[str]) -> None:
-    kept = drafts.take(caseload)
+    kept = drafts.take_draft(caseload)
     if told:
         assert HALF_TYPED in str(kept), "what was half typed is lost by the lock"
     assert len(clients.cards(caseload)) == 1

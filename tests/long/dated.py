@@ -200,12 +200,17 @@ def made_up() -> Iterator[None]:
 
 
 def run_project(
-    world: World, key: bytes, shape: str, random: Random, *, allowed: Gate = release.gate
+    world: World,
+    key: bytes,
+    shape: str,
+    random: Random,
+    *,
+    allowed: Gate = release.is_safe_to_publish,
 ) -> Course:
     """Export through three years, and end the project with its exact table if there is one."""
     rhythm = Rhythm.QUARTERLY if shape == "quarterly" else Rhythm.HALF_YEARLY
     dates = ReleaseDates(rhythm, END)
-    course = Course(world, replace(ledger._fresh(key), key=key))
+    course = Course(world, replace(ledger._make_empty_ledger(key), key=key))
     for month in range(2, MONTHS):
         day = month_end(date(2023 + month // 12, month % 12 + 1, 1))
         is_date = day == dates.last_until(day)
@@ -256,8 +261,8 @@ def truth(world: World, stream: Stream, day: date, now: date = END) -> dict[str,
     people = whole.people(day)[stream]
     return {
         name: dict(counts)
-        for name, counts in disclosure.nobody(stream)
-        .plus(one.classes for one in people)
+        for name, counts in disclosure.make_empty_tally(stream)
+        .with_people(one.classes for one in people)
         .tables.items()
     }
 

@@ -67,7 +67,7 @@ class Tally:
 
     def gate(self, document: object) -> bool:
         began = perf_counter()
-        safe = release.gate(document)  # type: ignore[arg-type]
+        safe = release.is_safe_to_publish(document)  # type: ignore[arg-type]
         self.slowest_gate = max(self.slowest_gate, perf_counter() - began)
         return safe
 
@@ -101,7 +101,7 @@ def run(size: int, count: int, *, skewed: bool, gated: bool = True) -> Tally:
 
 def mutant(steps: Steps, count: int = 10, size: int = 50) -> int:
     """How many projects fall when the method is wrong in this way and nothing gates it."""
-    gate = release.gate if steps == Steps() else lambda _: True
+    gate = release.is_safe_to_publish if steps == Steps() else lambda _: True
     broken = 0
     for number in range(count):
         people = project(Random(f"mutant {number}"), size)
@@ -115,7 +115,7 @@ def quality(size: int, count: int) -> Iterator[float]:
     for number in range(count):
         people = project(Random(f"quality {size} {number}"), size)
         made = exported(people, key(number), allowed=lambda _: True)
-        for one in made.series.of(Stream.CLOSED):
+        for one in made.series.releases_of(Stream.CLOSED):
             for variable, tree in TREES.items():
                 if tree.stream is Stream.CLOSED and not tree.within:
                     yield from _errors(people, one, variable)

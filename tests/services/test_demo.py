@@ -55,7 +55,7 @@ def test_board_looks_alive(filled: Caseload) -> None:
 
 def test_something_is_overdue_today_and_next_week(filled: Caseload) -> None:
     today = filled.today
-    items = attention.due(filled, today + timedelta(days=14))
+    items = attention.list_due(filled, today + timedelta(days=14))
     agreed = [item for item in items if item.kind is AttentionKind.NEXT_STEP]
     days = {item.day for item in agreed if item.day}
     assert min(days) == today - timedelta(days=2)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.services.errors import InvalidValue
-from app.services.news import news
+from app.services.news import read_news
 from app.services.phrases import LANGUAGES
 from app.version import VERSION
 
@@ -17,20 +17,22 @@ def test_each_version_of_the_change_log_has_its_news() -> None:
     told = re.findall(r"^## ([\d.]+)", CHANGES.read_text("utf-8"), re.MULTILINE)
     assert told[0] == VERSION
     for language in LANGUAGES:
-        assert list(news(language)) == told
+        assert list(read_news(language)) == told
 
 
 def test_the_news_say_the_same_in_each_language() -> None:
     counts = {
-        language: {version: len(lines) for version, lines in news(language).items()}
+        language: {version: len(lines) for version, lines in read_news(language).items()}
         for language in LANGUAGES
     }
     assert counts["fi"] == counts["sv"] == counts["en"]
     assert all(counts["fi"].values())
-    lines = [line for language in LANGUAGES for told in news(language).values() for line in told]
+    lines = [
+        line for language in LANGUAGES for told in read_news(language).values() for line in told
+    ]
     assert len(set(lines)) == len(lines)
 
 
 def test_there_is_no_other_language() -> None:
     with pytest.raises(InvalidValue):
-        news("de")
+        read_news("de")

@@ -539,7 +539,7 @@ def keyed(window: QWidget) -> set[str]:
 
 def words_of(caseload: Caseload) -> Iterator[str]:
     """Every text in the file, in the sample sheet and in the lists and documents' phrases."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for table in TABLES:
             name = str(table.__tablename__)
             if name != "log_line":

@@ -54,6 +54,8 @@ def _add(context: CommandContext) -> Answer:
         if quick_line.is_empty(parsed):
             raise Stop("nothing_in_line")
         change = quick_line.save_line(caseload, parsed)
+        missing = quick_line.missing_consents(caseload, parsed)
+    document["consent_missing"] = bool(missing)
     if parsed.kind.contact_way is None:
         document["table"] = "entry"
     else:
@@ -61,7 +63,12 @@ def _add(context: CommandContext) -> Answer:
         if parsed.new_employer:
             document["employer"] = reference_to(change.new_row_id("employer"), parsed.new_employer)
     document["id"] = change.new_row_id(document["table"])
-    return Answer(document, [context.say("done.add"), *_line_texts(context, parsed)])
+    told = [
+        context.say("done.contact_no_consent", client=one.client_name, recipient=one.recipient)
+        for one in missing
+    ]
+    lines = [context.say("done.add"), *_line_texts(context, parsed)]
+    return Answer(document, lines, notice=" ".join(told))
 
 
 def _line_document(parsed: ParsedLine) -> dict[str, Any]:

@@ -24,7 +24,7 @@ def _create(context: CommandContext) -> Answer:
         context.language if context.language == "sv" else LANGUAGES[0]
     )
     access.close_caseload(access.create_caseload(file, passphrase, language=language).caseload)
-    keys = slots.beside(file)
+    keys = slots.slot_path_of(file)
     return Answer(
         {"file": str(file), "keys": str(keys)},
         [context.say("done.create", file=file, keys=keys.name), context.say("done.same_people")],
@@ -41,7 +41,7 @@ def _rekey(context: CommandContext) -> Answer:
 
     by_paper = context.asked.paper_key_stdin
     typed = None if by_paper else context.passphrase()
-    fresh = MasterKey.new()
+    fresh = MasterKey.generate()
     with open_caseload(context, typed) as caseload:
         rekeying.rekey(caseload, typed or context.new_passphrase(), fresh)
     paper = " ".join(fresh.paper())

@@ -31,7 +31,7 @@ def credential_of(context: CommandContext, passphrase: str | None = None) -> Cre
 
 @contextmanager
 def telling_paper(context: CommandContext) -> Iterator[None]:
-    """A key that does not fit is told as that of a paper, where it came from one."""
+    """A wrong key is reported as one from paper, where it was typed from paper."""
     try:
         yield
     except errors.WrongKey:
@@ -43,6 +43,6 @@ def telling_paper(context: CommandContext) -> Iterator[None]:
 def refuse_same_file(caseload: Path, other: Path) -> None:
     """Nothing but SQLite may open the caseload, and nothing may be written over it or its keys."""
     with disk_faults():
-        for own in (caseload, slots.beside(caseload)):
+        for own in (caseload, slots.slot_path_of(caseload)):
             if own.exists() and other.exists() and own.samefile(other):
                 raise Stop("same_file")

@@ -65,7 +65,7 @@ def _figures(context: CommandContext) -> Answer:
     with open_caseload(context) as caseload:
         asked = context.asked
         language = asked.language or system_language()
-        own = statistics.own(caseload, since=asked.since, until=asked.until)
+        own = statistics.count_own_figures(caseload, since=asked.since, until=asked.until)
         more = project_figures.count_project(caseload, since=asked.since, until=asked.until)
         lines = steering_report.format_lines(own, more, caseload.today, language=language)
     return Answer(
@@ -89,7 +89,7 @@ def _steering(context: CommandContext) -> Answer:
             choice = replace(choice, sections=steering_draft.check_sections(asked.sections))
         steering_report.save(
             caseload,
-            statistics.own(caseload, since=asked.since, until=asked.until),
+            statistics.count_own_figures(caseload, since=asked.since, until=asked.until),
             project_figures.count_project(caseload, since=asked.since, until=asked.until),
             choice,
             asked.out,

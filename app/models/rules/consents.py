@@ -1,12 +1,13 @@
 """Whom a consent speaks of: what a client has agreed to that somebody is told."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.models.rules.text.names import fold_text
 
-_EMPLOYERS = ("tyonantaj", "arbetsgiv", "employer", "osaamisprofiili", "kompetensprofil")
+_EMPLOYERS = ("tyonantaj", "arbetsgiv", "employer")
+_PROFILE = ("osaamisprofiili", "kompetensprofil", "skills profile")
+_NOT = re.compile(r"\b(ei|eika|ilman|paitsi|inte|ej|utom|utan|not?|except|without)\b[^,;.]*$")
 _SHORTEST = 3  # letters of a recipient's name that can be told from chance
 
 
@@ -28,18 +29,29 @@ def speaks_of(consent: ConsentWords, recipient: str) -> bool:
     if not wanted:
         return False
     told = (_plain(consent.recipient), _plain(consent.purpose), _plain(consent.data))
-    if any(wanted in text for text in told):
+    if any(_allows(text, wanted) for text in told):
         return True
-    named = [_plain(part) for part in re.split(r"[,;/]| ja | och | and ", consent.recipient)]
-    return any(len(part) >= _SHORTEST and part in wanted for part in named)
+    named = re.split(r"[,;/]| ja | och | and ", consent.recipient)
+    parts = [_plain(part) for part in named]
+    return any(len(part) >= _SHORTEST and _allows(wanted, part) for part in parts)
 
 
-def speaks_of_employers(consent: ConsentWords, names: Iterable[str] = ()) -> bool:
-    """Whether it allows telling employers about the client: all, or one of these by name."""
-    told = _plain(f"{consent.recipient} {consent.purpose} {consent.data}")
-    return any(word in told for word in _EMPLOYERS) or any(
-        len(name) >= _SHORTEST and name in told for name in map(_plain, names)
-    )
+def speaks_of_employers(consent: ConsentWords) -> bool:
+    """Whether it allows telling employers about the client, whichever they are.
+
+    A profile for employers is meant where nobody else is named: 'Osaamisprofiili' alone is, and
+    'Osaamisprofiili' for 'TE-toimisto' is not.
+    """
+    told = [_plain(text) for text in (consent.recipient, consent.purpose, consent.data)]
+    if any(_allows(text, word) for text in told for word in _EMPLOYERS):
+        return True
+    return not told[0] and any(_allows(text, word) for text in told for word in _PROFILE)
+
+
+def _allows(text: str, word: str) -> bool:
+    """Whether a word begins so in the text, and nothing before it says 'not' or 'except'."""
+    found = re.finditer(rf"(?<!\w){re.escape(word)}", text)
+    return any(not _NOT.search(text[: one.start()]) for one in found)
 
 
 def _plain(text: str) -> str:

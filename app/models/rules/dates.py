@@ -33,7 +33,11 @@ def parse_day(text: str, today: date) -> date | None:
         return _make_date(int(iso[1]), int(iso[2]), int(iso[3]))
     if parts := _TYPED.fullmatch(typed):
         day, month, year = int(parts[1]), int(parts[2]), parts[3]
-        return _nearest(day, month, today) if year is None else _make_date(_full(year), month, day)
+        return (
+            _nearest_year(day, month, today)
+            if year is None
+            else _make_date(_full_year(year), month, day)
+        )
     raise ValueError("not a date")
 
 
@@ -57,7 +61,7 @@ def days_late(day: date | None, today: date) -> int:
     return max((today - day).days, 0) if day else 0
 
 
-def _full(year: str) -> int:
+def _full_year(year: str) -> int:
     number = int(year)
     if len(year) == 4:
         return number
@@ -75,7 +79,7 @@ def _shift_day(today: date, days: int) -> date:
     return _make_date(moved.year, moved.month, moved.day)
 
 
-def _nearest(day: int, month: int, today: date) -> date:
+def _nearest_year(day: int, month: int, today: date) -> date:
     near = []
     for year in (today.year + 1, today.year, today.year - 1):
         try:

@@ -63,7 +63,7 @@ class Meeting:
 
     @property
     def weight(self) -> int:
-        """For the order: wishes weigh most, then skills."""
+        """How high it stands among what fits: wishes count most, then skills."""
         words = _WISH * len(self.wishes) + _SKILL * len(self.skills) + _NEED * len(self.needs)
         return words + _SIDE * (self.hours is True) + _SIDE * (self.place is True)
 
@@ -81,12 +81,12 @@ class Words:
         for plain in self.words:
             self._begun.setdefault(plain[:2], []).append(plain)
 
-    def meet(self, other: "Words") -> tuple[str, ...]:
+    def find_shared_words(self, other: "Words") -> tuple[str, ...]:
         """Those of the other text's words, as they are written there, that stand here too."""
         return tuple(
             written
             for plain, written in other.words.items()
-            if any(_meets(plain, mine) for mine in self._begun.get(plain[:2], ()))
+            if any(_is_like(plain, mine) for mine in self._begun.get(plain[:2], ()))
         )
 
 
@@ -94,9 +94,9 @@ def compare(person: JobSeeker, work: JobOffer, common: Collection[str]) -> Meeti
     """What of a person and a job meets; the words are those of the job."""
     what, adaptable = Words(work.what, common), Words(work.adaptable, common)
     return Meeting(
-        wishes=Words(person.wishes, common).meet(what),
-        skills=Words(person.skills, common).meet(what),
-        needs=Words(person.needs, common).meet(adaptable),
+        wishes=Words(person.wishes, common).find_shared_words(what),
+        skills=Words(person.skills, common).find_shared_words(what),
+        needs=Words(person.needs, common).find_shared_words(adaptable),
         hours=None if not (person.hours and work.hours) else person.hours is work.hours,
         place=_is_near(person, work.place),
     )
@@ -107,7 +107,7 @@ def fold_words(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold_text(word) for word in words)
 
 
-def _meets(word: str, other: str) -> bool:
+def _is_like(word: str, other: str) -> bool:
     if word == other or share_a_word(word, other):
         return True
     short, long = sorted((word, other), key=len)
@@ -124,6 +124,6 @@ def _is_near(person: JobSeeker, place: str) -> bool | None:
         return None
     wanted = Words(person.places, ())
     if wanted.words:
-        return bool(wanted.meet(Words(place, ())))
+        return bool(wanted.find_shared_words(Words(place, ())))
     home = Words(person.municipality, ())
-    return True if home.meet(Words(place, ())) else None
+    return True if home.find_shared_words(Words(place, ())) else None

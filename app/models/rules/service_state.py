@@ -50,12 +50,17 @@ ONLY_QUICK_HELP_SQL = """
 
 
 def not_ended_sql(table: str = "client", day: str = ":today") -> str:
-    """`not has_ended` as a condition on the rows of a table; `day` is an ISO day or a parameter."""
+    """`not has_ended` as an SQL condition on the rows of a table.
+
+    Args:
+        table: The table, or its alias in the statement.
+        day: An ISO day in quotes, or the name of a parameter (`:today`).
+    """
     return f"({table}.ended_on IS NULL OR {table}.ended_on > {day})"
 
 
 def resting_sql(table: str = "rest", day: str = ":today") -> str:
-    """`is_resting` as a condition on the rows of a table."""
+    """`is_resting` as an SQL condition on the rows of a table; arguments as `not_ended_sql`."""
     return (
         f"({table}.since IS NULL OR {table}.since <= {day})"
         f" AND ({table}.until IS NULL OR {table}.until > {day})"
@@ -63,7 +68,7 @@ def resting_sql(table: str = "rest", day: str = ":today") -> str:
 
 
 def in_work_sql(table: str = "placement", day: str = ":today") -> str:
-    """`is_held` as a condition on the rows of a table."""
+    """`is_held` as an SQL condition on the rows of a table; arguments as `not_ended_sql`."""
     return (
         f"{table}.started_on <= {day} AND ({table}.ended_on IS NULL OR {table}.ended_on >= {day})"
     )

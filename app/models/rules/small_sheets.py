@@ -44,11 +44,11 @@ def count_benefit(given: BenefitInputs) -> BenefitResults:
     saved = given.taxes_and_benefits
     whole = None if saved is None or given.pensions is None else saved + given.pensions
     return BenefitResults(
-        _less(saved, given.costs),
-        _less(whole, given.costs),
-        _each(saved, given.participants),
-        _each(whole, given.participants),
-        _each(given.costs, given.employed),
+        _subtract(saved, given.costs),
+        _subtract(whole, given.costs),
+        _divide(saved, given.participants),
+        _divide(whole, given.participants),
+        _divide(given.costs, given.employed),
     )
 
 
@@ -79,15 +79,15 @@ def count_capacity(given: CapacityInputs) -> CapacityResults:
     turns = None if places is None else places * MONTHS_A_YEAR
     return CapacityResults(
         places,
-        _less(places, given.clients),
-        _each(given.clients, given.clients_each),
-        _each(turns, given.months),
+        _subtract(places, given.clients),
+        _divide(given.clients, given.clients_each),
+        _divide(turns, given.months),
     )
 
 
-def _less(one: float | None, other: float | None) -> float | None:
+def _subtract(one: float | None, other: float | None) -> float | None:
     return None if one is None or other is None else one - other
 
 
-def _each(whole: float | None, number: float | None) -> float | None:
+def _divide(whole: float | None, number: float | None) -> float | None:
     return None if whole is None or not number else whole / number

@@ -76,11 +76,18 @@ def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
     return status not in _CLOSING and not has_ended(ended_on, day)
 
 
-def standing(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
-    """Which of these moves put a client where she or he stands now; None where none of them did.
+def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:
+    """Which of these moves put a client where she or he stands now.
 
-    The moves are given in the order they were written. It is the newest one to there; of several
-    without a day the first, since what is filled in later was earlier.
+    It is the newest one that led there; of several without a day the first, since what is filled in
+    later happened earlier.
+
+    Args:
+        now: Where the client stands.
+        moves: Day and target of each move, in the order they were written.
+
+    Returns:
+        The place in `moves`, from 0; None where no move led there.
     """
     there = [
         (day is not None, day or date.min, number if day else -number, number)
@@ -90,7 +97,11 @@ def standing(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | 
     return max(there)[-1] if there else None
 
 
-def newest(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
-    """Where the newest of these moves led, given in the order they were written."""
+def find_newest_status(moves: Sequence[tuple[date | None, Status]]) -> Status | None:
+    """Where the newest of these moves led; None without moves.
+
+    Args:
+        moves: Day and target of each move, in the order they were written.
+    """
     dated = [(day or date.min, number) for number, (day, _) in enumerate(moves)]
     return moves[max(dated)[1]][1] if dated else None

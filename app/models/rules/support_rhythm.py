@@ -57,9 +57,10 @@ class AttentionLimits:
 
 
 def support_days(started_on: date, until: date) -> Iterator[tuple[date, RhythmReason, int]]:
-    """The days on which somebody in a job is met, and why, up to a day.
+    """The days on which somebody in a job is to be met, in order (criterion 23).
 
-    The third value is how many days earlier a contact counts for it already.
+    Yields:
+        The day, why it is due, and how many days earlier a contact already counts for it.
     """
     yield started_on - timedelta(days=BEFORE_START), RhythmReason.BEFORE_JOB, BEFORE_START
     yield started_on + timedelta(days=AFTER_START), RhythmReason.AFTER_JOB_START, AFTER_START

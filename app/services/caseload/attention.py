@@ -46,7 +46,7 @@ _Waiting = tuple[AttentionItem, ...]
 """What waits for one client."""
 
 
-def due(
+def list_due(
     caseload: Caseload,
     until: date,
     *,
@@ -65,7 +65,7 @@ def due(
         found = _keep_waiting(caseload).values()
     else:
         limits = limits or read_limits(caseload)
-        with caseload.raw() as connection:
+        with caseload.raw_connection() as connection:
             reading = _AttentionReading(connection, caseload.today, until, clients, limits)
             found = reading.items()
     items = [
@@ -80,14 +80,14 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
     today = caseload.today
     found = [
         item
-        for item in due(caseload, today + ahead)
+        for item in list_due(caseload, today + ahead)
         if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
     ]
     return sorted(found, key=lambda item: item.page_order(today))
 
 
 def count_waiting(caseload: Caseload) -> int:
-    """How many things wait today: what is late, due today, or silent."""
+    """How many things wait today: what is late, due today, or silent (nobody has been in touch)."""
     return sum(1 for _ in _waiting_now(caseload))
 
 
@@ -142,21 +142,30 @@ def _is_limit(image: RowImage) -> bool:
 def read_limits(caseload: Caseload) -> AttentionLimits:
     """After how long things are brought up, as the coach has set it."""
     usual = vars(AttentionLimits())
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         kept = rows.read_settings(connection, "attention.")
     given = {name: kept.get(f"attention.{name}", "") for name in usual}
     return AttentionLimits(**{n: int(v) if v.isdecimal() else usual[n] for n, v in given.items()})
 
 
 def write_limit(caseload: Caseload, name: str, value: int) -> Change:
-    """Set one limit by its name in `AttentionLimits`; raises InvalidValue for no plausible one."""
+    """Set after how long something is brought up.
+
+    Args:
+        caseload: The open caseload.
+        name: A name in `AttentionLimits`.
+        value: Days, or months where the name ends so; 1 to 400.
+
+    Raises:
+        InvalidValue: No such limit, or no plausible value.
+    """
     if name not in vars(AttentionLimits()) or not 1 <= value <= 400:
         raise InvalidValue(name)
     return settings.write(caseload, f"attention.{name}", str(value))
 
 
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
-    """Tick it: the next step is taken, the rest is reviewed, the person has been asked after.
+    """Tick it: the next step is taken, the rest is reviewed, somebody has been contacted.
 
     Raises Refused for what no tick can end, and NotFound.
     """
@@ -174,7 +183,13 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
 
 
 def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
-    """Let it wait until another day; the next step's own day is changed, else it is marked."""
+    """Let a thing wait until another day: the next step gets that day, other things a mark.
+
+    Raises:
+        NotFound: The row behind it is gone.
+        Refused: A thing that only ends when what it asks for is recorded.
+        InvalidValue: No plausible day.
+    """
     if item.kind is AttentionKind.CRITERIA_REVIEW:
         days = (item.due_on or item.day or day, day)
         return settings.write(caseload, _CRITERIA_PUT_OFF, "/".join(map(str, days)))
@@ -188,12 +203,19 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
 
 
 def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
-    """Record in place what was done ("soitettu, jatko +14") and tick it, in one step of undo.
+    """Record in place what was done and tick it, in one step of undo.
 
-    The line is read as a quick line about the item's client or employer, even if it names another.
+    Args:
+        caseload: The open caseload.
+        item: What waits.
+        line: A quick line ("soitettu, jatko +14"), which is about the item's client or employer
+            even if it names another.
+
+    Raises:
+        InvalidValue, NotFound, Refused: Nothing is recorded or ticked.
     """
     parsed = quick_line.read_line(caseload, line)
-    about = quick_line.about(parsed, item.client_id, item.employer_id, caseload)
+    about = quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)
     done = quick_line.save_line(caseload, about)
     return Change((*done.images, *tick_item(caseload, item).images))
 

@@ -27,7 +27,7 @@ def find_client_by_name(caseload: Caseload, typed: str) -> int:
         if int(typed) not in names:
             raise NotFound
         return int(typed)
-    return _one(typed, names)
+    return _find_only_match(typed, names)
 
 
 def find_changed_family_name(caseload: Caseload, change: Change) -> str:
@@ -53,7 +53,7 @@ def find_changed_family_name(caseload: Caseload, change: Change) -> str:
         return "" if client is None else client.family_name
 
 
-def _one(typed: str, names: dict[int, tuple[str, str]]) -> int:
+def _find_only_match(typed: str, names: dict[int, tuple[str, str]]) -> int:
     for letters in (str.casefold, fold_text):
         wanted = _collapse_spaces(letters(typed.replace(",", " ")))
         orders = {

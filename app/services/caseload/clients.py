@@ -36,7 +36,7 @@ from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
-from app.models.rules.text.names import alike, sort_key
+from app.models.rules.text.names import are_alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -46,7 +46,7 @@ from app.services.storage.kept_readings import (
     KeptReading,
     as_list,
     find_touched_clients,
-    narrow,
+    restrict_to_clients,
 )
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
@@ -150,7 +150,20 @@ def move(
     reason: str = "",
     next_service: str = "",
 ) -> Change:
-    """Move a client on the board; every move is allowed, and the history is kept."""
+    """Move a client on the board; every move is allowed, and the history is kept.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Who is moved.
+        status: Where to; the present status changes nothing.
+        day: When; today without it.
+        reason: Why, in the coach's words.
+        next_service: Where the client goes next, if out of the service.
+
+    Raises:
+        NotFound: There is no such client.
+        InvalidValue: A day that is not plausible, or too long a text.
+    """
     with caseload.unit() as unit:
         client = records.find_record(unit, ClientFields, client_id)
         if client.status is status:
@@ -167,7 +180,7 @@ def move(
         return unit.commit()
 
 
-def rest(
+def put_to_rest(
     caseload: Caseload,
     client_id: int,
     *,
@@ -175,7 +188,17 @@ def rest(
     review_day: date | None = None,
     reason: str = "",
 ) -> Change:
-    """Put the service to rest until it is reviewed; a client already resting gets the new days."""
+    """Put the service to rest until it is reviewed (Kymenlaakso pilot 2022 §4.3).
+
+    A client who already rests gets the new days. Raises InvalidValue, NotFound.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Whose service rests.
+        since: The first day of the rest.
+        review_day: When it is looked at again.
+        reason: Why, in the coach's words.
+    """
     values = {"since": since, "review_on": review_day, "reason": reason}
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
@@ -187,7 +210,10 @@ def rest(
 
 
 def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
-    """End the rest of a service; changes nothing for a client who is not resting."""
+    """End the rest of a service; changes nothing for a client who does not rest.
+
+    Raises InvalidValue.
+    """
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
         if resting is None:
@@ -199,7 +225,10 @@ def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
 def enter_phase(
     caseload: Caseload, client_id: int, phase: Phase, *, day: date, note: str = ""
 ) -> Change:
-    """Enter a phase of the coaching model on a day; an earlier phase may come again."""
+    """Enter a phase of the coaching model on a day; an earlier phase may come again.
+
+    Raises InvalidValue, NotFound.
+    """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
         values = {"client_id": client_id, "phase": phase, "day": day, "note": note}
@@ -216,7 +245,16 @@ def rate(
     *,
     day: date,
 ) -> Change:
-    """Record a rating from 0 to 10 at the start or the end; None takes it away."""
+    """Record a rating at the start or the end of the service. Raises InvalidValue, NotFound.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Who was rated.
+        instrument: What was rated.
+        moment: Start or end; each has one rating.
+        value: 0 to 10; None takes the rating away.
+        day: When.
+    """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
         whose = {"client_id": client_id, "instrument": instrument, "moment": moment}
@@ -231,7 +269,10 @@ def rate(
 
 
 def log_opening(caseload: Caseload, client_id: int) -> None:
-    """Note in the log that the client's file was opened; one open for reading has no new lines."""
+    """Note in the log that the client's file was opened; one open for reading has no new lines.
+
+    Raises NotFound.
+    """
     if caseload.read_only:
         return
     with caseload.unit() as unit:
@@ -243,7 +284,7 @@ def log_opening(caseload: Caseload, client_id: int) -> None:
 def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) -> list[ClientCard]:
     """The clients who may be the person whose name is being typed."""
     name = f"{given_names} {family_name}"
-    return [card for card in cards(caseload) if alike(card.full_name, name)]
+    return [card for card in cards(caseload) if are_alike(card.full_name, name)]
 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
@@ -318,7 +359,7 @@ def _read_glances(
     asked = {"today": today.isoformat(), "clients": as_list(wanted)}
 
     def rows(statement: str) -> list[DatabaseRow]:
-        return connection.execute(narrow(statement, wanted), asked).fetchall()
+        return connection.execute(restrict_to_clients(statement, wanted), asked).fetchall()
 
     since, phases, rests = (dict(rows(one)) for one in (_STATUS_SINCE, _PHASES, _RESTS))
     situations = _situations(rows(_PLACEMENTS))
@@ -357,7 +398,7 @@ def _read_glances(
 
 def timeline(caseload: Caseload, client_id: int) -> list[Event]:
     """The client's path, newest first; what has no day comes last."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         rows = connection.execute(_TIMELINE, {"client": client_id}).fetchall()
     events = [
         Event(

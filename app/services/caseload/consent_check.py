@@ -25,38 +25,43 @@ class MissingConsent:
     recipient: str
 
 
-def missing_consent(caseload: Caseload, client_id: int, recipient: str) -> MissingConsent | None:
-    """Which consent is missing today before telling the recipient about the client, or None."""
+def missing_consent(
+    caseload: Caseload, client_id: int, recipient: str, *, day: date | None = None
+) -> MissingConsent | None:
+    """Which consent to tell the recipient about the client is missing on a day (today), or None."""
     with caseload.reading() as session:
         client = session.get(Client, client_id)
         name = recipient.strip()
         if client is None or not name:
             return None
-        held = consent_words(session, client_id, caseload.today)
+        held = consent_words(session, client_id, day or caseload.today)
         if any(speaks_of(one, name) for one in held):
             return None
         return MissingConsent(client_id, client.full_name, name)
 
 
 def missing_for_employer(
-    caseload: Caseload, client_id: int, employer: str
+    caseload: Caseload, client_id: int, employer: str, *, day: date | None = None
 ) -> MissingConsent | None:
-    """The same before an employer is contacted about the client.
+    """The same for an employer who is contacted about the client.
 
     A consent that speaks of employers in general is enough.
     """
-    found = missing_consent(caseload, client_id, employer)
+    found = missing_consent(caseload, client_id, employer, day=day)
     if found is None:
         return None
     with caseload.reading() as session:
-        held = consent_words(session, client_id, caseload.today)
+        held = consent_words(session, client_id, day or caseload.today)
     return None if any(speaks_of_employers(one) for one in held) else found
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds on that day allows telling an employer about the client."""
-    names = session.exec(select(Employer.name)).all()
-    return any(speaks_of_employers(one, names) for one in consent_words(session, client_id, day))
+    """Whether a consent that holds then lets employers, or one by name, hear of the client."""
+    names = [name for name in session.exec(select(Employer.name)).all() if name.strip()]
+    return any(
+        speaks_of_employers(one) or any(speaks_of(one, name) for name in names)
+        for one in consent_words(session, client_id, day)
+    )
 
 
 def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWords]:

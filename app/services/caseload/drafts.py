@@ -16,7 +16,7 @@ def keep(caseload: Caseload, draft: Mapping[str, Any]) -> None:
         settings.write(caseload, NAME, json.dumps(draft))
 
 
-def take(caseload: Caseload) -> Mapping[str, Any]:
+def take_draft(caseload: Caseload) -> Mapping[str, Any]:
     """The draft that was kept, which is gone from the file with this; empty where there is none."""
     kept = settings.read(caseload, NAME)
     if not kept:

@@ -68,7 +68,7 @@ class ContactRow:
 def rows(caseload: Caseload) -> list[EmployerRow]:
     """Every employer at a glance, sorted by name the Finnish way."""
     today = {"today": caseload.today.isoformat()}
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         employers = connection.execute(_EMPLOYERS).fetchall()
         people: dict[int, list[str]] = {}
         for employer_id, name in connection.execute(_PEOPLE):
@@ -103,7 +103,7 @@ def contacts(
 ) -> list[ContactRow]:
     """The contact log, newest first: all of it, or of one employer, or about one client."""
     asked = {"employer": employer_id, "client": client_id}
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         found = connection.execute(_CONTACTS, asked).fetchall()
     return [
         ContactRow(
@@ -170,7 +170,7 @@ def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Chang
 
 def list_names(caseload: Caseload) -> list[tuple[int, str]]:
     """The id and the name of each employer, sorted by name the Finnish way."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         found = connection.execute("SELECT id, name FROM employer").fetchall()
     return sorted(((row[0], row[1]) for row in found), key=lambda row: sort_key(row[1]))
 
@@ -182,7 +182,10 @@ def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFi
 
 
 def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
-    """The employer of that name, or a new one; case and diacritics make no difference."""
+    """The id of the employer of that name, or of a new one.
+
+    Case and diacritics make no difference. Raises InvalidValue for no name.
+    """
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
     found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)
     return found or unit.add(
@@ -194,7 +197,7 @@ def list_visits_of_week(caseload: Caseload) -> list[int]:
     """The contacts face to face of this week, Monday to Sunday, by whomever (criterion 17)."""
     monday = caseload.today - timedelta(days=caseload.today.weekday())
     asked = {"from": monday.isoformat(), "to": (monday + timedelta(days=6)).isoformat()}
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return [row[0] for row in connection.execute(_WEEK, asked)]
 
 

@@ -1,4 +1,4 @@
-"""Erasing a person for good, and the list of whose data is no longer needed.
+"""Erasing a person permanently, and the list of those whose data is no longer needed.
 
 What stays are counts without names, and the lines of the log, which know ids alone.
 """
@@ -61,13 +61,22 @@ class Erased:
 
 
 def retention_years(caseload: Caseload) -> int:
-    """How many years data is kept after the service has ended."""
+    """How many years data is kept after the service has ended: 10 unless it was set."""
     kept = settings.read(caseload, YEARS)
     return int(kept) if kept.isdecimal() else USUAL_YEARS
 
 
 def set_retention(caseload: Caseload, years: int, reason: str) -> None:
-    """Keep data for another time, with the reason. Raises InvalidValue."""
+    """Keep data for another time after the service has ended.
+
+    Args:
+        caseload: The open caseload.
+        years: 1 to 100.
+        reason: Why, in the organisation's words; kept with the time.
+
+    Raises:
+        InvalidValue: No such number of years, or no reason for another one than the usual.
+    """
     if not 1 <= years <= LONGEST_YEARS:
         raise errors.InvalidValue("years")
     if not reason.strip():
@@ -119,14 +128,14 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
     _shrink(caseload)
     return Erased(
         _backups(caseload),
-        _mentions(caseload, names),
+        _count_mentions(caseload, names),
         of_tables(*TOPICS),
         tuple(listing.list_files_aside(caseload.path)),
     )
 
 
 def read_erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
-    """How many were erased, by the year in which the service ended and by outcome."""
+    """How many were erased, by the year in which the service ended ('' for none) and by outcome."""
     stored = settings.read(caseload, COUNTS)
     counts: dict[str, dict[str, int]] = json.loads(stored) if stored else {}
     return counts
@@ -156,7 +165,7 @@ def _shrink(caseload: Caseload) -> None:
     While the file is open, SQLite keeps the last journal beside it with the old pages; it is
     emptied too.
     """
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
         connection.execute("PRAGMA journal_size_limit = 0").fetchall()
         connection.execute("VACUUM")
@@ -183,13 +192,13 @@ def _mentions_name(words: str, names: list[str]) -> bool:
     return any(name.casefold() in folded for name in names if name)
 
 
-def _mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
-    """Rows in which a name still stands, in whatever text."""
+def _count_mentions(caseload: Caseload, names: list[str]) -> dict[str, int]:
+    """How many rows still hold a name in any of their texts, by table."""
     pattern = re.compile("|".join(rf"\b{re.escape(name)}" for name in names if name), re.I)
     counts: dict[str, int] = {}
     if not pattern.pattern:
         return counts
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for table in _WRITTEN:
             rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             count = sum(

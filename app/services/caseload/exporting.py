@@ -1,6 +1,6 @@
 """Everything in a caseload as plain files, readable without this program.
 
-`caseload.json` holds all tables; beside it lies one CSV per table, in the shape that a Finnish
+`caseload.json` holds all tables; beside it is one CSV per table, in the shape that a Finnish
 Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas. Papers from elsewhere
 are files of their own.
 """

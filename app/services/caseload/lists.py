@@ -34,7 +34,17 @@ def add(caseload: Caseload, kind: ListKind, label: str) -> Change:
 
 
 def move(caseload: Caseload, kind: ListKind, item_id: int, steps: int) -> Change:
-    """Move an item up (-1) or down (+1) in its list; at the end of it nothing changes."""
+    """Move an item within its list; at the end of it nothing changes.
+
+    Args:
+        caseload: The open caseload.
+        kind: The list.
+        item_id: The item's row.
+        steps: -1 for up, +1 for down.
+
+    Raises:
+        NotFound: The item is not in that list.
+    """
     ids = [row.id for row in list_in_order(caseload, kind)]
     if item_id not in ids:
         raise NotFound

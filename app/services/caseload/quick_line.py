@@ -14,6 +14,7 @@ from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
 from app.models.rules.quick_line.vocabulary import LineWords, line_words
 from app.services.caseload import employers, lists
+from app.services.caseload.consent_check import MissingConsent, missing_for_employer
 from app.services.errors import InvalidValue, NotFound
 from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
@@ -71,7 +72,19 @@ def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
         return unit.commit()
 
 
-def about(
+def missing_consents(caseload: Caseload, parsed: ParsedLine) -> list[MissingConsent]:
+    """Which clients have not agreed, on the line's day, that its employer hears of them."""
+    employer = parsed.employer.name if parsed.employer else parsed.new_employer
+    if parsed.kind.contact_way is None:
+        return []
+    asked = (
+        missing_for_employer(caseload, client.id, employer, day=parsed.day)
+        for client in parsed.clients
+    )
+    return [one for one in asked if one is not None]
+
+
+def fill_in_subject(
     parsed: ParsedLine, client_id: int | None, employer_id: int | None, caseload: Caseload
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""

@@ -47,7 +47,10 @@ def mark_sub_goal(
     day: date | None,
     note: str = "",
 ) -> Change:
-    """Record that a sub-goal was reached, change its day and line, or take it away."""
+    """Record that a sub-goal was reached, change its day and line, or take it away.
+
+    Raises InvalidValue, NotFound.
+    """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
         chosen = select(SubGoal).where(SubGoal.client_id == client_id, SubGoal.goal == goal)

@@ -40,16 +40,16 @@ def save(caseload: Caseload, saved: SavedFilter) -> Change:
     name = " ".join(saved.name.split())
     if not name:
         raise InvalidValue("name")
-    others = _others(caseload, name)
+    others = _list_other_filters(caseload, name)
     return _write(caseload, [*others, SavedFilter(**{**asdict(saved), "name": name})])
 
 
 def remove(caseload: Caseload, name: str) -> Change:
     """Forget the filter of that name."""
-    return _write(caseload, _others(caseload, name))
+    return _write(caseload, _list_other_filters(caseload, name))
 
 
-def _others(caseload: Caseload, name: str) -> list[SavedFilter]:
+def _list_other_filters(caseload: Caseload, name: str) -> list[SavedFilter]:
     return [one for one in read(caseload) if one.name.casefold() != name.casefold()]
 
 

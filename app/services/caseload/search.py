@@ -79,13 +79,18 @@ _AROUND = 40
 
 
 def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
-    """At most `limit` hits, grouped by kind; a group with the words in a name comes first.
+    """The best hits, grouped by kind; a group with the words in a name comes first.
 
     Every part of the text must fit: a word by its beginning, in another form of Finnish or with
     one letter wrong; a phone number in any spelling; a year or a day. Diacritics need not be
-    typed, but what is written exactly so comes before what is not. Whatever is typed is only text.
+    typed, but what is written exactly so comes before what is not.
+
+    Args:
+        caseload: The open caseload.
+        text: What was typed; it is only text, never a pattern.
+        limit: How many hits at most.
     """
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         terms = read_terms(connection, text, caseload.today)
         if not terms:
             return []

@@ -1,7 +1,7 @@
 """What a typed text asks for: words in any form, phone numbers, years and days.
 
 Each part of the text becomes a `SearchTerm`: an expression for the index and, where the index
-cannot know, the rows that bear the number or the day. The words of the index itself say which
+cannot know, the rows that have the number or the day. The words of the index itself say which
 forms there are to find (fts5vocab, read by their first letters), so nothing has to be kept up
 to date beside it.
 """
@@ -79,7 +79,7 @@ def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
 
     Args:
         connection: the caseload's DB-API connection.
-        text: whatever was typed.
+        text: What was typed.
         today: for days that are typed without a year.
     """
     whole = unicodedata.normalize("NFC", text)
@@ -186,7 +186,7 @@ def _name_words(connection: Any) -> Iterator[str]:
 
 
 def _find_whole_names(connection: Any, plain: str) -> Iterator[int]:
-    """Who bears a name that is typed as one word: 'annaliisa', 'vonwright', 'mäkipetäjän'."""
+    """Who has a name that is typed as one word: 'annaliisa', 'vonwright', 'mäkipetäjän'."""
     for rowid, name in connection.execute(_JOINED):
         words = _words_in_one(name)
         if any(word.startswith(plain) or word_forms.is_form_of_name(plain, word) for word in words):

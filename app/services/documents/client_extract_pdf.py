@@ -10,7 +10,7 @@ from reportlab.platypus import Flowable, KeepTogether, Spacer
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, Heading, PageFrame, render_sheet
+from app.services.documents.page_frame import WIDTH, Heading, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain, refuse_unprintable

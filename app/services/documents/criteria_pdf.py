@@ -6,7 +6,7 @@ from datetime import datetime
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import Heading, PageFrame, Subheading, render_sheet
+from app.services.documents.page_frame import Heading, PageFrame, Subheading, render_sheet
 from app.services.documents.styles import styles
 from app.services.documents.tagging import Tagged
 from app.services.documents.typography import plain

@@ -13,7 +13,14 @@ from reportlab.platypus.doctemplate import LayoutError
 
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
+from app.services.documents.page_frame import (
+    WIDTH,
+    BoxParagraph,
+    BoxSpace,
+    Heading,
+    PageFrame,
+    render_sheet,
+)
 from app.services.documents.styles import CALM, CAUTION, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
@@ -261,7 +268,7 @@ def _section(
     style = styles()
     title = _dense("value", bold=True) if density.small else style["subheading"]
     small = _dense("small") if density.small else style["small"]
-    head: list[Flowable] = [SectionTitle(plain(section.title), title)]
+    head: list[Flowable] = [Heading(plain(section.title), title)]
     told = (section.about, *section.comment.splitlines())
     head += [Tagged(plain(line), small) for line in told if line.strip()]
     if not any(line.count for line in section.lines):
@@ -329,7 +336,7 @@ def render_sums(
     style = styles()
     story: list[Flowable] = [DocumentTitle(plain(words("title")), style["title"])]
     for title, about, lines in blocks:
-        story.append(SectionTitle(plain(title), style["subheading"]))
+        story.append(Heading(plain(title), style["subheading"]))
         story += [Tagged(plain(about), style["small"])] if about else []
         rows = [
             [Tagged(plain(word), style["value"]), Tagged(f"<b>{plain(value)}</b>", style["value"])]
@@ -350,12 +357,6 @@ def render_sums(
         tagged=True,
     )
     return render_sheet(frame, story)
-
-
-class SectionTitle(Tagged):
-    """The title of a section, tagged as a heading of level two."""
-
-    role = "H2"
 
 
 class _Bar(Flowable):  # type: ignore[misc]

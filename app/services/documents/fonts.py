@@ -84,7 +84,7 @@ def other_font(letter: str) -> str:
     return next((name for name in _KIN if _has(name, letter)), "")
 
 
-def lacking(letter: str) -> bool:
+def is_missing_letter(letter: str) -> bool:
     """Whether none of our fonts has the letter: it would be missing on paper."""
     return not _has(REGULAR, letter) and not other_font(letter)
 
@@ -94,7 +94,9 @@ def missing_letters(text: str) -> tuple[str, ...]:
     if not text or max(text) < _BEYOND:
         return ()
     shown = (letter for letter in shape(text) if letter.isprintable() and not letter.isspace())
-    return tuple(dict.fromkeys(unshape(one) for one in dict.fromkeys(shown) if lacking(one)))
+    return tuple(
+        dict.fromkeys(unshape(one) for one in dict.fromkeys(shown) if is_missing_letter(one))
+    )
 
 
 def _has(name: str, letter: str) -> bool:

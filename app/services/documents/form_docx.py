@@ -1,4 +1,4 @@
-"""A paper as a text document (OOXML), to go on with in a word processor."""
+"""A paper as a text document (OOXML), to edit in a word processor."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO

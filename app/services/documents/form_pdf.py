@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
 
 from app.models.enums import ReportCopy, ReportState
@@ -23,23 +24,25 @@ from app.models.rules.forms.form_kinds import (
 from app.models.rules.reports.report_states import DONE, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.report_pdf import signature_table
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     Badge,
     BoxParagraph,
     BoxSpace,
     Heading,
+    HorizontalRule,
     PageFrame,
     render_sheet,
 )
+from app.services.documents.report_pdf import signature_table
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, styles
 from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
-_HEADING_ROOM = 90  # points: a heading with less than this below it goes to the next page
+_HEADING_LINES = 6  # of text: a heading with less room below it goes to the next page
 _CHART_HEIGHT = 74.0  # points
+_SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
 _NAMED = {"name", "who"}
 _BULLETS = ("- ", "• ", "* ", "– ")
@@ -101,8 +104,10 @@ def render(page: FormPage) -> bytes:
     story = [*_opening(page, words, style), *_part_box(page, words, style)]
     for section in page.sections:
         story += _section(section, page, style)
-    story += _closing(page, words, style)
-    return render_sheet(_frame(page, words), story)
+    if not page.sections:
+        story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
+    text, last = _last_section(story) if _is_signed(page) else (story, [])
+    return render_sheet(_frame(page, words), [*text, *_closing(page, words, style, last)])
 
 
 def _names(page: FormPage) -> Iterator[str]:
@@ -116,6 +121,17 @@ def _names(page: FormPage) -> Iterator[str]:
 
 def _frame(page: FormPage, words: Phrases) -> PageFrame:
     head, about_nobody = page.letterhead, not page.kind.of_client
+    if page.kind.own:
+        return PageFrame(
+            title=page.kind.title,
+            language=page.kind.language,
+            made_at=page.printed_at,
+            page_words=words("page", page="{page}", pages="{pages}"),
+            organisation=page.client_name,
+            foot=page.kind.title,
+            tagged=True,
+            nameless=True,
+        )
     employer = page.copy is ReportCopy.EMPLOYER
     marking = "" if about_nobody else words("profile.marking" if employer else "secret")
     ground = "" if about_nobody else head.secrecy_ground or words("secrecy_ground")
@@ -161,7 +177,9 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
 def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
     """The title's style; beside the word of a draft it has less room."""
     room = _BADGE_ROOM if page.draft else 0
-    return ParagraphStyle("form_title", parent=style, rightIndent=room)
+    widest = max(stringWidth(word, style.fontName, 1) for word in page.kind.title.split())
+    size = min(style.fontSize, (WIDTH - room - 6) / widest)  # a word is not broken
+    return ParagraphStyle("form_title", parent=style, fontSize=size, rightIndent=room)
 
 
 def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
@@ -191,7 +209,7 @@ def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowa
     """The heading and the answers; a lone field needs no label of its own."""
     shown = [one for one in section.fields if not is_empty(one, page.answers.get(one.key))]
     story: list[Flowable] = [
-        CondPageBreak(_HEADING_ROOM),
+        CondPageBreak(_HEADING_LINES * style["body"].leading),
         Heading(plain(section.title), style["heading"]),
     ]
     lone = len(shown) == 1 and (len(section.fields) == 1 or shown[0].label == section.title)
@@ -209,7 +227,8 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
         return [*head, *drawn, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
     words = answer_words(field, value)
     if field.kind is FieldKind.TEXT:
-        head = [Tagged(plain(label), style["label"])] if label else []
+        body = style["body"].leading
+        head = [CondPageBreak(4 * body), Tagged(plain(label), style["label"])] if label else []
         return [*head, *_paragraphs(words, style), Spacer(0, 2)]
     if field.kind is FieldKind.TICK:
         return [Tagged(f"{words} {plain(field.label)}", style["body"])]
@@ -223,6 +242,9 @@ def _paragraphs(words: str, style: _Styles) -> list[Flowable]:
     items: Element | None = None
     for line in (one.strip() for one in words.splitlines()):
         if not line:
+            continue
+        if not line.strip("_"):  # room to write by hand
+            story += [Spacer(0, style["body"].leading), HorizontalRule(WIDTH), Spacer(0, 4)]
             continue
         if line.startswith(_BULLETS):
             items = items or Element("L")
@@ -243,17 +265,15 @@ def _table(
         one for one in field.columns if any(not is_empty(one, row.get(one.key)) for row in shown)
     ]
     if large:
-        return [
-            Tagged(
-                "<br/>".join(
-                    f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
-                    for one in columns
-                    if not is_empty(one, row.get(one.key))
-                ),
-                style["body"],
+        lines = (
+            "<br/>".join(
+                f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
+                for one in columns
+                if not is_empty(one, row.get(one.key))
             )
             for row in shown
-        ]
+        )
+        return [KeepTogether([Tagged(row, style["body"])]) for row in lines]
     whole = Element("Table")
     cells = [_row([(one.label, "TH") for one in columns], style["label"], whole)]
     for row in shown:
@@ -353,17 +373,35 @@ def _cell(text: str, style: ParagraphStyle, role: str, row: Element) -> Tagged:
     return made
 
 
-def _closing(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
-    """Who signs, and whom a reader can ask."""
+def _is_signed(page: FormPage) -> bool:
+    """Whether somebody signs; nobody signs a page that says nothing."""
+    return bool(page.kind.signers and page.sections) and page.copy is not ReportCopy.EMPLOYER
+
+
+def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
+    """The story without its last section, and this: it stands on the page that is signed."""
+    cut = next((at for at in range(len(story) - 1, 0, -1) if isinstance(story[at], Heading)), 0)
+    last = story[cut:]
+    if not cut or any(isinstance(each, Table | KeepTogether) for each in last):
+        return story, []
+    high = sum(float(each.wrap(WIDTH, 10_000)[1]) for each in last)
+    return (story, []) if high > _SIGNED_TEXT else (story[: cut - 1], last)
+
+
+def _closing(
+    page: FormPage, words: Phrases, style: _Styles, last: list[Flowable]
+) -> list[Flowable]:
+    """Who signs, below the last words, and whom a reader can ask."""
     head = page.letterhead
     story: list[Flowable] = []
-    if page.kind.signers and page.copy is not ReportCopy.EMPLOYER:
+    if _is_signed(page):
         title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
         known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
         signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
         story.append(
             KeepTogether(
                 [
+                    *last,
                     Heading(plain(words("signatures.title")), style["heading"]),
                     *(
                         part
@@ -376,7 +414,7 @@ def _closing(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
                 ]
             )
         )
-    if head.coach_contact:
+    if head.coach_contact and not page.kind.own:
         label = words("profile.more" if page.copy is ReportCopy.EMPLOYER else "contact")
         story += [
             Spacer(0, 12),

@@ -37,7 +37,9 @@ def choose(caseload: Caseload, file: Path) -> Change:
     Raises Refused(Reason.NOT_A_PICTURE) for what is not a whole PNG or JPEG that can be read, and
     Refused(Reason.PICTURE_TOO_BIG).
     """
-    return settings.write(caseload, NAME, b64encode(_small(_content(file))).decode("ascii"))
+    return settings.write(
+        caseload, NAME, b64encode(_shrink_picture(_content(file))).decode("ascii")
+    )
 
 
 def remove(caseload: Caseload) -> Change:
@@ -56,7 +58,7 @@ def _content(file: Path) -> bytes:
     return content
 
 
-def _small(content: bytes) -> bytes:
+def _shrink_picture(content: bytes) -> bytes:
     """The picture on white paper, no larger than it is printed, as a new PNG."""
     from PIL import Image, ImageOps, UnidentifiedImageError  # late: not wanted when we start
 

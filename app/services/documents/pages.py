@@ -1,7 +1,7 @@
 """Page images of a finished PDF, for the print preview and for the printer.
 
 Made in memory from the very bytes that are saved, so that the preview equals the PDF and no
-readable copy lies in a temporary folder. PDFium is not made for several threads at once: call
+readable copy is left in a temporary folder. PDFium is not made for several threads at once: call
 these from one thread at a time.
 """
 
@@ -36,7 +36,11 @@ def page_count(pdf: bytes) -> int:
 
 
 def page_shapes(pdf: bytes) -> list[float]:
-    """How high each page is for its width. Raises Refused(Reason.PAPER_NOT_SHOWN) for no PDF."""
+    """The shape of each page: its height divided by its width.
+
+    Raises:
+        Refused(Reason.PAPER_NOT_SHOWN): The bytes are no PDF that can be read.
+    """
     try:
         with closing(pypdfium2.PdfDocument(pdf)) as document:
             sizes = [document.get_page_size(page) for page in range(len(document))]
@@ -48,7 +52,14 @@ def page_shapes(pdf: bytes) -> list[float]:
 
 
 def page_image(pdf: bytes, page: int, *, dpi: float = 96, width: float | None = None) -> PageImage:
-    """One page (the first is 0) at that many dots an inch, or so many points wide."""
+    """A picture of one page.
+
+    Args:
+        pdf: The file.
+        page: The page, from 0.
+        dpi: Dots an inch.
+        width: How wide the picture is, in points; `dpi` is not used then.
+    """
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         if width is not None:
             wide, high = document.get_page_size(page)
@@ -57,7 +68,7 @@ def page_image(pdf: bytes, page: int, *, dpi: float = 96, width: float | None = 
 
 
 def page_images(pdf: bytes, *, dpi: float = 96) -> Iterator[PageImage]:
-    """Every page in order, each made when it is asked for."""
+    """A picture of every page in order, each made when it is asked for, at `dpi` dots an inch."""
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         for page in range(len(document)):
             yield _image(document, page, dpi)

@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.models.rules.dates import day_text
 from app.services.documents import fonts
-from app.services.documents.sheet import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
+from app.services.documents.page_frame import WIDTH, BoxParagraph, BoxSpace, PageFrame, render_sheet
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, INK, Tint, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain

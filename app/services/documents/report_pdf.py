@@ -21,7 +21,7 @@ from app.models.rules.reports.blocks import HEADINGS, Block, BlockKind, Voice, b
 from app.models.rules.reports.report_states import DONE, OPEN, PartTaken
 from app.services.documents import fonts
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     Badge,
     BoxParagraph,
@@ -72,7 +72,7 @@ class ReportPage:
 
     @property
     def missing_letters(self) -> tuple[str, ...]:
-        """The letters of names and text that no font of ours has."""
+        """The letters of names and text that no font of the program has."""
         texts = [self.client_name, self.referrer, *self.recipients]
         texts += [block.text for block in self.blocks]
         texts += [text for text in vars(self.part).values() if isinstance(text, str)]
@@ -320,7 +320,9 @@ def _last_words(text: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     """The text without its last words, and these: nobody signs a page that says nothing."""
     cut = len(text)
     while (
-        cut and isinstance(text[cut - 1], Tagged) and (cut == len(text) or _leads_on(text[cut - 1]))
+        cut
+        and isinstance(text[cut - 1], Tagged)
+        and (cut == len(text) or _belongs_to_next(text[cut - 1]))
     ):
         cut -= 1
     last = text[cut:]
@@ -328,7 +330,7 @@ def _last_words(text: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     return (text, []) if high > _SIGNED_TEXT else (text[:cut], last)
 
 
-def _leads_on(each: Flowable) -> bool:
+def _belongs_to_next(each: Flowable) -> bool:
     """Whether it belongs to what comes below it: a heading, or whose words these are."""
     return isinstance(each, Heading) or (
         isinstance(each, Tagged) and each.style.name.startswith("voice")

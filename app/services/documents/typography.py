@@ -61,12 +61,12 @@ def refuse_unprintable(*names: str) -> None:
 
 
 def markup(runs: Iterable[Run]) -> str:
-    """Runs of letters in reportlab's paragraph language; whatever was typed stays text."""
+    """Runs of letters in reportlab's paragraph language; what was typed stays text."""
     return "".join(f"{_OPENING[run.style]}{plain(run.text)}{_CLOSING[run.style]}" for run in runs)
 
 
 def plain(text: str) -> str:
-    """Plain text in reportlab's paragraph language."""
+    """The text in reportlab's paragraph language, with nothing in it taken for markup."""
     shown = printable(text)
     if not shown or max(shown) < _BEYOND_LATIN:  # nearly always: one font has every letter
         return escape(shown).replace("\n", "<br/>")

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
+from app.models.fields import EARLIEST, LATEST
 from app.models.rules.criteria import caseload as people
 from app.models.rules.criteria import employers, jobs, partners, talks, time_use
 from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
@@ -30,7 +31,7 @@ from app.models.rules.criteria.rows import (
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue
-from app.services.storage.kept_readings import narrow
+from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 
 FULL_TIME = "full_time_share"
@@ -120,13 +121,16 @@ def review(
     """The 25 criteria of a period, both ends included; without one, of the last six full months.
 
     The coach's scores are those of her review of that period, or else of the newest before it.
-    Raises InvalidValue for a period that ends before it begins.
+    Raises InvalidValue for a period that ends before it begins, or is of no century of ours.
     """
     try:
         period = period_of(since, until, caseload.today)
     except ValueError:
         raise InvalidValue("until") from None
-    with caseload.raw() as db:
+    for name, day in (("since", period.since), ("until", period.until)):
+        if not EARLIEST <= day <= LATEST:
+            raise InvalidValue(name)
+    with caseload.raw_connection() as db:
         found = _read(db, period)
         share = _full_time(db)
         review_id, own = _own_scores(db, period)
@@ -165,7 +169,7 @@ def document(
 
 def client_names(caseload: Caseload, ids: Iterable[int]) -> dict[int, str]:
     """By client, the name as a list shows it: family name first."""
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         return dict(db.execute(_NAMES, {"ids": json.dumps(sorted(set(ids)))}))
 
 
@@ -265,7 +269,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
     }
     theirs = _service_lines(db, window)
-    helped_only = {row[0] for row in db.execute(narrow(ONLY_QUICK_HELP_SQL, None))}
+    helped_only = {row[0] for row in db.execute(restrict_to_clients(ONLY_QUICK_HELP_SQL, None))}
     entries = [
         EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
         for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
@@ -356,8 +360,8 @@ def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
 
 
 def read_full_time(caseload: Caseload) -> float:
-    """The share of full-time work that the coaches of the caseload do together."""
-    with caseload.raw() as db:
+    """The coaches' working time together; 1.0 is one full-time coach."""
+    with caseload.raw_connection() as db:
         return _full_time(db)
 
 

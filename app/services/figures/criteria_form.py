@@ -45,7 +45,10 @@ def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
 
 
 def save(caseload: Caseload, shown: CriteriaReview, path: Path, *, language: str) -> None:
-    """Write the form to a file, and log it. Raises NoSpace, ReadOnly."""
+    """Write the form as a PDF, and log it.
+
+    Raises InvalidValue for the language, NoSpace, ReadOnly.
+    """
     data = render_form(caseload, shown, language=language)
     with caseload.unit() as unit:
         unit.log(LogAction.SAVED_COPY, subject=_SUBJECT)

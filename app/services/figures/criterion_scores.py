@@ -61,10 +61,18 @@ def start_review(caseload: Caseload, shown: CriteriaReview) -> Change:
 
 
 def give_score(caseload: Caseload, shown: CriteriaReview, number: int, /, **values: Any) -> Change:
-    """Keep the coach's score, reason, evidence or its day for one criterion of the shown review.
+    """Keep the coach's own score, reason or evidence for one criterion of the shown review.
 
-    Without a review one is begun. What was counted at that moment is kept beside the score. Raises
-    InvalidValue.
+    Without a review one is begun. What was counted at that moment is kept beside the score.
+
+    Args:
+        caseload: The open caseload.
+        shown: The review in sight.
+        number: The criterion, 1 to 25.
+        values: `score` (1 to 5 or None), `reason`, `evidence`, `evidence_on`.
+
+    Raises:
+        InvalidValue: A value that a score does not take.
     """
     with caseload.unit() as unit:
         review_id = shown.review_id or _add_review(unit, shown.period)
@@ -83,7 +91,7 @@ def give_score(caseload: Caseload, shown: CriteriaReview, number: int, /, **valu
 
 def list_reviews(caseload: Caseload) -> list[ReviewSum]:
     """Every review, the earliest first, with the sum of its scores."""
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         rows = db.execute(_REVIEWS).fetchall()
     return [
         ReviewSum(
@@ -122,7 +130,10 @@ def list_weeks(caseload: Caseload, period: Period) -> list[WeekMark]:
 
 
 def mark_week(caseload: Caseload, monday: date, /, **values: Any) -> Change:
-    """Mark a week as `leave`, or with the day on which its log was `looked_through_on`."""
+    """Mark a week as `leave`, or with the day on which its log was `looked_through_on`.
+
+    Raises InvalidValue.
+    """
     with caseload.unit() as unit:
         row = unit.session.exec(select(WorkWeek).where(WorkWeek.monday == monday)).first()
         if row is None or row.id is None:

@@ -27,7 +27,7 @@ class FigureGap:
 def list_gaps(caseload: Caseload) -> list[FigureGap]:
     """Every gap, those of clients first; a personal matter that no figure needs is none."""
     asked = {"today": caseload.today.isoformat()}
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         return [
             FigureGap(table, field, *row)
             for (table, field), sql in _GAPS.items()

@@ -90,7 +90,7 @@ def count_project(
         "since": since.isoformat() if since else None,
         "until": until.isoformat() if until else None,
     }
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         found = {
             name: db.execute(_within_period(sql), bounds).fetchall()
             for name, sql in _QUERIES.items()

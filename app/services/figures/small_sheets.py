@@ -35,7 +35,11 @@ _SUBJECT = "small_sheet"
 
 
 def input_names(sheet: str) -> tuple[str, ...]:
-    """The names of a sheet's inputs, in order."""
+    """The names of a sheet's inputs, in order.
+
+    Args:
+        sheet: `BENEFIT` or `CAPACITY`, as in the functions below.
+    """
     return tuple(one.name for one in fields(_INPUTS[sheet]))
 
 
@@ -56,12 +60,15 @@ def read_inputs(caseload: Caseload, sheet: str) -> Any:
 
 
 def keep_inputs(caseload: Caseload, sheet: str, given: Any) -> Change:
-    """Keep what was typed."""
+    """Keep what was typed, as the inputs of that sheet."""
     return settings.write(caseload, f"sheet_{sheet}", json.dumps(asdict(given)))
 
 
 def list_results(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
-    """The results in words and digits, a dash where a number is missing."""
+    """The results, each in words and digits; a dash where a number is missing.
+
+    Raises InvalidValue for the language.
+    """
     words = phrases(language, "small_sheets")
     return [
         (words(f"result.{name}"), _format(value, language))
@@ -70,7 +77,7 @@ def list_results(sheet: str, given: Any, language: str) -> list[tuple[str, str]]
 
 
 def list_inputs(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
-    """The inputs in words and digits."""
+    """The inputs, each in words and digits. Raises InvalidValue for the language."""
     words = phrases(language, "small_sheets")
     return [
         (words(f"input.{name}"), _format(getattr(given, name), language))
@@ -79,7 +86,7 @@ def list_inputs(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
 
 
 def render_sheets(caseload: Caseload, *, language: str) -> bytes:
-    """Both sheets as a PDF, each with its inputs and its source."""
+    """Both sheets as a PDF, each with its inputs and its source. Raises InvalidValue."""
     words = phrases(language, "small_sheets")
     blocks: list[tuple[str, str, Sequence[tuple[str, str]]]] = []
     for sheet in SHEETS:

@@ -202,7 +202,7 @@ class _Period:
     def bounded(self) -> bool:
         return self.since is not None or self.until is not None
 
-    def holds(self, day: date | None) -> bool:
+    def contains(self, day: date | None) -> bool:
         if day is None:
             return not self.bounded
         return (self.since is None or self.since <= day) and (
@@ -327,7 +327,9 @@ TABLES = frozenset(_ROWS)
 R = TypeVar("R")
 
 
-def own(caseload: Caseload, *, since: date | None = None, until: date | None = None) -> OwnFigures:
+def count_own_figures(
+    caseload: Caseload, *, since: date | None = None, until: date | None = None
+) -> OwnFigures:
     """The coach's own figures of a period, both ends included; of all time without one.
 
     Statuses, phases and the caseload are today's; whose service is open, and who of them rests,
@@ -336,7 +338,7 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
     """
     period, today = _Period(since, until), caseload.today
     day = min(until or today, today)
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         clients = [
             _Client(*row[:3], *map(_day, row[3:6]), *row[6:]) for row in db.execute(_CLIENTS)
         ]
@@ -349,29 +351,34 @@ def own(caseload: Caseload, *, since: date | None = None, until: date | None = N
         contacted = dict(db.execute(_FIRST_CONTACTS))
         employed = dict(db.execute(_FIRST_JOBS, {"job": PlacementKind.JOB}))
         parts = _rows(_Share, db.execute(_PARTS))
-    started = [c for c in clients if period.holds(c.started_on)]
+    started = [c for c in clients if period.contains(c.started_on)]
     here = [c for c in clients if not has_ended(c.ended_on, today)]
-    ended = {c.id for c in clients if period.holds(c.ended_on)} if period.bounded else None
+    ended = {c.id for c in clients if period.contains(c.ended_on)} if period.bounded else None
     return OwnFigures(
         since=since,
         until=until,
         **_of_clients(clients, period, day, resting),
-        **_of_placements([p for p in placements if period.holds(p.day)]),
-        **_of_contacts([c for c in contacts if period.holds(c.day)]),
+        **_of_placements([p for p in placements if period.contains(p.day)]),
+        **_of_contacts([c for c in contacts if period.contains(c.day)]),
         **_of_entries(entries),
         phases=_group("client", here, lambda c: phases.get(c.id), Phase),
         participation=_group(
-            "report", [p for p in parts if period.holds(p.day)], lambda p: p.part, ClientPart
+            "report", [p for p in parts if period.contains(p.day)], lambda p: p.part, ClientPart
         ),
-        to_employer_contact=_wait("to_employer_contact", started, contacted),
-        to_work=_wait("to_work", started, employed),
+        to_employer_contact=_compute_wait("to_employer_contact", started, contacted),
+        to_work=_compute_wait("to_work", started, employed),
         caseload=caseload_count(caseload),
         self_efficacy=_mean_change(ratings, ended),
     )
 
 
 def last_months(group: Group, number: int) -> list[Figure]:
-    """The last so many months of a group by month, also those between in which nothing was."""
+    """The last months of a group by month, also those between in which nothing was.
+
+    Args:
+        group: Its figures are named as 2026-03.
+        number: How many months at most, counted back from the last that has a row.
+    """
     known = {figure.name: figure for figure in group.figures if figure.name}
     if not known:
         return []
@@ -384,8 +391,8 @@ def last_months(group: Group, number: int) -> list[Figure]:
 
 
 def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
-    """The rows behind a figure, as the coach knows them."""
-    with caseload.raw() as db:
+    """The rows behind a figure, with the words and the day that a list shows of each."""
+    with caseload.raw_connection() as db:
         found = db.execute(_ROWS[table], {"ids": json.dumps(list(ids))}).fetchall()
     return [
         FigureRow(row[0], " ".join(filter(None, row[1:3])), row[3], _day(row[4]), *row[5:])
@@ -422,8 +429,8 @@ def _of_clients(
     clients: Sequence[_Client], period: _Period, day: date, resting: set[int]
 ) -> dict[str, Any]:
     active = [c for c in clients if is_open(c.started_on, c.ended_on, day)]
-    started = [c for c in clients if period.holds(c.started_on)]
-    ended = [c for c in clients if c.ended_on and period.holds(c.ended_on)]
+    started = [c for c in clients if period.contains(c.started_on)]
+    ended = [c for c in clients if c.ended_on and period.contains(c.ended_on)]
     with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
     return {
         "statuses": _group("client", clients, lambda c: c.status, Status),
@@ -515,7 +522,12 @@ def _group(
 
 
 def group_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
-    """Rows grouped by the coach's own words, told in the commonest spelling; unknown ones last."""
+    """Rows grouped by the coach's own words, in the commonest spelling; unknown ones last.
+
+    Args:
+        table: The table of the rows.
+        rows: The id and the words of each.
+    """
     groups: dict[str, list[int]] = {}
     spellings: dict[str, Counter[str]] = {}
     for row_id, words in rows:
@@ -533,7 +545,7 @@ def _figure(name: str, rows: Sequence[Any]) -> Figure:
     return Figure(str(name), tuple(row.id for row in rows))
 
 
-def _wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wait:
+def _compute_wait(name: str, clients: Sequence[_Client], first: Mapping[int, str]) -> Wait:
     """From the start of the service to the first such day of it."""
     days = {
         c.id: (date.fromisoformat(first[c.id]) - c.started_on).days

@@ -37,7 +37,7 @@ class SteeringChoice:
     """To whom, which sections, with which comments and targets, and how it looks.
 
     `comments` are by section (`WHOLE` for the whole), without names; `targets` by key figure.
-    An `anonymous` report holds only what the anonymous summary has let out.
+    An `anonymous` report holds only what the anonymous summary has published.
     """
 
     recipient: str = ""

@@ -1,7 +1,7 @@
 """What stands in a steering report, in words: the same for paper, text document and spreadsheet.
 
 An exact report is counted from the rows. An anonymous one takes its numbers from what the anonymous
-summary has already let out, and from nothing else: its gate stays the only one.
+summary has already published, and from nothing else: its gate stays the only one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -155,7 +155,7 @@ def draft_report(
     """The report as chosen.
 
     Raises Refused without a recipient, and for an anonymous one where no anonymous summary has been
-    let out yet.
+    published yet.
     """
     recipient = " ".join(choice.recipient.split())
     if not recipient:
@@ -213,7 +213,7 @@ def key_counts(own: OwnFigures, project: ProjectFigures) -> dict[str, int]:
 
 
 def read_published(caseload: Caseload) -> Summary:
-    """What the anonymous summary has let out last. Raises Refused where that is nothing."""
+    """What the anonymous summary published last. Raises Refused where that is nothing."""
     known = ledger.read(caseload)
     if known.last is None or not known.series.totals:
         raise Refused(Reason.SUMMARY_NOT_SAVED)
@@ -293,10 +293,10 @@ def _draft_anonymous(
     sections = tuple(
         DraftSection(
             table.name,
-            wording.heading(table, theirs),
+            wording.table_title(table, theirs),
             _list_public_lines(table, theirs),
             choice.comments.get(table.name, "").strip(),
-            wording.about(table, theirs),
+            wording.describe_table(table, theirs),
         )
         for table in shown.tables
     )

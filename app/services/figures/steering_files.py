@@ -1,4 +1,4 @@
-"""The steering report as a text document and as a spreadsheet, to go on with."""
+"""The steering report as a text document and as a spreadsheet, to edit further."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -51,7 +51,7 @@ def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
             [
                 one.word,
                 str(one.count),
-                _beside(one.share) or one.more,
+                _format_share(one.share) or one.more,
                 *([_BLOCK * round(_LONGEST * one.count / most)] if draft.pictures and most else []),
             ]
             for one in section.lines
@@ -185,7 +185,7 @@ def _foot(draft: SteeringDraft) -> list[str]:
     return [line for line in (head.organisation, head.coach_contact, head.funder_line) if line]
 
 
-def _beside(share: float | None) -> str:
+def _format_share(share: float | None) -> str:
     return "" if share is None else f"{round(share * 100)} %"
 
 

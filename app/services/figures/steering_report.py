@@ -53,7 +53,7 @@ def render_report(
 ) -> bytes:
     """The report as a PDF.
 
-    Raises Refused without a recipient or without anything let out for an anonymous one, and
+    Raises Refused without a recipient or without anything published for an anonymous one, and
     InvalidValue for the language.
     """
     words = phrases(language, "figures")

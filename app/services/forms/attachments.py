@@ -89,7 +89,7 @@ def attach(caseload: Caseload, client_id: int, papers: list[tuple[str, bytes]]) 
 
 
 def rename(caseload: Caseload, attachment_id: int, name: str) -> Change:
-    """Call a paper by another name; a name of nothing changes nothing."""
+    """Rename a paper; an empty name changes nothing. Raises InvalidValue, NotFound."""
     kept = name.strip() or records.get(caseload, AttachmentFields, attachment_id).name
     return records.edit(caseload, AttachmentFields, attachment_id, name=kept)
 

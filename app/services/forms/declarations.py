@@ -66,6 +66,7 @@ def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = Fal
         docx=told.get("docx", False),
         signers=tuple(told.get("signers", ())),
         plain="plain" in told,
+        own=told.get("own", False),
         texts={name: _say(text, language) for name, text in told.get("texts", {}).items()},
     )
 
@@ -106,7 +107,7 @@ def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) ->
 
 
 def _say(told: Any, language: str) -> str:
-    """A text in the language; a declaration that lacks one is a fault of ours."""
+    """A text in the language; a declaration that lacks one is a bug."""
     if told == "":
         return ""
     missing = set(LANGUAGES) - set(told)

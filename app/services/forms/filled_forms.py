@@ -32,8 +32,8 @@ from app.models.rules.reports.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
+    find_missing_part,
     grounds,
-    missing,
     refusal,
     state_reason,
 )
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
 else:  # reportlab is slow to import
     form_paper = LateModule("app.services.documents.form_pdf")
 
+_LEAVE = "leave_on"
 _RECORDED = PartTaken(ClientPart.COMMENTED, date.min, no_words=True)
 
 
@@ -212,7 +213,7 @@ def get_form(caseload: Caseload, form_id: int) -> FormView:
             day=form.day,
             answers=json.loads(form.answers),
             part=part,
-            missing=missing(part) if kind.together else None,
+            missing=find_missing_part(part) if kind.together else None,
             version=form.version,
             read_only=caseload.read_only,
         )
@@ -275,7 +276,7 @@ def record_form_part(
 def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
     """Make a sign-off, keep the text as it was then, or reopen it as a new version.
 
-    Raises Refused with what is missing of the client's part, or Reason.REPORT_IS_….
+    Raises Refused with what is missing of the client's part or a REPORT_IS_… of `Reason`, NotFound.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -296,7 +297,8 @@ def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
 def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Change:
     """Record that a copy was handed over, by a consent that holds today or on another ground.
 
-    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper").
+    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper"),
+    NotFound.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -361,16 +363,19 @@ def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]
 
 
 def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> MissingConsent | None:
-    """What is missing before this copy is given; None where nobody is told, or a consent holds."""
+    """What is missing before this copy is given; None where nobody is told, or a consent holds.
+
+    Raises NotFound.
+    """
     with caseload.reading() as session:
         form, _ = _find(session, form_id)
         kind = form_kind(form.kind, form.language)
         client_id, answers = form.client_id, json.loads(form.answers)
-    return _missing(caseload, kind, client_id, answers, wanted)
+    return _find_missing_consent(caseload, kind, client_id, answers, wanted)
 
 
 def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The PDF for the screen; not logged, since nothing leaves the program."""
+    """The PDF for the screen; not logged, since nothing leaves the program. Raises NotFound."""
     head = letterhead.read(caseload)
     with caseload.reading() as session:
         page = _page(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
@@ -380,7 +385,10 @@ def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = No
 def form_pdf(
     caseload: Caseload, form_id: int, wanted: FormPrint | None = None, *, log_as: LogAction
 ) -> bytes:
-    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY."""
+    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
+
+    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    """
     wanted, head = wanted or FormPrint(), letterhead.read(caseload)
     with caseload.unit() as unit:
         found = _find(unit.session, form_id)
@@ -391,7 +399,10 @@ def form_pdf(
 
 
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The form as a text document to go on with elsewhere, logged as a saved copy."""
+    """The form as a text document to go on with elsewhere, logged as a saved copy.
+
+    Raises NotFound.
+    """
     wanted = wanted or FormPrint()
     with caseload.unit() as unit:
         form, client = _find(unit.session, form_id)
@@ -436,7 +447,7 @@ def write_form(
         unit.commit()
         lost = () if docx else page.missing_letters
         form_id, answers = form.id, json.loads(form.answers)
-    consent = _missing(caseload, kind, client_id, answers, wanted)
+    consent = _find_missing_consent(caseload, kind, client_id, answers, wanted)
     return WrittenForm(form_id, lost, consent)
 
 
@@ -502,24 +513,31 @@ def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
     return render_docx(kind, json.loads(form.answers), name, wanted.copy)
 
 
-def _missing(
+def _find_missing_consent(
     caseload: Caseload,
     kind: FormKind,
     client_id: int | None,
     answers: Mapping[str, Any],
     wanted: FormPrint,
 ) -> MissingConsent | None:
-    """A referrer reads of the client, and so does an employer whose copy bears the name."""
+    """A referrer reads of the client, and so does an employer whose copy names the client."""
     if client_id is None or wanted.copy is ReportCopy.CLIENT:
         return None
     if wanted.copy is ReportCopy.REFERRER:
         return missing_consent(caseload, client_id, _referrer(caseload, client_id))
-    if kind.nameless:  # named by a consent that holds, or not at all
+    untold = kind.field(_LEAVE) is not None and not _has_leave(answers, caseload.today)
+    if kind.nameless and not untold:  # named by a consent that holds, or not at all
         return None
     employer = str(answers.get("employer") or "") or phrases(kind.language, "report")(
         "signers.employer"
     )
     return missing_for_employer(caseload, client_id, employer)
+
+
+def _has_leave(answers: Mapping[str, Any], today: date) -> bool:
+    """Whether the client has given leave to tell a story and to quote, on a day that has come."""
+    given = str(answers.get(_LEAVE) or "")
+    return bool(given) and given <= today.isoformat()
 
 
 def _referrer(caseload: Caseload, client_id: int) -> str:

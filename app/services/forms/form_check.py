@@ -1,4 +1,4 @@
-"""The second pair of eyes for a form: what to look at before a copy of it is shown or given."""
+"""The disclosure check of a form: what to look at before a copy is shown or given."""
 
 from app.models.enums import ReportCopy
 from app.models.rules.forms.form_kinds import answer_words
@@ -41,7 +41,11 @@ def _blocks(view: FormView, copy: ReportCopy) -> list[tuple[int, Block]]:
 
 
 def reading_lines(view: FormView) -> list[tuple[str, list[tuple[str, str]]]]:
-    """The form as it is read together on the screen: sections, each with labels and words."""
+    """The form as it is read together on the screen.
+
+    Returns:
+        Each section's title with its lines: label ('' where the title says it) and answer.
+    """
     told = []
     for section in view.kind.sections:
         lines = [

@@ -117,7 +117,7 @@ def _work(known: _FormFacts, name: str) -> Any:
         ", ".join(
             part
             for part in (
-                one.job_title or one.measure,
+                _capital(one.job_title or one.measure),
                 employer.name if employer else "",
                 report_prefill.period(one.started_on, one.ended_on, words),
             )
@@ -125,6 +125,10 @@ def _work(known: _FormFacts, name: str) -> Any:
         )
         for one, employer in rows
     )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _coach(known: _FormFacts, name: str) -> str:

@@ -77,12 +77,12 @@ class Preview:
     similar: tuple[SimilarNames, ...] = ()
 
     def count(self, result: Result) -> int:
-        """How many rows of clients come out so."""
+        """How many rows of clients have this result."""
         return sum(1 for row in self.clients if row.result is result)
 
     @property
     def counts(self) -> dict[str, int]:
-        """How many clients come out how, and how many contacts are new, for a summary."""
+        """How many clients have each result, and how many contacts are new, for a summary."""
         return {
             **{result.value: self.count(result) for result in Result},
             "contacts": self.contacts,

@@ -16,6 +16,7 @@ from app.services.importing.word_lists import sheet_words
 WHITE = "#FFFFFF"
 _SAYS = re.compile(r"[=:]|\s[-–—]\s|[-–—=]>|→")
 _NAMED = re.compile(r"v[äa]ri|selit|f[äa]rg|f[öo]rklar|colou?r|legend|\bkey\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[,;|\n]\s*(?=\S)")
 _MOST_LINES = 15
 _LONGEST_LINE = 200  # letters
 
@@ -151,7 +152,17 @@ def above_lines(
         for at, cell in enumerate(row.cells):
             line = _line_at(sheet, row, at, many=many, swatches=swatches)
             if line and len(cell.text) <= _LONGEST_LINE:
-                yield line
+                yield from _split(line)
+
+
+def _split(line: LegendLine) -> Iterator[LegendLine]:
+    """The lines of a legend that stands in one cell: 'Vihreä = töissä, keltainen = tauolla'."""
+    parts = [part.strip() for part in _BETWEEN.split(line.words)]
+    if len(parts) > 1 and all(_SAYS.search(part) and is_legend_text(part) for part in parts):
+        for part in parts:
+            yield line_of(line.sheet, line.row, part, None)
+    else:
+        yield line
 
 
 def _count_fills(rows: Iterable[SheetRow], *, beside: bool) -> int:

@@ -1,4 +1,4 @@
-"""Somebody who is known already, by another name: a new family name, a slip of the pen.
+"""Somebody who is known already, by another name: a new family name, a typing error.
 
 Only told, and never joined: a coach knows whether it is the same person.
 """
@@ -9,13 +9,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Generic, Protocol, TypeVar
 
 from app.models.rules.text.given_names import is_given_name
-from app.models.rules.text.names import alike, fold_text
-
-if TYPE_CHECKING:
-    from app.services.importing.matching import Person
+from app.models.rules.text.names import are_alike, fold_text
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
@@ -25,7 +22,7 @@ _MOST_OF_ONE_CONTACT = 2  # people who may have one phone or address for it to t
 
 @dataclass(frozen=True)
 class Likeness:
-    """What two records of one person have in common, whatever the name is by now."""
+    """What two records of one person have in common, even if the name has changed."""
 
     given_names: str
     family_name: str
@@ -52,14 +49,25 @@ class Likeness:
         return self.birth[0].year if self.birth[0] else self.birth[1]
 
 
-class LookAlikes:
+class KnownPerson(Protocol):
+    """Somebody with a name, in the caseload or in the sheet alone."""
+
+    @property
+    def client(self) -> object | None:
+        """The client of the caseload; None for somebody whom only the sheet has."""
+
+
+P = TypeVar("P", bound=KnownPerson)
+
+
+class LookAlikes(Generic[P]):
     """The people that are known, by what may tell that they are somebody of another name."""
 
     def __init__(self) -> None:
-        self._places: dict[tuple[str, str], list[tuple[Likeness, Person]]] = {}
+        self._places: dict[tuple[str, str], list[tuple[Likeness, P]]] = {}
         self._shared: set[tuple[str, str]] = set()
 
-    def add(self, likeness: Likeness, person: "Person") -> None:
+    def add(self, likeness: Likeness, person: P) -> None:
         """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
         places = _places if person.client is not None else _places_in_sheet
         for place in places(likeness):
@@ -70,7 +78,7 @@ class LookAlikes:
         counts = Counter(place for each in likenesses for place in each.contact_places)
         self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}
 
-    def find(self, likeness: Likeness) -> "Person | None":
+    def find(self, likeness: Likeness) -> P | None:
         """Somebody who is most likely the same person."""
         contacts = set(likeness.contact_places) - self._shared
         for place in (*_places(likeness), *_former_places(likeness)):
@@ -124,7 +132,7 @@ def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
 
 
 def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
-    """Whether a row is most likely of a client of the caseload who bears another name."""
+    """Whether a row is most likely of a client of the caseload who has another name there."""
     given = bool(one.given) and one.given == other.given
     if given and in_contact:
         return True
@@ -157,8 +165,10 @@ def _is_former(one: Likeness, other: Likeness) -> bool:
 
 
 def _is_slip(one: Likeness, other: Likeness) -> bool:
-    """Whether the names differ by a slip of the pen or a further name, not by another name."""
+    """Whether the names differ by a typing error or a further name, not by another name."""
     first, second = (each.given.partition("-")[0] for each in (one, other))
     if first != second and is_given_name(first) and is_given_name(second):
         return False
-    return alike(f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}")
+    return are_alike(
+        f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}"
+    )

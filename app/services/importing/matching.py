@@ -116,7 +116,7 @@ class KnownRows:
         self.ratings: dict[tuple[int, Instrument, Moment], Rating] = {}
         self.placements: dict[int, set[tuple[str, str]]] = {}
         self.contacts: Counter[ContactKey] = Counter()
-        self.look_alikes = LookAlikes()
+        self.look_alikes = LookAlikes[Person]()
         self._touched: dict[int, set[str]] = {}
         for client in session.exec(select(Client)):
             person = Person((client.birth_date, client.birth_year), client.id, client)
@@ -204,7 +204,7 @@ def client_steps(
     seen: dict[str, list[Person]] = {}
     taken: set[int] = set()
     steps = []
-    ordered = _together(rows)
+    ordered = _merge_periods(rows)
     known.look_alikes.note_shared(row.likeness for row in ordered if not row.refused)
     for row in ordered:
         step = _client_step(known, seen, taken, row, problems)
@@ -218,10 +218,10 @@ def client_steps(
     return steps
 
 
-def _together(rows: Iterable[ClientRow]) -> list[ClientRow]:
+def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
     """The rows, the newest year's first; one person's older periods in the notes of the newest.
 
-    A row that may be of several people of one name stands alone: it is told, and not taken.
+    A row that may be of several people of one name is reported and not imported.
     """
     ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
     groups: dict[str, list[list[int]]] = {}
@@ -359,13 +359,13 @@ def _client_step(
         or len(matches) > 1
         or any(id(person) in taken or _may_be_another(row, person) for person in matches)
     ):
-        problems.append(_at(row, ProblemKind.AMBIGUOUS, value=row.name))
+        problems.append(_make_problem(row, ProblemKind.AMBIGUOUS, value=row.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     if not matches:
         return _new_step(known, row, problems)
     client = matches[0].client
     if _is_other_period(row, client, known.coach_changes(client) if client else ()):
-        problems.append(_at(row, ProblemKind.SECOND_PERIOD, value="; ".join(row.words)))
+        problems.append(_make_problem(row, ProblemKind.SECOND_PERIOD, value="; ".join(row.words)))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     return _update(known, row, matches[0], problems)
 
@@ -377,9 +377,9 @@ def _older_step(
     same = row.joined or (newest is not None and _same_content(row, newest))
     kind = ProblemKind.DUPLICATE if same else ProblemKind.DUPLICATE_KEPT
     kind = ProblemKind.JOINED if row.joined else kind
-    problems.append(_at(row, kind, value=_place_of(newest, row)))
+    problems.append(_make_problem(row, kind, value=_place_of(newest, row)))
     if row.fill and newest is not None and row.fill != newest.fill:
-        problems.append(_at(row, ProblemKind.OLD_COLOUR, value=row.fill))
+        problems.append(_make_problem(row, ProblemKind.OLD_COLOUR, value=row.fill))
     return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
 
 
@@ -389,7 +389,7 @@ def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -
     likeness = row.likeness
     other = known.look_alikes.find(likeness)
     if other is not None:
-        problems.append(_at(row, ProblemKind.POSSIBLY_SAME, value=other.name))
+        problems.append(_make_problem(row, ProblemKind.POSSIBLY_SAME, value=other.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     known.look_alikes.add(likeness, person)
     return ClientStep(row, Result.NEW, person, row.fields, row.ratings)
@@ -431,18 +431,18 @@ def _update(
     values = {}
     for name, theirs in row.fields.items():
         ours = getattr(client, name)
-        if _alike(ours, theirs) or (name == "birth_year" and client.birth_date):
+        if _is_same_value(ours, theirs) or (name == "birth_year" and client.birth_date):
             continue
         if ours in ("", None) or not {name, "*"} & touched:
             values[name] = theirs
         else:
             problems.append(
-                _at(row, ProblemKind.DIFFERS, heading=name, value=_format_value(theirs))
+                _make_problem(row, ProblemKind.DIFFERS, heading=name, value=_format_value(theirs))
             )
     ratings = _new_ratings(known, row, client, touched, problems)
     moves = row.status is not client.status
     if moves and {"status", "*"} & touched:
-        problems.append(_at(row, ProblemKind.STATUS_DIFFERS))
+        problems.append(_make_problem(row, ProblemKind.STATUS_DIFFERS))
         moves = False
     works = _new_work(known, row, client, touched, problems)
     changed = bool(values or ratings or moves or works)
@@ -464,7 +464,9 @@ def _new_ratings(
             continue
         if "rating" in touched or (ours is not None and "*" in touched):
             heading = f"{kind[0].value}_{kind[1].value}"
-            problems.append(_at(row, ProblemKind.DIFFERS, heading=heading, value=str(value)))
+            problems.append(
+                _make_problem(row, ProblemKind.DIFFERS, heading=heading, value=str(value))
+            )
         else:
             found[kind] = value
     return found
@@ -483,7 +485,7 @@ def _new_work(
     if (row.work.kind.value, plain(row.employer)) in ours:
         return False
     if "placement" in touched:
-        problems.append(_at(row, ProblemKind.WORK_DIFFERS, value=row.employer))
+        problems.append(_make_problem(row, ProblemKind.WORK_DIFFERS, value=row.employer))
         return False
     return True
 
@@ -513,7 +515,9 @@ def contact_steps(
         if days[place] > 0:
             days[place] -= 1
             step.result = Result.SKIPPED
-            problems.append(_at(step.row, ProblemKind.CONTACT_DIFFERS, value=step.row.employer))
+            problems.append(
+                _make_problem(step.row, ProblemKind.CONTACT_DIFFERS, value=step.row.employer)
+            )
     return steps
 
 
@@ -525,7 +529,9 @@ def _contact_step(
     if not row.is_contact:
         ours = known.employers.get(plain(row.employer))
         if ours and ours.row and ours.row.notes and row.note not in ours.row.notes:
-            problems.append(_at(row, ProblemKind.DIFFERS, heading="notes", value=row.note))
+            problems.append(
+                _make_problem(row, ProblemKind.DIFFERS, heading="notes", value=row.note)
+            )
         return ContactStep(row, Result.SKIPPED if ours else Result.CHANGED)
     if not row.client:
         return ContactStep(row, Result.NEW)
@@ -533,7 +539,7 @@ def _contact_step(
     if len(people) == 1:
         return ContactStep(row, Result.NEW, people[0])
     kind = ProblemKind.CLIENT_AMBIGUOUS if people else ProblemKind.CLIENT_NOT_FOUND
-    problems.append(_at(row, kind, value=row.client))
+    problems.append(_make_problem(row, kind, value=row.client))
     return ContactStep(row, Result.NEW)
 
 
@@ -589,7 +595,7 @@ def _place_of(other: ClientRow | None, row: ClientRow) -> str:
     return f"{other.number}" if other.sheet == row.sheet else f"{other.number} ({other.sheet})"
 
 
-def _alike(ours: Any, theirs: Any) -> bool:
+def _is_same_value(ours: Any, theirs: Any) -> bool:
     if isinstance(ours, str) and isinstance(theirs, str):
         return ours.split() == theirs.split()
     return bool(ours == theirs)
@@ -601,7 +607,7 @@ def _format_value(value: Any) -> str:
     return str(value)
 
 
-def _at(
+def _make_problem(
     row: ClientRow | ImportedContact, kind: ProblemKind, *, heading: str = "", value: str = ""
 ) -> ImportProblem:
     return ImportProblem(row.sheet, row.number, kind, heading, value)

@@ -23,6 +23,7 @@ _BORN = re.compile(
     rf"{_DAY}|(?<![\w-])(?:19|20)\d\d(?![\w-])|(?<!\w)[-–’'](?P<short>\d\d)(?![\w-])"
 )
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
+_WITHIN_BRACKETS = re.compile(r"([(\[])\s+|\s+([)\]])")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
 _DASH = re.compile(
@@ -147,15 +148,15 @@ def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:
         text = text.replace(code[0], " ")
     if mail := _MAIL.search(text):
         told = replace(told, email=mail[0])
-        text = _without(text, mail, listed["emails"])
+        text = _cut_out(text, mail, listed["emails"])
     if phone := _PHONE.search(text):
         told = replace(told, phone=" ".join(phone[0].split()))
-        text = _without(text, phone, listed["phones"])
+        text = _cut_out(text, phone, listed["phones"])
     for born in _BORN.finditer(text):
         birth = _birth(born, today)
         if birth and told.birth is None and is_birth_plausible(birth, today):
             told = replace(told, birth=birth)
-            text = _without(text, born, listed["born"])
+            text = _cut_out(text, born, listed["born"])
             break
     return text, told
 
@@ -167,7 +168,7 @@ def _birth(found: re.Match[str], today: date) -> Birth | None:
     return birth_of(found[0], today)
 
 
-def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
+def _cut_out(text: str, found: re.Match[str], words: Sequence[str]) -> str:
     """The text without what was found and the word that says what it is: 's.', 'puh.'."""
     before = text[: found.start()]
     for word in sorted(words, key=len, reverse=True):
@@ -178,7 +179,10 @@ def _without(text: str, found: re.Match[str], words: Sequence[str]) -> str:
         if label:
             before = before[: label.start()]
             break
-    return f"{before.rstrip(' ,;:(')} {text[found.end() :].lstrip(' ).,;')}"
+    before, after = before.rstrip(" ,;:"), text[found.end() :].lstrip(" .,;")
+    if before.endswith("(") and after.startswith(")"):
+        before, after = before[:-1], after[1:]
+    return f"{before} {after}"
 
 
 _UNACCENTED = str.maketrans("åäöéèÅÄÖÉÈ", "aaoeeAAOEE")
@@ -248,7 +252,7 @@ def _is_remark(tail: str, *, alone: bool) -> bool:
 
 def _strip(piece: str) -> str:
     """A remark without the signs around it, nor one bracket of a pair."""
-    words = piece.strip(" ,;.:|\u00a0")
+    words = _WITHIN_BRACKETS.sub(r"\1\2", piece.strip(" ,;.:|\u00a0"))
     return words.strip("()[] ,") if words.count("(") != words.count(")") else words
 
 

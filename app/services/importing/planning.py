@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 from itertools import pairwise
@@ -19,6 +20,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
+from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, turn_upright
@@ -59,6 +61,7 @@ _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _LONGEST_NUMBER = 6  # digits of a row's own number
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
 _BY_HEADER = frozenset({"headings", "_head", "rows", "swatch_rows", "legend_columns", "above"})
+_SOME_DAY = date(2030, 1, 1)  # births beside names tell nothing of the order
 _MOST_NAMES = 6  # words of a row that can be a name
 
 
@@ -107,7 +110,7 @@ class SheetPlan:
         return tuple(
             row
             for row in below
-            if not _repeats(row, head)
+            if not _repeats_headings(row, head)
             and not (beside and _is_only_in(row, beside))
             and row.number not in self.swatch_rows
         )
@@ -131,7 +134,7 @@ class SheetPlan:
         return tuple(_legend_lines(self))
 
     @cached_property
-    def above(self) -> tuple[SheetRow, ...]:
+    def rows_above_headings(self) -> tuple[SheetRow, ...]:
         """The rows above the headings, where a title, a date or a legend stands."""
         return tuple(row for row in self.sheet.rows if row.number < self.header_row)
 
@@ -141,7 +144,7 @@ class SheetPlan:
         return tuple(cell.comment for cell in self._head if cell.comment)
 
     @cached_property
-    def continued(self) -> Mapping[int, int]:
+    def rows_of_merged_names(self) -> Mapping[int, int]:
         """Rows that a merged name cell covers, and the row where the name stands."""
         found: dict[int, int] = {}
         columns = {at for target in _NAMES if (at := self.column(target)) is not None}
@@ -151,12 +154,12 @@ class SheetPlan:
         return found
 
     @cached_property
-    def below(self) -> Mapping[int, list[SheetRow]]:
+    def rows_by_merged_name(self) -> Mapping[int, list[SheetRow]]:
         """The rows that a merged name cell covers, by the row where the name stands."""
         found: dict[int, list[SheetRow]] = {}
-        for row in self.rows if self.continued else ():
-            if row.number in self.continued:
-                found.setdefault(self.continued[row.number], []).append(row)
+        for row in self.rows if self.rows_of_merged_names else ():
+            if row.number in self.rows_of_merged_names:
+                found.setdefault(self.rows_of_merged_names[row.number], []).append(row)
         return found
 
     @cached_property
@@ -175,7 +178,7 @@ class SheetPlan:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
-    def wordy(self) -> bool:
+    def is_wordy(self) -> bool:
         """Whether most rows say more than a name: a lone word among them is a heading then."""
         return sum(1 for row in self.rows if not row.has_at_most(1)) * 2 > len(self.rows)
 
@@ -263,7 +266,7 @@ class SheetPlan:
         return self.places.get(target)
 
     def samples(self, count: int = 5) -> list[list[str]]:
-        """The first rows in words, for the wizard; a text for each column of `columns`."""
+        """The first rows in words, for the wizard: a text for each column of `columns`."""
         return [[row.cell(i).text for i in sorted(self.columns)] for row in self.rows[:count]]
 
 
@@ -284,9 +287,9 @@ class ColourChoice:
 
 @dataclass(frozen=True)
 class ImportPlan:
-    """Everything that the import will go by.
+    """Everything that the import will follow.
 
-    `joined` is the spelling to use, by the field and the plain form of the one that gives way.
+    `joined` is the spelling to use, by the field and the plain form of the one that is replaced.
     """
 
     sheets: tuple[SheetPlan, ...]
@@ -305,18 +308,34 @@ class ImportPlan:
         return sha256(repr(parts).encode()).hexdigest()[:16]
 
     def with_role(self, index: int, role: Role) -> "ImportPlan":
-        """The sheet taken for something else; its header row and columns are proposed again."""
+        """A sheet taken for something else; its header row and columns are proposed again.
+
+        Args:
+            index: The place of the sheet in `sheets`, as in the methods below.
+            role: What it holds.
+        """
         sheet = self.sheets[index].sheet
         row = _best_header(sheet, role)[1] if role is not Role.IGNORED else 0
         return self._with_sheet(index, _sheet_plan(sheet, role, row))
 
     def with_header(self, index: int, header_row: int) -> "ImportPlan":
-        """Another row taken for the headings; the columns are proposed again."""
+        """Another row taken for the headings; the columns are proposed again.
+
+        Args:
+            index: The sheet.
+            header_row: The number of the row, as the worksheet counts it.
+        """
         old = self.sheets[index]
         return self._with_sheet(index, _sheet_plan(old.sheet, old.role, header_row))
 
     def with_column(self, index: int, column: int, target: Target) -> "ImportPlan":
-        """A column taken for something else; a column that went there before is left over."""
+        """A column taken for something else; a column that went there before is left over.
+
+        Args:
+            index: The sheet.
+            column: The column, from 0.
+            target: Where it goes.
+        """
         old = self.sheets[index]
         single = target not in (Target.LEFTOVER, Target.IGNORED)
         columns = {
@@ -330,11 +349,15 @@ class ImportPlan:
         return self._with_sheet(index, replace(self.sheets[index], colour_column=column))
 
     def with_colour(self, fill: str, status: Status) -> "ImportPlan":
-        """A colour assigned to another status, or confirmed: it then counts as sure."""
+        """A fill (`#RRGGBB`) assigned to another status, or confirmed: it then counts as sure."""
         return self.with_statuses({fill: status})
 
     def with_statuses(self, chosen: Mapping[str, Status]) -> "ImportPlan":
-        """Several colours chosen at once, for example those remembered from the last import."""
+        """Several colours chosen at once, for example those remembered from the last import.
+
+        Args:
+            chosen: The status by fill colour (`#RRGGBB`).
+        """
         return replace(
             self,
             colours=tuple(
@@ -344,7 +367,7 @@ class ImportPlan:
         )
 
     def with_spellings(self, joined: Mapping[tuple[str, str], str]) -> "ImportPlan":
-        """The spellings of one referrer, municipality or employer that give way to another."""
+        """The spellings of one referrer, municipality or employer that another one replaces."""
         return replace(self, joined=joined)
 
     def _with_sheet(self, index: int, sheet: SheetPlan) -> "ImportPlan":
@@ -363,7 +386,9 @@ def _propose(workbook: Workbook) -> ImportPlan:
     shown = [sheet for sheet in workbook.sheets if sheet.rows]
     if not shown:
         raise NothingInSheet
-    sheets = tuple(plan for sheet in shown for part in _upright(sheet) for plan in _tables(part))
+    sheets = tuple(
+        plan for sheet in shown for part in _turn_upright(sheet) for plan in _tables(part)
+    )
     sheets = _order_cards(sheets)
     if all(sheet.role is Role.IGNORED for sheet in sheets):
         raise NoHeaderFound
@@ -383,7 +408,7 @@ def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
         return propose(add_headings(workbook, role))
 
 
-def _upright(sheet: Worksheet) -> list[Worksheet]:
+def _turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet as it is, or turned where its headings stand below each other."""
     if sheet.hidden:
         return [sheet]
@@ -520,23 +545,28 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
     column = plan.column(Target.NAME)
     if column is None:
         return plan
-    told = Counter(family_first(row.cell(column).text) for row in plan.rows)
+    told = Counter(_family_first(row.cell(column).text) for row in plan.rows)
     if told[True] <= told[False]:
         return plan
     return plan.with_columns({**plan.columns, column: Target.NAME_FAMILY_FIRST})
 
 
+def _family_first(cell: str) -> bool | None:
+    """Whether the family name stands first in a cell, whatever else stands there."""
+    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
+
+
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:
     """Sheets of one client each with their names in the order that most of them tell."""
     cards = [plan for plan in plans if plan.sheet.turned and plan.role is Role.CLIENTS]
-    told = Counter(family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
+    told = Counter(_family_first(name_of(plan, row)) for plan in cards for row in plan.rows)
     if told[True] <= told[False]:
         return plans
     return tuple(
         replace(plan, columns={**plan.columns, column: Target.NAME_FAMILY_FIRST})
         if plan in cards
         and (column := plan.column(Target.NAME)) is not None
-        and all(family_first(name_of(plan, row)) is None for row in plan.rows)
+        and all(_family_first(name_of(plan, row)) is None for row in plan.rows)
         else plan
         for plan in plans
     )
@@ -602,7 +632,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
         if any(line.status for line in lines) or legends.is_named(sheet):
             yield from lines
         return
-    yield from legends.above_lines(sheet, plan.above)
+    yield from legends.above_lines(sheet, plan.rows_above_headings)
     if plan.role is not Role.CLIENTS:
         return
     yield from plan.swatch_rows.values()
@@ -682,7 +712,7 @@ def _is_remark(plan: SheetPlan, name: str) -> bool:
         return False
     if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
-    return listed.is_section(name) or (plan.wordy and not _looks_like_name(name))
+    return listed.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
 
 
 def _is_capitalised(name: str) -> bool:
@@ -759,5 +789,5 @@ def _headings(cells: Sequence[Cell]) -> dict[int, str]:
     }
 
 
-def _repeats(row: SheetRow, headings: Mapping[int, Value]) -> bool:
+def _repeats_headings(row: SheetRow, headings: Mapping[int, Value]) -> bool:
     return bool(headings) and all(row.cell(at).value == text for at, text in headings.items())

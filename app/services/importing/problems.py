@@ -73,7 +73,7 @@ class ProblemKind(StrEnum):
     SIMILAR_NAMES = "similar_names"
 
 
-# What is left out is told in full, as far as that is bearable.
+# What is left out is reported in full, up to a bearable length.
 _LEFT_OUT = frozenset(
     {
         ProblemKind.NAME_MISSING,

@@ -144,7 +144,7 @@ class ClientRow:
 
     @cached_property
     def likeness(self) -> Likeness:
-        """What tells who the row is of, whatever the name is by now."""
+        """What identifies the person of the row, even if the name has changed."""
         phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
         names = self.given_names, self.family_name
         return Likeness(*names, self.birth, phone, email, self.former)
@@ -209,7 +209,7 @@ class _RowReader:
         column = self.plan.places.get(target)
         return EMPTY if column is None else self.row.cell(column)
 
-    def note(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
+    def add_problem(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
         column = self.plan.column(target) if target else None
         self.problems.append(
             ImportProblem(self.plan.name, self.row.number, kind, self._heading(column), value)
@@ -229,7 +229,7 @@ class _RowReader:
         if target is not Target.PHONE:
             text = mask_bare_code(text)
         if len(text) > (limit or TEXT_LIMIT):
-            self.note(ProblemKind.TOO_LONG, target, text)
+            self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
         return text
@@ -256,14 +256,14 @@ class _RowReader:
             self._open(ProblemKind.TIME_IN_NOTES, target, cell.text)
         if day and target is not Target.NEXT_DAY:
             if day > self.today:
-                self.note(ProblemKind.DAY_TO_COME, target, cell.text)
+                self.add_problem(ProblemKind.DAY_TO_COME, target, cell.text)
             elif day.year < _FIRST_SERVICE:
-                self.note(ProblemKind.UNLIKELY_DAY, target, cell.text)
+                self.add_problem(ProblemKind.UNLIKELY_DAY, target, cell.text)
         return day
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
         """Tell of a cell and keep its words."""
-        self.note(kind, target, text)
+        self.add_problem(kind, target, text)
         self.keep(target, text)
 
     def keep_if_detailed(self, target: Target, text: str) -> None:
@@ -287,7 +287,7 @@ class _RowReader:
         ]
         text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
         if "…" in text and has_code(text):  # the readers have masked each one
-            self.note(ProblemKind.CODE_IN_TEXT)
+            self.add_problem(ProblemKind.CODE_IN_TEXT)
         return text
 
     def words(self, row: SheetRow, apart: Collection[int] = ()) -> list[str]:
@@ -303,12 +303,12 @@ class _RowReader:
 
     def _read_continuation(self) -> Iterator[str]:
         """What stands in the rows below that share this row's merged name."""
-        for row in self.plan.below.get(self.row.number, ()):
+        for row in self.plan.rows_by_merged_name.get(self.row.number, ()):
             yield "; ".join(self.words(row))
             self.problems.append(ImportProblem(self.plan.name, row.number, ProblemKind.CONTINUED))
 
     def _note_formula_error(self, target: Target, error: SheetError) -> str:
-        self.note(ProblemKind.FORMULA_ERROR, target, error.code)
+        self.add_problem(ProblemKind.FORMULA_ERROR, target, error.code)
         return ""
 
     def _leftovers(self) -> Iterator[str]:
@@ -363,7 +363,7 @@ class _RowReader:
             if not (mail and "@" in address):
                 yield f"{heading}: {address}" if heading else address
 
-    def looks(self) -> None:
+    def note_letter_looks(self) -> None:
         """Tell of colours of letters and of what is struck through, which no field can hold."""
         cells = [
             cell
@@ -372,10 +372,10 @@ class _RowReader:
         ]
         inks = sorted({cell.ink for cell in cells if cell.ink})
         if inks:
-            self.note(ProblemKind.LETTERS_COLOURED, value=", ".join(inks))
+            self.add_problem(ProblemKind.LETTERS_COLOURED, value=", ".join(inks))
         struck = [cell.text for cell in cells if cell.struck]
         if struck:
-            self.note(ProblemKind.STRUCK, value="; ".join(struck))
+            self.add_problem(ProblemKind.STRUCK, value="; ".join(struck))
 
     def _heading(self, column: int | None) -> str:
         return "" if column is None else self.plan.headings.get(column, "")
@@ -424,7 +424,7 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
         if (at := plan.column(target)) is not None
     }
     above: dict[int, Cell] = {}
-    continued = plan.continued if plan.role is Role.CLIENTS else {}
+    continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     for row in plan.rows:
         if row.number not in continued:
             yield _RowReader(
@@ -496,13 +496,13 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     if plan.sheet.turned:
         note(plan.header_row, ProblemKind.TURNED)
     for top, _left, bottom, _right in plan.sheet.merged:
-        if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.continued:
+        if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
 
 
 def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
     """What stands above the headings or among the clients and is nobody's, with its row."""
-    for number, words in _above(plan):
+    for number, words in _lines_above_headings(plan):
         yield number, ProblemKind.ABOVE_HEADINGS, words
     for number, words in plan.sheet.remarks:
         yield number, ProblemKind.REMARK, words
@@ -544,7 +544,10 @@ def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
     most: dict[int, int] = {}
     for row in sheet.rows:
         own = sheet.fills[row.number]
-        if row.number in sheet.continued or {cell.fill for cell in row.cells} <= {own, None}:
+        if row.number in sheet.rows_of_merged_names or {cell.fill for cell in row.cells} <= {
+            own,
+            None,
+        }:
             continue
         counted = own.rgb if own and means_something(own) else ""
         for at in sheet.columns:
@@ -568,9 +571,9 @@ def _is_one_colour(sheet: SheetPlan, column: int) -> bool:
     return len(fills) == 1 and len(sheet.rows) > 1
 
 
-def _above(plan: SheetPlan) -> Iterator[tuple[int, str]]:
+def _lines_above_headings(plan: SheetPlan) -> Iterator[tuple[int, str]]:
     """What stands above the headings, but for a title and a legend, and the headings' comments."""
-    for row in plan.above:
+    for row in plan.rows_above_headings:
         alone = row == plan.sheet.rows[0] and len(row.filled) == 1
         title = alone and len(row.filled[0].text) <= _TITLE
         if row.number in {line.row for line in plan.legend} and not title:
@@ -600,20 +603,20 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         whole = (
             told.name if refused is ProblemKind.NAME_TOO_LONG else "; ".join(read.words(read.row))
         )
-        read.note(refused, value=whole)
+        read.add_problem(refused, value=whole)
         return ClientRow(
             read.plan.name, read.row.number, told.name[:NAME_LIMIT], "", refused=refused
         )
     given, family = told.parts or _split(read, told.name)
     if read.is_marked:
-        read.looks()
+        read.note_letter_looks()
     places = read.plan.places
     fields: dict[str, Any] = {name: read.text(target) for target, name in read.plan.texts}
     fields["phone"] = _phone(read)
     fields["email"] = _email(read)
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
-        read.note(ProblemKind.ENDS_FIRST)
+        read.add_problem(ProblemKind.ENDS_FIRST)
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
     outcome = _outcome(read)
@@ -664,7 +667,7 @@ def _former_in_column(read: _RowReader) -> str:
 
 
 def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> None:
-    """What stood beside the name goes to its field where that is empty, else to the notes."""
+    """What was beside the name goes to its field where that is empty, else to the notes."""
     target = _whole_name(read.plan) or Target.FAMILY_NAME
     for name, value in (("phone", told.phone), ("email", told.email)):
         if value and not fields.get(name):
@@ -674,7 +677,7 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
     for words in told.beside:
         read.keep(target, words)
     if told.all_beside:
-        read.note(ProblemKind.BESIDE_NAME, target, told.all_beside)
+        read.add_problem(ProblemKind.BESIDE_NAME, target, told.all_beside)
 
 
 def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: str) -> Work | None:
@@ -683,7 +686,7 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     work = None if cell.struck and outcome is None else work_of(situation, outcome, employer)
     mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
     if mentioned and (employer or sheet_words().denies(situation)):
-        read.note(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
+        read.add_problem(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
     return work
 
 
@@ -735,12 +738,12 @@ def _name(read: _RowReader) -> NameCell:
         form = NameForm.WITH_COMMA if read.plan.has_commas else NameForm.WHOLE
         told = read_name(name, read.today, form)
     if told.birth and told.birth.code_left_out:
-        read.note(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
+        read.add_problem(ProblemKind.IDENTITY_CODE, target or Target.FAMILY_NAME)
     return told
 
 
 def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
-    """The birth of its column, else the one beside the name; an unlikely one is told and kept."""
+    """The birth in its column, else beside the name; an unlikely one is reported and kept."""
     cell = read.cell(Target.BIRTH)
     if not cell.text:
         birth = told.birth
@@ -752,7 +755,7 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
     if birth is None:
         return {}
     if birth.code_left_out:
-        read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
+        read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
     return {"birth_date": birth.day, "birth_year": birth.year}
 
 
@@ -766,14 +769,14 @@ def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
         return birth
     inside = birth_inside(text, read.today) if birth is None and not is_number else None
     if inside:
-        read.note(ProblemKind.DATE_INSIDE, Target.BIRTH, text)
+        read.add_problem(ProblemKind.DATE_INSIDE, Target.BIRTH, text)
     elif birth:
-        read.note(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
+        read.add_problem(ProblemKind.UNLIKELY_BIRTH, Target.BIRTH, text)
     else:
         kind = ProblemKind.UNCLEAR_DAY if is_number else ProblemKind.BAD_BIRTH
-        read.note(kind, Target.BIRTH, text)
+        read.add_problem(kind, Target.BIRTH, text)
     if has_code(text):
-        read.note(ProblemKind.IDENTITY_CODE, Target.BIRTH)
+        read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
     else:
         read.keep(Target.BIRTH, text)
     return inside
@@ -784,7 +787,7 @@ def _outcome(read: _RowReader) -> Outcome | None:
     struck = read.cell(Target.OUTCOME).struck
     outcome = sheet_words().outcome_of(text) if text and not struck else None
     if text and outcome is None:
-        read.note(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
+        read.add_problem(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
     else:
         read.keep_if_detailed(Target.OUTCOME, text)
@@ -795,7 +798,7 @@ def _rating(read: _RowReader, target: Target) -> int | None:
     rating = rating_of(read.cell(target).value)
     text = "" if rating is not None else read.text(target)
     if text:
-        read.note(ProblemKind.BAD_RATING, target, text)
+        read.add_problem(ProblemKind.BAD_RATING, target, text)
         read.keep(target, text)
     return rating
 
@@ -809,17 +812,17 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     worded = sheet_words().status_of(text) if text and not struck else None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)
     if text and worded is None:
-        read.note(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
+        read.add_problem(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
         read.keep(Target.STATUS, text)
     elif told and choice and worded and worded is not choice.status:
-        read.note(ProblemKind.STATUS_WORD, Target.STATUS, text)
+        read.add_problem(ProblemKind.STATUS_WORD, Target.STATUS, text)
         read.keep(Target.STATUS, text)
     else:
         read.keep_if_detailed(Target.STATUS, text)
     if choice is None or not told:
         return worded or Status.ACTIVE
     if not choice.sure:
-        read.note(ProblemKind.COLOUR_UNSURE, value=choice.fill)
+        read.add_problem(ProblemKind.COLOUR_UNSURE, value=choice.fill)
     return choice.status
 
 
@@ -858,11 +861,11 @@ def _contact(read: _RowReader) -> ImportedContact:
     if not employer:
         long = bool(read.cell(Target.EMPLOYER).text)
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
-        read.note(refused, value="; ".join(read.words(read.row)))
+        read.add_problem(refused, value="; ".join(read.words(read.row)))
         return ImportedContact(read.plan.name, read.row.number, "", refused=refused)
     if read.row.number in read.plan.impersonal:
         words = "; ".join(read.words(read.row))
-        read.note(ProblemKind.NOT_AN_EMPLOYER, value=words)
+        read.add_problem(ProblemKind.NOT_AN_EMPLOYER, value=words)
         refused = ProblemKind.NOT_AN_EMPLOYER
         return ImportedContact(read.plan.name, read.row.number, "", refused=refused)
     day, next_day = read.day(Target.DAY), read.day(Target.NEXT_DAY)
@@ -905,7 +908,7 @@ def _way(read: _RowReader) -> ContactWay:
     text = read.text(Target.WAY)
     way = sheet_words().way_of(text) if text else None
     if text and way is None:
-        read.note(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
+        read.add_problem(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
     else:
         read.keep_if_detailed(Target.WAY, text)
@@ -916,7 +919,7 @@ def _sector(read: _RowReader) -> Sector | None:
     text = read.text(Target.SECTOR)
     sector = sheet_words().sector_of(text) if text else None
     if text and sector is None:
-        read.note(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
+        read.add_problem(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)
     else:
         read.keep_if_detailed(Target.SECTOR, text)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.models.rules.importing.headings import plain
-from app.models.rules.text.names import alike
+from app.models.rules.text.names import are_alike
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import ClientRow, ImportedContact
 
@@ -15,13 +15,13 @@ _MOST = 300  # spellings; more are no choice of a coach
 _SHORTEST_SLIP = 6  # letters
 
 Joined = Mapping[tuple[str, str], str]
-"""The spelling to use, by the field and the plain form of the spelling that gives way."""
+"""The spelling to use, by the field and the plain form of the spelling that is replaced."""
 _Spelled = tuple[str, ClientRow | ImportedContact]
 
 
 @dataclass(frozen=True)
 class SimilarNames:
-    """Two spellings of what is most likely one: `other` would give way to `kept`.
+    """Two spellings of what is most likely one: `other` would be replaced by `kept`.
 
     `field` is `referrer`, `municipality` or `employer`; `sheet` and `row` are where `other` stands
     first.
@@ -35,7 +35,7 @@ class SimilarNames:
 
     @property
     def key(self) -> tuple[str, str]:
-        """The field and the plain form of the spelling that gives way."""
+        """The field and the plain form of the spelling that is replaced."""
         return self.field, plain(self.other)
 
     @property
@@ -109,7 +109,7 @@ def _pairs(field: str, spelled: Iterable[_Spelled], known: Sequence[str]) -> Ite
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two spellings differ by a company's form, by spaces, or by a slip of the pen."""
+    """Whether two spellings differ by a company's form, by spaces, or by one typing error."""
     first, second = (
         "".join(word for word in words.split() if word not in _FORMS) for words in (one, other)
     )
@@ -117,4 +117,4 @@ def _are_alike(one: str, other: str) -> bool:
         return True
     if min(len(first), len(second)) < _SHORTEST_SLIP or one.split()[0][:2] != other.split()[0][:2]:
         return False
-    return alike(first, second) and not any(map(str.isdigit, one + other))
+    return are_alike(first, second) and not any(map(str.isdigit, one + other))

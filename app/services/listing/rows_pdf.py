@@ -13,7 +13,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from app.services.documents import letterhead
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.sheet import LYING_WIDTH, PageFrame, render_sheet
+from app.services.documents.page_frame import LYING_WIDTH, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, LINE, styles
 from app.services.documents.tagging import DocumentTitle, Element, Tagged, TaggedTable
 from app.services.documents.typography import plain, printable

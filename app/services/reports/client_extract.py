@@ -1,4 +1,8 @@
-"""All that the file holds on one client, for the client: plain words, one print."""
+"""All that the file holds on one client, for the client: plain words, one print.
+
+Source: the right of access (GDPR article 15), and who has handled the data (Act 703/2023 on client
+data in social and health care, 11 §).
+"""
 
 import json
 from dataclasses import dataclass
@@ -54,7 +58,10 @@ class _Wording:
 
 
 def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
-    """The whole print as a PDF; it is logged as given to the client. Raises NotFound."""
+    """The whole print as a PDF; it is logged as given to the client.
+
+    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    """
     say = phrases(language, "access")
     words = _Wording(say, caseload.clock().tzinfo)
     if not caseload.read_only:

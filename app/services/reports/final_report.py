@@ -32,7 +32,7 @@ from app.models.rules.reports.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
-    missing,
+    find_missing_part,
     refusal,
     state_reason,
 )
@@ -141,21 +141,28 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
     """Begin a draft with its sections prefilled; its id is `change.new_row_id("report")`.
 
     The sections are those of the coach's own template, where she has kept one for that language.
+
+    Raises:
+        NotFound: There is no such client.
+        InvalidValue: The language is none of fi, sv and en.
     """
     with caseload.unit() as unit:
-        unit.add(_new(unit, client_id, language, _template(caseload, language)))
+        unit.add(_make_draft(unit, client_id, language, _template(caseload, language)))
         return unit.commit()
 
 
 def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, ...]:
-    """The sections as the file would fill them today; nothing is stored."""
+    """The sections as the file would fill them today; nothing is stored.
+
+    Raises InvalidValue for the language, NotFound.
+    """
     words = phrases(language, "report")
     with caseload.reading() as session:
         return report_prefill.prefill_blocks(session, client_id, words, caseload.today)
 
 
 def sources(caseload: Caseload, report_id: int, key: str) -> list[Source]:
-    """What the file knows for a section (a key of the catalogue), and where from."""
+    """What the file knows for a section (a catalogue key), and where from. Raises NotFound."""
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
         words = phrases(report.language, "report")
@@ -172,6 +179,8 @@ def keep_template(caseload: Caseload, report_id: int) -> Change:
     """Begin every new report in this language with these headings, in this order.
 
     The text below them is not kept: it tells of one client.
+
+    Raises NotFound.
     """
     view = get(caseload, report_id)
     kept = [one.heading for one in sections(view.blocks) if one.heading and not one.heading.empty]
@@ -225,7 +234,7 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             created_at=_local(caseload, report.created_at),
             changed_at=_local(caseload, report.changed_at),
             part=_part(report),
-            missing=missing(_part(report)),
+            missing=find_missing_part(_part(report)),
             final_on=report.final_on,
             version=report.version,
             plain_words=report.plain_words,
@@ -236,7 +245,10 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
 
 
 def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Change:
-    """Keep the text as it was typed. Raises Refused("report_is_agreed" and so on), NotFound."""
+    """Keep the text as it was typed.
+
+    Raises Refused(Reason.REPORT_IS_AGREED, REPORT_IS_FINAL or REPORT_IS_DELIVERED), NotFound.
+    """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
         text = dump(blocks)
@@ -248,7 +260,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language").
+    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language"), NotFound.
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -259,7 +271,10 @@ def change_language(caseload: Caseload, report_id: int, language: str) -> Change
 
 
 def print_plain_words(caseload: Caseload, report_id: int, *, wanted: bool) -> Change:
-    """Print the fixed texts in plain language (selkokieli), or in the usual words again."""
+    """Print the fixed texts in plain language (selkokieli), or in the usual words again.
+
+    Raises Refused(Reason.REPORT_IS_FINAL), NotFound.
+    """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
         if wanted != report.plain_words:
@@ -280,8 +295,11 @@ def record_client_part(
 ) -> Change:
     """Record how and when the client took part, and the words verbatim or that there were none.
 
-    May be recorded bit by bit while the report is a draft. Raises Refused with
-    "client_words_and_none", "client_part_in_future" or "report_is_final", and NotFound.
+    May be recorded bit by bit while the report is a draft.
+
+    Raises:
+        Refused: With CLIENT_WORDS_AND_NONE, CLIENT_PART_IN_FUTURE or REPORT_IS_FINAL of `Reason`.
+        NotFound: The report is gone.
     """
     part = PartTaken(how, day, words, no_words, read_aloud, read_language)
     with caseload.unit() as unit:
@@ -307,15 +325,16 @@ def record_client_part(
 def mark_read(caseload: Caseload, report_id: int) -> Change:
     """Record that the client has had the report before them: written together, read or declined.
 
-    Raises Refused with "client_part_missing" or "report_is_…".
+    Raises Refused with CLIENT_PART_MISSING or a REPORT_IS_… of `Reason`, and NotFound.
     """
     return _move(caseload, report_id, ReportMove.READ)
 
 
 def agree(caseload: Caseload, report_id: int) -> Change:
-    """Record that both agree on the text; from here on it is locked.
+    """Record that both agree on the text, which is locked by this.
 
-    Raises Refused with "client_part_missing", "client_words_missing" or "report_is_…".
+    Raises Refused with CLIENT_PART_MISSING, CLIENT_WORDS_MISSING or a REPORT_IS_… of `Reason`, and
+    NotFound.
     """
     return _move(caseload, report_id, ReportMove.AGREE)
 
@@ -323,8 +342,11 @@ def agree(caseload: Caseload, report_id: int) -> Change:
 def make_final(caseload: Caseload, report_id: int) -> Change:
     """Make the report final.
 
-    Raises Refused with "client_part_missing", "client_words_missing", "strengths_missing" where it
-    tells nothing of strengths and competence and no reason is recorded, or "report_is_…".
+    Raises:
+        Refused: With CLIENT_PART_MISSING, CLIENT_WORDS_MISSING, a REPORT_IS_… of `Reason`, or
+            STRENGTHS_MISSING where the report tells nothing of strengths and competence and gives
+            no reason for that.
+        NotFound: The report is gone.
     """
     return _move(caseload, report_id, ReportMove.MAKE_FINAL)
 
@@ -332,7 +354,8 @@ def make_final(caseload: Caseload, report_id: int) -> Change:
 def give_lacks_reason(caseload: Caseload, report_id: int, reason: str) -> Change:
     """Record why the report tells nothing of strengths and competence.
 
-    May be recorded until the report is final. Raises Refused(Reason.REPORT_IS_FINAL and so on).
+    May be recorded until the report is final. Raises NotFound, Refused(Reason.REPORT_IS_FINAL
+    and so on).
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
@@ -347,13 +370,16 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused(Reason.REPORT_IS_DRAFT).
+    versions. Raises Refused(Reason.REPORT_IS_DRAFT), NotFound.
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
 
 def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> bytes:
-    """The PDF for the preview on the screen: not logged, since nothing leaves the program."""
+    """The PDF for the preview on the screen: not logged, since nothing leaves the program.
+
+    Raises NotFound.
+    """
     paper = _Paper(caseload, wanted or Print())
     with caseload.reading() as session:
         return paper.render_pdf(session, *find_report(session, report_id))
@@ -365,7 +391,7 @@ def pdf(
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
     Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one,
-    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing.
+    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing; NotFound.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -402,9 +428,9 @@ def write(
     template = _template(caseload, first_language, wanted.copy)
     with caseload.unit() as unit:
         client = records.find_record(unit, ClientFields, client_id)
-        report = _newest(unit.session, client_id, language)
+        report = _read_newest(unit.session, client_id, language)
         if report is None:
-            report = _new(unit, client_id, first_language, template)
+            report = _make_draft(unit, client_id, first_language, template)
         private_files.write(target, paper.render_pdf(unit.session, report, client))
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
@@ -418,6 +444,8 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
     """What is missing before the referrer is given a copy; None where a consent holds today.
 
     Who came without a referral has nobody to be given it.
+
+    Raises NotFound.
     """
     referrer = records.get(caseload, ClientFields, client_id).referrer
     if report_prefill.is_self_referral(referrer):
@@ -498,7 +526,7 @@ def _template(
     return list(sections(parse(kept))) if kept else report_prefill.usual(words)
 
 
-def _newest(session: Session, client_id: int, language: str | None) -> Report | None:
+def _read_newest(session: Session, client_id: int, language: str | None) -> Report | None:
     chosen = select(Report).where(Report.client_id == client_id)
     if language is not None:
         chosen = chosen.where(Report.language == language)
@@ -507,7 +535,9 @@ def _newest(session: Session, client_id: int, language: str | None) -> Report | 
     ).first()
 
 
-def _new(unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]) -> Report:
+def _make_draft(
+    unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]
+) -> Report:
     """A prefilled draft that is not in the file yet."""
     words = phrases(language, "report")
     blocks = report_prefill.prefill_blocks(unit.session, client_id, words, unit.today, template)

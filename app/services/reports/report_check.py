@@ -1,4 +1,4 @@
-"""The second pair of eyes: what in a report should be looked at before it is handed over."""
+"""The disclosure check: what in a report should be looked at before it is handed over."""
 
 import json
 import tomllib
@@ -39,7 +39,10 @@ else:
 
 
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
-    """What to look at in a copy, in the order of its text; what the coach let stand is left out."""
+    """What to look at in a copy, in the order of its text; what the coach let stand is left out.
+
+    Raises NotFound.
+    """
     copy = wanted.copy
     nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
     with caseload.reading() as session:
@@ -69,7 +72,7 @@ def gather_names(
         if client is None:
             raise NotFound
         return KnownNames(
-            others=Names(_others(session, client)),
+            others=Names(_list_other_names(session, client)),
             own=Names([client.full_name]),
             coach=Names([coach]),
             nameless=nameless,
@@ -88,11 +91,11 @@ def _name_on_paper(client: Client, *, nameless: bool) -> Iterator[Finding]:
 
 
 def _unprintable(letter: str) -> bool:
-    return not letter.isspace() and fonts.lacking(letter)
+    return not letter.isspace() and fonts.is_missing_letter(letter)
 
 
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
-    """Leave a finding as it is, and point at it no more in this report."""
+    """Leave a finding as it is, and point at it no more in this report. Raises NotFound."""
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
         kept = {*json.loads(report.let_stand), finding.key}
@@ -141,7 +144,7 @@ def _empty(report: Report, copy: ReportCopy) -> Iterator[Finding]:
         yield Finding(Worry.NO_STRENGTHS, 0, 0, 0, ", ".join(names[key] for key in lacks))
 
 
-def _others(session: Session, client: Client) -> list[str]:
+def _list_other_names(session: Session, client: Client) -> list[str]:
     rows = session.exec(
         select(Client.given_names, Client.family_name).where(Client.id != client.id)
     )

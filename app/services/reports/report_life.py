@@ -80,7 +80,10 @@ class HandedOver:
 
 
 def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
-    """The versions that were kept, the newest first, and before them the text of now."""
+    """The versions that were kept, the newest first, and before them the text of now.
+
+    Raises NotFound.
+    """
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
         rows = session.exec(
@@ -100,7 +103,14 @@ def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
 
 
 def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | None) -> list[Line]:
-    """Two versions by their ids (None is the text of now), line by line. Raises NotFound."""
+    """Two versions of a report, line by line. Raises NotFound.
+
+    Args:
+        caseload: The open caseload.
+        report_id: The report.
+        older: The id of a version; None is the current text.
+        newer: Likewise.
+    """
     with caseload.reading() as session:
         before, after = (_text_of(session, report_id, one) for one in (older, newer))
     return compare_blocks(parse(before), parse(after))
@@ -158,9 +168,14 @@ def deliveries(caseload: Caseload, report_id: int) -> list[Delivery]:
 def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
     """Record that a copy was handed over; the first one makes the report delivered.
 
-    Raises Refused with "report_is_…" where it is not final, "ground_does_not_fit",
-    "consent_missing", "consent_does_not_hold" or "delivery_in_future", InvalidValue("recipient"),
-    InvalidValue("ground_note") for a ground by law that is not told.
+    What is secret in social welfare may be told by the client's consent or where a law says so (Act
+    621/1999 on the openness of government activities, 24 and 26 §).
+
+    Raises:
+        Refused: With a REPORT_IS_… of `Reason` where the report is not final, GROUND_DOES_NOT_FIT,
+            CONSENT_MISSING, CONSENT_DOES_NOT_HOLD or DELIVERY_IN_FUTURE.
+        InvalidValue: No `recipient`, or no `ground_note` for a ground by law.
+        NotFound: The report is gone.
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)

@@ -92,6 +92,8 @@ def prefill_blocks(
     """The sections of a new report; one that nothing is known for is an empty paragraph.
 
     Without a `template` they are the usual ones.
+
+    Raises NotFound.
     """
     known = _read(session, client_id, words, today)
     blocks: list[Block] = []
@@ -152,7 +154,7 @@ def _keys_by_title() -> Mapping[str, str]:
 def sources(
     session: Session, client_id: int, words: Phrases, today: date, key: str
 ) -> list[Source]:
-    """What the file knows for one section, line by line."""
+    """What the file knows for one section, line by line. Raises NotFound."""
     return list(_SECTIONS.get(key, _nothing)(_read(session, client_id, words, today)))
 
 
@@ -183,7 +185,7 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
             .where(PhaseStep.client_id == client_id, col(PhaseStep.day) <= today)
             .order_by(col(PhaseStep.day), col(PhaseStep.id))
         ).all(),
-        counts=_counts(session, client_id, today),
+        counts=_count_entries(session, client_id, today),
         next_service=last_move.next_service if last_move else "",
         today=today,
         words=words,
@@ -207,7 +209,7 @@ def _load_changes(session: Session, client_id: int) -> dict[int, list[PlacementC
     return found
 
 
-def _counts(session: Session, client_id: int, today: date) -> dict[str, int]:
+def _count_entries(session: Session, client_id: int, today: date) -> dict[str, int]:
     kinds = session.exec(
         select(Entry.kind).where(
             Entry.client_id == client_id,
@@ -280,7 +282,7 @@ def _describe_adjustments(known: _Known) -> Iterator[Source]:
     if helped:
         yield _text(words("prefill.adjustments"), "placement")
         for placed in helped:
-            place = placed.employer or _what(placed.placement, words)
+            place = placed.employer or _name_placement(placed.placement, words)
             text = " ".join(placed.placement.adjustments.split())
             yield _bullet(words("prefill.adjustment", place=place, text=text), "placement")
 
@@ -351,7 +353,7 @@ def _placement(placed: _Placed, words: Phrases) -> str:
     one = placed.placement
     terms = [one.hours, one.term] if one.kind is PlacementKind.JOB else []
     parts = [
-        _what(one, words),
+        _name_placement(one, words),
         placed.employer,
         period(one.started_on, one.ended_on, words),
         *(words(f"placement.{term}") for term in terms if term),
@@ -373,7 +375,7 @@ def _change(change: PlacementChange, words: Phrases) -> str:
     return ": ".join(part for part in (_capital(since), text) if part)
 
 
-def _what(placement: Placement, words: Phrases) -> str:
+def _name_placement(placement: Placement, words: Phrases) -> str:
     named = placement.measure if placement.kind is PlacementKind.MEASURE else placement.job_title
     return _capital(named.strip() or words(f"placement.{placement.kind}"))
 

@@ -28,7 +28,7 @@ from app.models.client import Client, NetworkPerson
 from app.models.employer import Employer, EmployerPerson
 from app.models.enums import ListKind
 from app.models.rules.text.inflection import Names
-from app.models.rules.text.spell_words import near, parts, splits
+from app.models.rules.text.spell_words import find_near_words, find_splits, split_checkable_parts
 from app.services.caseload import lists
 from app.services.resource_files import resource
 from app.services.storage import settings
@@ -56,8 +56,8 @@ _HUNSPELL = (
 class Speller(Protocol):
     """A dictionary of one language."""
 
-    def right(self, word: str) -> bool:
-        """Whether the dictionary has the word, in whatever form."""
+    def is_right(self, word: str) -> bool:
+        """Whether the dictionary has the word, in any form."""
 
     def suggestions(self, word: str) -> Iterator[str]:
         """Words that it may have been, the likeliest first."""
@@ -106,7 +106,7 @@ def own_words(caseload: Caseload) -> frozenset[str]:
 
 
 def add_own_word(caseload: Caseload, word: str) -> Change:
-    """Add a word to the coach's own, in the encrypted file; once is enough."""
+    """Add a word to the coach's own, in the encrypted file; once is enough. Raises InvalidValue."""
     if word in own_words(caseload):
         return Change()
     return lists.add(caseload, ListKind.OWN_WORD, word)
@@ -149,14 +149,16 @@ class Checker:
             self._looked_up.clear()
 
     def recall_verdict(self, word: str) -> bool | None:
-        """Whether the word is right; None where it must be looked up first."""
+        """Whether the word is known to be right or wrong; None where it must be looked up first."""
         return True if word in self._ignored else self._looked_up.get(word)
 
-    def right(self, word: str) -> bool:
+    def is_right(self, word: str) -> bool:
         """Whether the word is right: as a whole, or each part between its hyphens."""
         known = self.recall_verdict(word)
         if known is None:
-            known = self._speller.right(word) or all(map(self._is_known, parts(word)))
+            known = self._speller.is_right(word) or all(
+                map(self._is_known, split_checkable_parts(word))
+            )
             self._looked_up[word] = known
         return known
 
@@ -167,7 +169,7 @@ class Checker:
     def _is_known(self, part: str) -> bool:
         named = part[0].isupper() and part in self._known
         own = part in self._own_forms or part in self._trade
-        return named or own or self._speller.right(part)
+        return named or own or self._speller.is_right(part)
 
 
 class _Voikko:
@@ -178,7 +180,7 @@ class _Voikko:
         self._handle = handle
         weakref.finalize(self, library.voikkoTerminate, handle)
 
-    def right(self, word: str) -> bool:
+    def is_right(self, word: str) -> bool:
         return bool(self._library.voikkoSpellCstr(self._handle, word.encode()))
 
     def suggestions(self, word: str) -> Iterator[str]:
@@ -199,7 +201,7 @@ class _Hunspell:
         self._encoding = encoding
         weakref.finalize(self, library.Hunspell_destroy, handle)
 
-    def right(self, word: str) -> bool:
+    def is_right(self, word: str) -> bool:
         try:
             written = word.encode(self._encoding)
         except UnicodeEncodeError:
@@ -210,14 +212,14 @@ class _Hunspell:
         """Ours, since Hunspell's own take 0.1-0.6 s and can't be told to stop."""
         until = thread_time() + LONGEST_SEARCH
         seen = {word}
-        for one in near(word):
+        for one in find_near_words(word):
             if thread_time() > until:
                 return
-            if one not in seen and self.right(one):
+            if one not in seen and self.is_right(one):
                 yield one
             seen.add(one)
-        for left, right in splits(word):
-            if self.right(left) and self.right(right):
+        for left, right in find_splits(word):
+            if self.is_right(left) and self.is_right(right):
                 yield f"{left} {right}"
 
 

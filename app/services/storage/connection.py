@@ -19,7 +19,7 @@ class DatabaseCursor(Protocol):
         """All rows that are left."""
 
     def close(self) -> None:
-        """Let go of the statement."""
+        """Release the statement."""
 
 
 class DatabaseConnection(Protocol):

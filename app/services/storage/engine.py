@@ -198,8 +198,8 @@ def make_engine(connect_once: Callable[[], DatabaseConnection]) -> Engine:
     return engine
 
 
-def owning(connection: DatabaseConnection) -> Engine:
-    """An engine that owns a connection from here on and closes it."""
+def wrap_connection(connection: DatabaseConnection) -> Engine:
+    """An engine that owns this connection, hands it out and closes it at its end."""
     made = make_engine(lambda: connection)
     made.connect().close()
     return made

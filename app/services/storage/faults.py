@@ -56,5 +56,5 @@ def translate_faults(path: Path | None = None) -> Iterator[None]:
         if error is None:
             raise
         if path is not None and isinstance(error, errors.NoSpace):
-            error = private_files.full(path)
+            error = private_files.disk_full_fault(path)
         raise error from None

@@ -2,7 +2,7 @@
 
 SQLite's locks are POSIX locks: on Linux and macOS they go as soon as any part of this process
 closes any descriptor of the file, and a file dialog that looks at a folder does just that. This
-lock lies on a file beside the caseload and belongs to one descriptor (flock), so that nothing else
+lock is on a file beside the caseload and belongs to one descriptor (flock), so that nothing else
 can drop it; and since it is not the caseload itself, it holds while that is replaced. A crash
 leaves the file, never the lock. Windows locks a byte of it; that is untried there.
 """
@@ -43,7 +43,7 @@ class FileLock:
 
 
 def lock_path(caseload_path: Path) -> Path:
-    """Where the lock of a caseload lies; a link and what it leads to have the same."""
+    """The path of a caseload's lock; a link and its target have the same."""
     real = Path(os.path.realpath(caseload_path))
     return real.with_name(f"{real.name}{SUFFIX}")
 

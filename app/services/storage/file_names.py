@@ -21,12 +21,12 @@ def is_opened(name: str) -> bool:
 
 
 def lock_mark_path(path: Path) -> Path:
-    """Where the mark of a locked caseload lies: beside the file that a link leads to."""
+    """The path of the mark of a locked caseload: beside the file that a link leads to."""
     real = Path(os.path.realpath(path))
     return real.with_name(f"{real.name}{LOCKED_SUFFIX}")
 
 
 def refuse_name(path: Path) -> None:
-    """Refuse a caseload's name that its own slot file or a backup would bear. Raises Refused."""
+    """Refuse a caseload's name that its own slot file or a backup would have. Raises Refused."""
     if path.suffix in (BACKUP_SUFFIX, KEYS_SUFFIX):
         raise errors.Refused(Reason.NAME_OF_ANOTHER_KIND)

@@ -43,11 +43,11 @@ class KeptReading(Generic[V]):
         self._day: date | None = None  # of the values; None where they are not to be used
         self._seen_on: date | None = None
         self._waiting: list[Change] = []
-        caseload.watch(self._hear)
+        caseload.watch(self._on_change)
 
     def values(self) -> Mapping[ClientId, V]:
         """The value of each client now; one that has not changed is the same object as before."""
-        with self._caseload.raw() as connection:
+        with self._caseload.raw_connection() as connection:
             if connection.in_transaction:  # what is not committed yet may be taken back
                 return self._read(connection, None)
             if self._day != self._caseload.today:
@@ -60,7 +60,7 @@ class KeptReading(Generic[V]):
         """Read everything again at the next call."""
         self._day = None
 
-    def _hear(self, change: Change | None) -> None:
+    def _on_change(self, change: Change | None) -> None:
         if change is None:
             self.forget()
         elif change:
@@ -90,7 +90,7 @@ class KeptReading(Generic[V]):
         self._waiting = []
 
 
-def narrow(statement: str, clients: Collection[ClientId] | None) -> str:
+def restrict_to_clients(statement: str, clients: Collection[ClientId] | None) -> str:
     """A statement about some clients, whose ids are its value `:clients` as a list in JSON.
 
     Args:
@@ -113,7 +113,7 @@ def as_list(clients: Collection[ClientId] | None) -> str:
 
 
 def find_touched_clients(connection: DatabaseConnection, change: Change) -> set[ClientId]:
-    """The clients of whom anything that is told at a glance may have changed.
+    """The clients of whom anything shown at a glance may have changed.
 
     Beside those whose rows they are: whose job or contact is with an employer that has another
     name now, and whose agreed step without a day a later contact with its employer may overtake.

@@ -26,8 +26,8 @@ class MasterKey:
         self.secret = secret
 
     @classmethod
-    def new(cls) -> "MasterKey":
-        """A key that nobody has had before."""
+    def generate(cls) -> "MasterKey":
+        """A new random key."""
         return cls(secrets.token_bytes(KEY_BYTES))
 
     @classmethod
@@ -74,8 +74,13 @@ class MasterKey:
         """Tells this key from any other without opening the file, so a damaged file shows."""
         return hmac.new(self.slot_key(), db_id.encode(), hashlib.sha256).hexdigest()
 
-    def fits(self, db_id: str, check: str) -> bool:
-        """Whether the check was made with this key."""
+    def matches(self, db_id: str, check: str) -> bool:
+        """Whether a check value was made with this key.
+
+        Args:
+            db_id: The id of the caseload.
+            check: What `check` gave when the file was made.
+        """
         return hmac.compare_digest(self.check(db_id).encode(), check.encode())
 
     def _derive_key(self, purpose: bytes) -> bytes:

@@ -72,7 +72,7 @@ def make_folder(folder: Path) -> None:
 
 
 def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
-    """Put a whole file in place; what stood there before moves to `keep`, if given.
+    """Put a whole file in place; the file before it moves to `keep`, if given.
 
     After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
     FileMissing where there is no such folder, FileHeldCopyKept; then the old file is untouched.
@@ -96,7 +96,12 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
 def read(path: Path, *, most: int) -> bytes:
     """The whole of a plain file.
 
-    Raises OSError, also for a file that is larger or that is none: reading a pipe never ends.
+    Args:
+        path: The file.
+        most: How many bytes it may have.
+
+    Raises:
+        OSError: It can't be read, is larger, or is no plain file: reading a pipe never ends.
     """
     if not path.is_file():
         raise FileNotFoundError
@@ -138,11 +143,10 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
-    """Nobody else makes, restores or removes a caseload in the folder meanwhile. Raises FileBusy.
+def lock_folder_exclusively(folder: Path) -> Iterator[None]:
+    """While it holds, no other program makes, restores or removes a caseload in the folder.
 
-    The lock is the system's: a crash leaves none behind. Where a disk knows none, the work is done
-    without.
+    Raises FileBusy.
     """
     handle = _lock_folder(folder)
     try:
@@ -186,7 +190,7 @@ else:
 
 
 def is_writable(folder: Path) -> bool:
-    """Whether a file can be made in the folder; asked by making one, since rights alone may lie."""
+    """Whether a file can be made in the folder; tried, since rights alone may mislead."""
     probe = folder / f"{_PROBE}{os.getpid()}"
     try:
         make_empty(probe)
@@ -213,7 +217,7 @@ def answers(folder: Path) -> bool:
     return looked.wait(ANSWER_SECONDS)
 
 
-def probes(folder: Path) -> list[Path]:
+def list_probes(folder: Path) -> list[Path]:
     """What a crash left of such questions."""
     return [file for file in folder.glob(f"{_PROBE}*") if file.is_file()]
 
@@ -239,7 +243,7 @@ def copy(source: Path, target: Path) -> None:
     part = target.with_name(f"{target.name}.new")
     with disk_faults(target):
         try:
-            with source.open("rb") as read, private(part) as written:
+            with source.open("rb") as read, create_private_file(part) as written:
                 shutil.copyfileobj(read, written, 1 << 20)
             replace(part, target)
         except BaseException:
@@ -249,12 +253,8 @@ def copy(source: Path, target: Path) -> None:
 
 
 @contextmanager
-def private(path: Path) -> Iterator[BinaryIO]:
-    """A new file for its owner alone, on the disk before it is closed.
-
-    Whatever bears the name goes first: in a folder where others may write, somebody may have put
-    a file of theirs there, to read what is written into it, or a link to another place.
-    """
+def create_private_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file that only its owner can read; on the disk before it is closed."""
     _refuse_reserved_name(path)
     path.unlink(missing_ok=True)
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
@@ -286,7 +286,7 @@ def _refuse_reserved_name(path: Path) -> None:
 
 
 def _write_through(path: Path, data: bytes) -> None:
-    with private(path) as file:
+    with create_private_file(path) as file:
         file.write(data)
 
 
@@ -310,7 +310,7 @@ def known_fault(fault: OSError, place: Path | None = None) -> errors.KnownError:
     """
     kind = _kind(fault)
     if kind is errors.NoSpace:
-        return full(place) if place else errors.NoSpace()
+        return disk_full_fault(place) if place else errors.NoSpace()
     if kind is errors.DiskFault:
         return errors.DiskFault(getattr(fault, "winerror", None) or fault.errno or 0)
     return kind()
@@ -342,8 +342,8 @@ def _kind(fault: OSError) -> type[errors.KnownError]:
     )
 
 
-def full(place: Path) -> errors.NoSpace:
-    """That the disk which holds a place is full: which one it is, and how large."""
+def disk_full_fault(place: Path) -> errors.NoSpace:
+    """The error of a full disk: which disk holds the place, and how large it is."""
     with suppress(OSError):
         there = next(one for one in (place.absolute(), *place.absolute().parents) if one.exists())
         mounted = next(one for one in (there, *there.parents) if one.is_mount())

@@ -22,7 +22,7 @@ class ReadCache(Generic[T]):
         self, caseload: Caseload, asked: Hashable, read: Callable[[DatabaseConnection], T]
     ) -> T:
         """The kept answer, or what `read` gives now. The answer must not be changed by anybody."""
-        with caseload.raw() as connection:
+        with caseload.raw_connection() as connection:
             if connection.in_transaction:  # what is not committed may be taken back
                 return read(connection)
             state = (id(connection), connection.total_changes, caseload.today)

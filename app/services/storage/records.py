@@ -57,12 +57,12 @@ def validate_fields(kind: type[F], values: Mapping[str, Any]) -> F:
 
 
 def row_of(fields: Fields) -> Any:
-    """A new row of validated fields."""
+    """A new row of validated fields. Raises InvalidValue."""
     return row_type(type(fields))(**validate_fields(type(fields), fields.model_dump()).model_dump())
 
 
 def add(caseload: Caseload, fields: Fields) -> Change:
-    """Add a row; its id is `change.new_row_id(table)`."""
+    """Add a row; its id is `change.new_row_id(table)`. Raises InvalidValue."""
     with caseload.unit() as unit:
         unit.add(row_of(fields))
         return unit.commit()
@@ -79,7 +79,10 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
 
 
 def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
-    """Set validated fields on a row inside a unit of work, and give the row."""
+    """Set validated fields on a row inside a unit of work, and give the row.
+
+    Raises InvalidValue, NotFound.
+    """
     row = find_record(unit, kind, row_id)
     whole = validate_fields(kind, {**_fields(kind, row), **values})
     for name in values:
@@ -88,7 +91,7 @@ def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) 
 
 
 def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
-    """Remove a row with what belongs to it; undo brings all of it back."""
+    """Remove a row with what belongs to it; undo brings all of it back. Raises NotFound."""
     with caseload.unit() as unit:
         with _client_follows(unit, kind, row_id):
             unit.remove(find_record(unit, kind, row_id))
@@ -128,21 +131,23 @@ def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Rec
 @contextmanager
 def _client_follows(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Iterator[None]:
     """A client stands where the move there leads, and where the newest leads when that is gone."""
-    client = _who_stands_by(unit, row_id) if kind is StatusChangeFields else None
+    client = _client_standing_by(unit, row_id) if kind is StatusChangeFields else None
     yield
     if client is not None:
         moves = _moves(unit, client.id)
         led_there = [move.status for move in moves if move.id == row_id]
-        client.status = next(iter(led_there), status.newest(_steps(moves)) or client.status)
+        client.status = next(
+            iter(led_there), status.find_newest_status(_steps(moves)) or client.status
+        )
 
 
-def _who_stands_by(unit: UnitOfWork, row_id: int) -> Client | None:
+def _client_standing_by(unit: UnitOfWork, row_id: int) -> Client | None:
     """The client who stands where this move led; None where it was another move."""
     client: Client = find_record(
         unit, ClientFields, find_record(unit, StatusChangeFields, row_id).client_id
     )
     moves = _moves(unit, client.id)
-    which = status.standing(client.status, _steps(moves))
+    which = status.find_standing_move(client.status, _steps(moves))
     return client if which is not None and moves[which].id == row_id else None
 
 

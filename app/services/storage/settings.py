@@ -18,7 +18,13 @@ def read(caseload: Caseload, name: str, default: str = "") -> str:
 
 
 def write(caseload: Caseload, name: str, value: str) -> Change:
-    """Set a setting; the same value again changes nothing."""
+    """Set a setting; the same value again changes nothing.
+
+    Args:
+        caseload: The open caseload.
+        name: The name of the setting.
+        value: Text; numbers and lists as JSON.
+    """
     with caseload.unit() as unit:
         assign(unit, name, value)
         return unit.commit()

@@ -110,7 +110,7 @@ class Caseload:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session to read with; whatever it changes is dropped."""
+        """A session to read with; changes made in it are dropped."""
         with self._lock, translate_faults(), Session(self._engine) as session:
             yield session
 
@@ -128,7 +128,7 @@ class Caseload:
             self._watchers.remove(watcher)
 
     @contextmanager
-    def raw(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
+    def raw_connection(self, *, watched: bool = True) -> Iterator[DatabaseConnection]:
         """The DB-API connection itself, for checks and searches that need no objects.
 
         Args: `watched` is False for a writing that no page shows.
@@ -162,14 +162,14 @@ class Caseload:
         What changes meanwhile is copied too: SQLite follows changes of the same connection.
         """
 
-        def between(_status: int, left: int, total: int) -> None:
+        def report_progress(_status: int, left: int, total: int) -> None:
             progress(total - left, total)
             time.sleep(BREATH_SECONDS)
 
-        with self.raw() as connection:
+        with self.raw_connection() as connection:
             live = connection
         with translate_faults():
-            live.backup(target, pages=PAGES_AT_ONCE, progress=between, sleep=0.001)
+            live.backup(target, pages=PAGES_AT_ONCE, progress=report_progress, sleep=0.001)
 
     def reopen(self, open_again: Callable[[], tuple[Engine, MasterKey]]) -> None:
         """Close the file and continue with what `open_again` opens in its place: a new key."""
@@ -186,7 +186,7 @@ class Caseload:
                 self._file_lock.release()
 
     def close_file(self) -> None:
-        """Close the file and keep others out of it until `close`, to look how it lies there."""
+        """Close the file and keep others out of it until `close`, to note its state."""
         with self._lock:
             self._engine.dispose()
 
@@ -234,7 +234,7 @@ class UnitOfWork:
     def insert(self, table: type[SQLModel], rows: Iterable[Mapping[str, Any]]) -> list[int]:
         """Add many rows at once, for an import; gives their ids in order.
 
-        It passes by the objects, which cost ten times as much as the rows; what it adds is logged
+        It bypasses the objects, which cost ten times as much as the rows; what it adds is logged
         and undone like everything else. The values must be ones that the fields class accepts.
         """
         name, fields = str(table.__tablename__), table.model_fields
@@ -283,7 +283,15 @@ class UnitOfWork:
         client_id: int | None = None,
         detail: str = "",
     ) -> None:
-        """Write a log line of its own (opened, printed, exported, disclosed)."""
+        """Write a log line of its own (opened, printed, exported, disclosed).
+
+        Args:
+            action: What was done.
+            subject: The table, or another short name of the thing; never a person's name.
+            row_id: The row of that table.
+            client_id: Whose data it was.
+            detail: More, without names.
+        """
         self.session.add(
             LogLine(
                 at=self.now,
@@ -335,8 +343,8 @@ class UnitOfWork:
     def _before_flush(self, session: Session, *_: object) -> None:
         self._pending = [
             *((row, None) for row in session.new if row.__tablename__ not in UNWATCHED),
-            *((row, _before(row)) for row in session.dirty),
-            *((row, _before(row)) for row in session.deleted),
+            *((row, _values_before(row)) for row in session.dirty),
+            *((row, _values_before(row)) for row in session.deleted),
         ]
         self._gone = {id(row) for row in session.deleted}
 
@@ -365,7 +373,7 @@ def revert(caseload: Caseload, change: Change) -> Change:
 
 
 def reapply(caseload: Caseload, change: Change) -> Change:
-    """Do a reverted change again."""
+    """Do a reverted change again. Raises Conflict where a row has changed since."""
     return _replay(
         caseload,
         [(image, image.before, image.after) for image in change.images],
@@ -389,7 +397,7 @@ def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change
 
 
 def _step_through(session: Session, steps: list[_Step]) -> None:
-    rows = _present(session, [image for image, _, _ in steps])
+    rows = _read_present(session, [image for image, _, _ in steps])
     doing = None
     for image, expected, wanted in steps:
         row = rows.get((image.table, image.row_id))
@@ -407,7 +415,7 @@ def _step_through(session: Session, steps: list[_Step]) -> None:
                 setattr(row, name, value)
 
 
-def _present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
+def _read_present(session: Session, images: Sequence[RowImage]) -> dict[tuple[str, int], SQLModel]:
     """Those of the rows that are in the file now."""
     ids: dict[str, list[int]] = {}
     for image in images:
@@ -461,7 +469,7 @@ def _values(row: SQLModel) -> dict[str, Any]:
     return {name: getattr(row, name) for name in _columns(type(row))}
 
 
-def _before(row: SQLModel) -> dict[str, Any]:
+def _values_before(row: SQLModel) -> dict[str, Any]:
     values = _values(row)
     for name in values:
         old = get_history(row, name).deleted

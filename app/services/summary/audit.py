@@ -142,7 +142,7 @@ def _attack_members(
         if not worlds.bounds:
             return 0, []
         solver = _Solver(worlds)
-        if solver.world({}) is not None:
+        if solver.find_world({}) is not None:
             break
     else:
         raise _Disagreement("no history fits")
@@ -354,12 +354,12 @@ class _People:
         self.terms = terms or {}
 
     def __add__(self, other: "_People") -> "_People":
-        return self._with(other, 1)
+        return self._combine(other, 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        return self._with(other, -1)
+        return self._combine(other, -1)
 
-    def _with(self, other: "_People", sign: int) -> "_People":
+    def _combine(self, other: "_People", sign: int) -> "_People":
         terms = dict(self.terms)
         for unknown, factor in other.terms.items():
             terms[unknown] = terms.get(unknown, 0) + sign * factor
@@ -417,18 +417,18 @@ class _Worlds:
         self._begins: list[tuple[int, _People]] = []
         self._ends: list[tuple[int, _People]] = []
         for order, release in enumerate(history.releases):
-            self._take(order, release)
+            self._add_release(order, release)
         self._link()
         if history.last:
-            self._end(history.last)
+            self._add_last_table(history.last)
 
-    def _take(self, order: int, release: Document) -> None:
+    def _add_release(self, order: int, release: Document) -> None:
         """Take up all tables of one release."""
         tables: Mapping[str, Mapping[str, int]] = release["tables"]
         stream, day, edition = release["stream"], release["as_of"], release["classes"]
         trees = EDITIONS[edition]
         people = release[stream]
-        everybody = self._everybody(release)
+        everybody = self._count_people(release)
         (self._begins if stream == Stream.STARTED else self._ends).append((order, everybody))
         coarse: dict[str, _Parts] = {}
         for name in sorted(tables, key=lambda name: ("." in name, name != Variable.OUTCOME, name)):
@@ -464,7 +464,7 @@ class _Worlds:
                     _Divided(second, order, day, release["started"], everybody, columns, edition)
                 )
 
-    def _everybody(self, release: Document) -> _People:
+    def _count_people(self, release: Document) -> _People:
         """Those who are in a release's tables: all of its people, or all but those who wait.
 
         Nobody waits for longer than from one release date to the next.
@@ -502,7 +502,7 @@ class _Worlds:
         for cell, value in values.items():
             column = cell.partition("/")[2]
             sums[column] = sums.get(column, 0) + value
-        most = self.most(everybody)
+        most = self.find_upper_bound(everybody)
         columns = {one: self._unknown(v, most) for one, v in sums.items()}
         self._add_division(f"{name} columns", day, everybody, columns, edition)
         for row, whole in rows.items():
@@ -524,7 +524,7 @@ class _Worlds:
         self.bounds.append((low, high))
         return _People(0, {len(self.bounds) - 1: 1})
 
-    def most(self, size: _People) -> int:
+    def find_upper_bound(self, size: _People) -> int:
         """The most that a number of people can be by its own bounds."""
         return size.constant + sum(
             factor * self.bounds[unknown][1] for unknown, factor in size.terms.items()
@@ -556,7 +556,7 @@ class _Worlds:
         self._last[name] = (whole, parts, edition)
 
     def _add_former_division(self, name: str, day: str, parts: _Parts, before: _Parts) -> None:
-        """The same classes as they were put together in the edition before, now and then."""
+        """Compare each class of the former edition with the parts that it has now."""
         for part, known in before.items():
             new = _People() - known
             for one, size in parts.items():
@@ -641,7 +641,7 @@ class _Worlds:
             missing -= since
         self.rows.append((missing, False))
 
-    def _end(self, last: Document) -> None:
+    def _add_last_table(self, last: Document) -> None:
         """The exact last table: what was put together in it, and what has come since."""
         before = self._last.get("every outcome")
         rough = self._last.get(Variable.OUTCOME)
@@ -748,17 +748,17 @@ class _Solver:
         solver.passModel(model)
         return solver
 
-    def world(self, weights: Mapping[int, float], *, sure: bool = True) -> Any:
+    def find_world(self, weights: Mapping[int, float], *, sure: bool = True) -> Any:
         """The world with the least of these; None where none fits, or none was found at once.
 
         Without asking for whole numbers it takes a tenth of the time, and most often they come
         by themselves; if not, they are asked for, or another world is tried where any will do.
         """
         cost = self._cost(weights)
-        found = self._least(self._plain, cost)
+        found = self._minimise(self._plain, cost)
         if found is None or _is_whole(found) or not sure:
             return found if found is None or _is_whole(found) else None
-        return self._numpy.rint(self._least(self._whole, cost))
+        return self._numpy.rint(self._minimise(self._whole, cost))
 
     def find_bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
         """How far a group can go in any case, and a world in which it goes far, if one was found.
@@ -767,13 +767,13 @@ class _Solver:
         that go so far, a little noise picks another one each time until it has whole people.
         """
         cost = self._cost({unknown: sign * factor for unknown, factor in terms.items()})
-        found = self._least(self._plain, cost)
+        found = self._minimise(self._plain, cost)
         least = ceil(float(cost @ found) - _TOLERANCE)
         for _ in range(_NUDGES):
             if _is_whole(found):
                 break
             noise = [random.uniform(-_NOISE, _NOISE) for _ in range(self._number)]
-            found = self._least(self._plain, cost + self._numpy.array(noise))
+            found = self._minimise(self._plain, cost + self._numpy.array(noise))
         return sign * least, found if _is_whole(found) else None
 
     def _cost(self, weights: Mapping[int, float]) -> Any:
@@ -781,7 +781,7 @@ class _Solver:
         cost[list(weights)] = list(weights.values())
         return cost
 
-    def _least(self, solver: Any, cost: Any) -> Any:
+    def _minimise(self, solver: Any, cost: Any) -> Any:
         solver.changeColsCost(self._number, self._all, cost)
         solver.run()
         if solver.getModelStatus() != self._highspy.HighsModelStatus.kOptimal:
@@ -814,7 +814,7 @@ class _Seen:
         self.low = numpy.full(len(groups), numpy.inf)
         self.high = numpy.full(len(groups), -numpy.inf)
 
-    def take(self, world: Any) -> None:
+    def add_world(self, world: Any) -> None:
         world = world.round()
         sizes = self._numpy.add.reduceat(world[self._index] * self._factors, self._starts)
         sizes += self._constants
@@ -846,10 +846,12 @@ def _attack_one(
         if not (until_first and _provable(group, *reach)):
             for sign in (1, -1):  # the bounds of whole people, which take longer
                 if number in seen.open():
-                    seen.take(solver.world({u: sign * f for u, f in group.size.terms.items()}))
+                    seen.add_world(
+                        solver.find_world({u: sign * f for u, f in group.size.terms.items()})
+                    )
         if number in seen.open():
             low, high = int(seen.low[number]), int(seen.high[number])
-            proved.append(Found(_what(low, high), group.name, group.as_of, low, high))
+            proved.append(Found(_describe_bounds(low, high), group.name, group.as_of, low, high))
             if until_first:
                 break
     return STATEMENTS * len(worlds.groups), proved
@@ -861,7 +863,7 @@ def _find_extreme(
     """The least (1) or most (-1) that a group can have; takes in the world that shows it."""
     bound, world = solver.find_bound(group.size.terms, sign, random)
     if world is not None and number in seen.open():
-        seen.take(world)
+        seen.add_world(world)
     return bound + group.size.constant
 
 
@@ -872,7 +874,7 @@ def _provable(group: _Group, low: int, high: int) -> bool:
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
-    """Find worlds that clear many groups at once: anyhow at first, then aimed at what is open.
+    """Find worlds that clear many groups at once: any at first, then chosen for what is open.
 
     Continues while it pays: a group by itself takes two worlds or more.
     """
@@ -888,16 +890,16 @@ def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:
                 weight = random.uniform(0.2, 1) * random.choice((-1, 1))
                 for unknown, factor in worlds.groups[number].size.terms.items():
                     weights[unknown] = weights.get(unknown, 0.0) + weight * factor
-        world = solver.world(weights, sure=False)
+        world = solver.find_world(weights, sure=False)
         if world is not None:
-            seen.take(world)
+            seen.add_world(world)
         turn, still_open = turn + 1, seen.open()
         paid = len(open_before) - len(still_open) > _WORTH or turn <= _UNAIMED
         idle = 0 if paid else idle + 1
         open_before = still_open
 
 
-def _what(low: int, high: int) -> str:
+def _describe_bounds(low: int, high: int) -> str:
     if high == 0:
         return "nobody"
     return "small" if low >= 1 and high < SMALL else "number"

@@ -25,7 +25,7 @@ from app.services.storage.unit_of_work import Caseload
 
 
 class UnrecordedGap(StrEnum):
-    """What is not recorded of somebody, in the order in which it is told."""
+    """What is not recorded of somebody, in the order in which it is listed."""
 
     ENDED_ON = "ended_on"
     OUTCOME = "outcome"
@@ -203,7 +203,7 @@ def _count_person(person: _Person, since: date | None, stream: Stream) -> Counte
 
 def _people(caseload: Caseload, as_of: date) -> list[_Person]:
     day = {"day": as_of.isoformat()}
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         clients = db.execute(_CLIENTS).fetchall()
         jobs = {row[0]: row[1:] for row in db.execute(_JOBS, {**day, "job": PlacementKind.JOB})}
         contacts = dict(db.execute(_CONTACTS, day))

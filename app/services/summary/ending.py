@@ -29,7 +29,7 @@ MOST_TRIES = 64
 
 @dataclass(frozen=True)
 class Ending:
-    """What the end of a project lets out, and what was put together for it.
+    """What the end of a project publishes, and which classes were put together for it.
 
     `small` have fewer than five people; `asked` are those the coach wanted together; `more` had to
     join them, since something could be proved otherwise.
@@ -48,9 +48,9 @@ def plan_end(
     as_of: date,
     *,
     together: Collection[str] = (),
-    allowed: Gate = release.gate,
+    allowed: Gate = release.is_safe_to_publish,
 ) -> Ending:
-    """What ending the project as of a day would let out; nothing is kept.
+    """What ending the project as of a day would publish; nothing is kept.
 
     Raises Refused: the project has been ended, nobody has closed, or no such table is safe.
     """

@@ -20,7 +20,7 @@ from app.models.rules.summary.classes import (
     Variable,
 )
 from app.models.rules.summary.dates import ReleaseDates
-from app.models.rules.summary.disclosure import BASE, shape
+from app.models.rules.summary.disclosure import BASE, list_table_classes
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
@@ -60,7 +60,7 @@ _LAST_KEYS = {"as_of", "closed", "classes"}
 
 @dataclass(frozen=True)
 class Export:
-    """What an export lets out: the page and the numbers behind it, and the files once written.
+    """What an export publishes: the page and the numbers behind it, and the files once written.
 
     `same_people` are files in that folder which seem to be of the same people in another caseload.
     """
@@ -73,7 +73,7 @@ class Export:
 
 
 def preview(caseload: Caseload, as_of: date, *, dates: ReleaseDates | None = None) -> Export:
-    """Exactly what an export as of that day would let out; publishes and writes nothing.
+    """Exactly what an export as of that day would publish; writes nothing.
 
     The day is that of the last month's end; `dates` are tried in place of those that were chosen.
     Raises Refused for a day to come or one before the last export.
@@ -127,7 +127,7 @@ def _write(
 def preview_end(
     caseload: Caseload, as_of: date, *, together: Collection[str] = ()
 ) -> tuple[Export, Ending]:
-    """Exactly what ending the project would let out, and what is put together; writes nothing.
+    """Exactly what ending the project would publish, and what is put together; writes nothing.
 
     Raises Refused: a day to come or before the last export, an ended project, no safe table.
     """
@@ -185,9 +185,9 @@ def take_in(caseload: Caseload, file: Path) -> int:
     return len(plan.fresh)
 
 
-def differing(caseload: Caseload) -> tuple[int, ...]:
+def find_differing_clients(caseload: Caseload) -> tuple[int, ...]:
     """The clients whose recorded matters differ from the exported summary, which stays as it is."""
-    return ledger.differing(caseload, ledger.read(caseload))
+    return ledger.find_reclassified_clients(caseload, ledger.read(caseload))
 
 
 def _make_export(
@@ -236,7 +236,7 @@ def _check(document: Mapping[str, Any]) -> None:
     closed &= all(_has_keys(one, _TOTALS_KEYS) for one in document["totals"])
     for one in document["releases"]:
         closed &= _has_keys(one, _RELEASE_KEYS, _MORE_RELEASE_KEYS)
-        shapes = shape(Stream(one["stream"]), EDITIONS[one.get("classes", VERSION)])
+        shapes = list_table_classes(Stream(one["stream"]), EDITIONS[one.get("classes", VERSION)])
         for name, cells in one["tables"].items():
             closed &= tuple(cells) == shapes[name]
             closed &= all(type(count) is int and count % BASE == 0 for count in cells.values())
@@ -255,7 +255,7 @@ def _has_keys(part: Mapping[str, Any], wanted: Set[str], allowed: Set[str] = fro
 
 
 def _read_summaries(folder: Path) -> list[NamedSeries]:
-    """The summaries that lie in a folder, this caseload's and others'."""
+    """The summaries in a folder, this caseload's and others'."""
     found = []
     for file in sorted(folder.glob("*.json")):
         try:

@@ -52,7 +52,10 @@ def convert_tally(
         for name, cell in disclosure.cells_of(classes, FORMER_TREES):
             if cell in rest.get(name, {}):
                 rest[name][cell] -= 1
-    made = {name: dict.fromkeys(cells, 0) for name, cells in disclosure.shape(stream).items()}
+    made = {
+        name: dict.fromkeys(cells, 0)
+        for name, cells in disclosure.list_table_classes(stream).items()
+    }
     for name, cells in rest.items():
         if name not in made:
             continue
@@ -61,7 +64,7 @@ def convert_tally(
     gone = people - len(before)
     if stream is Stream.STARTED:
         made[Variable.WORKED.value][NOT_YET] += gone
-    return Tally(gone, made).plus(after)
+    return Tally(gone, made).with_people(after)
 
 
 def _convert(classes: Classes, recorded: Classes, stream: Stream) -> Classes:

@@ -66,8 +66,8 @@ class Ledger:
     last: date | None = None
     stored: Mapping[Stream, Mapping[int, Classes]] = field(default_factory=dict, compare=False)
 
-    def new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
-        """Those who are not counted yet, in the classes in which they are counted already."""
+    def select_new(self, stream: Stream, people: Sequence[Counted]) -> list[Counted]:
+        """Those who are not counted yet, in the classes that the other stream counts them in."""
         known = self.counted[Stream.STARTED if stream is Stream.CLOSED else Stream.CLOSED]
         return [
             replace(one, classes=_as_before(one.classes, known.get(one.client_id, {})))
@@ -76,7 +76,7 @@ class Ledger:
         ]
 
     def look_again(self, started: Sequence[Counted]) -> "Ledger":
-        """The ledger with everybody counted as in work who has been by now."""
+        """The ledger with everybody counted as in work who has been in work since."""
         known, exact = dict(self.counted[Stream.STARTED]), self.exact[Stream.STARTED]
         closed = self.counted[Stream.CLOSED]
         for one in started:
@@ -102,9 +102,9 @@ class Ledger:
         owed = list(self.owed[stream])
         back = []
         for one in self._select_late(stream, new):
-            back.append(max(owed, key=lambda known: _alike(known, one.classes)))
+            back.append(max(owed, key=lambda known: _count_alike(known, one.classes)))
             owed.remove(back[-1])
-        exact = self.exact[stream].plus(one.classes for one in new).less(back)
+        exact = self.exact[stream].with_people(one.classes for one in new).without_people(back)
         frozen = {one.client_id: one.classes for one in new}
         return replace(
             self,
@@ -114,7 +114,7 @@ class Ledger:
         )
 
     def _select_late(self, stream: Stream, new: Sequence[Counted]) -> Sequence[Counted]:
-        last = self.series.last(stream)
+        last = self.series.last_release(stream)
         late = [one for one in new if last and one.since <= last.totals.as_of]
         return late[: len(self.owed[stream])]
 
@@ -149,7 +149,7 @@ def read(caseload: Caseload) -> Ledger:
         if kept is None:
             if releases:
                 raise errors.Damaged
-            return _fresh(secrets.token_bytes(_KEY_BYTES))
+            return _make_empty_ledger(secrets.token_bytes(_KEY_BYTES))
         if "edition" not in kept:
             return _read_former(caseload, kept, releases, counted)
         key = bytes.fromhex(kept["key"])
@@ -217,6 +217,8 @@ def with_key(caseload: Caseload) -> Ledger:
     A caseload gets its key when it is made. Were it made at the first export, a backup from before
     would draw all numbers again as another series, and nobody could tell that two draws of the same
     people are out.
+
+    Raises Damaged.
     """
     ledger = read(caseload)
     if not settings.read(caseload, SETTING):
@@ -246,7 +248,7 @@ def plan(
     as_of: date,
     *,
     dates: ReleaseDates | None = None,
-    allowed: Gate = release.gate,
+    allowed: Gate = release.is_safe_to_publish,
 ) -> ReleasePlan:
     """What an export as of a day would do; nothing is kept.
 
@@ -266,7 +268,7 @@ def plan(
     work = _Planning(caseload, ledger, allowed)
     work.tell_earlier(dates, day)
     if not ledger.series.totals_of(day) and not (ledger.last and day < ledger.last):
-        work.release(day, dates.before(day))
+        work.release(day, dates.last_before(day))
     work.tell_totals(as_of)
     after = replace(work.ledger, last=as_of)
     totals = after.series.totals[-1]
@@ -282,7 +284,7 @@ def plan(
 
 
 def plan_totals(
-    caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.gate
+    caseload: Caseload, ledger: Ledger, as_of: date, *, allowed: Gate = release.is_safe_to_publish
 ) -> Ledger:
     """The ledger with the totals of a day told, and no new rounded numbers."""
     work = _Planning(caseload, ledger, allowed)
@@ -306,7 +308,7 @@ class _Planning:
             return
         series, people = self.ledger.series, collect.people(self._caseload, day)
         for _ in range(_EARLIER_DATES):
-            day = dates.before(day)
+            day = dates.last_before(day)
             known = [sum(one.since <= day for one in people[stream]) for stream in Stream]
             if not known[0]:
                 break
@@ -341,7 +343,7 @@ class _Planning:
                 self.held.add(stream)
             if step.release:
                 self.fresh.append(step.release)
-                counted = replace(counted, series=self.ledger.series.plus(step.release))
+                counted = replace(counted, series=self.ledger.series.with_release(step.release))
                 self.ledger = _count_as_started(counted, new[Stream.STARTED])
 
     def tell_totals(self, day: date) -> None:
@@ -361,7 +363,7 @@ class _Planning:
     ) -> tuple[Mapping[Stream, list[Counted]], dict[Stream, list[Counted]], Totals]:
         """Everybody as of a day, those of them who are in no table yet, and how many they are."""
         people = collect.people(self._caseload, day)
-        new = {stream: self.ledger.new(stream, people[stream]) for stream in Stream}
+        new = {stream: self.ledger.select_new(stream, people[stream]) for stream in Stream}
         counts = (self.ledger.total(stream, new[stream]) for stream in Stream)
         return people, new, Totals(day, *counts)
 
@@ -402,6 +404,8 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     """The ledger after a file of the same series that knows more: a backup was restored.
 
     Everybody who counted by then is counted; whom the file lacks is owed to the published totals.
+
+    Raises Refused.
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:
@@ -409,11 +413,15 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
     before, fresh = ledger, series.releases[known:]
     for one in fresh:
         people = collect.people(caseload, one.totals.as_of)
-        new = sorted(ledger.new(one.stream, people[one.stream]), key=lambda each: each.incomplete)
+        new = sorted(
+            ledger.select_new(one.stream, people[one.stream]), key=lambda each: each.incomplete
+        )
         room = max(0, one.people - ledger.exact[one.stream].people)
         ledger = ledger.add_people(one.stream, new[:room])
-        ledger = _with_stand_ins(replace(ledger, series=ledger.series.plus(one)), one)
-        ledger = _count_as_started(ledger, ledger.new(Stream.STARTED, people[Stream.STARTED]))
+        ledger = _with_stand_ins(replace(ledger, series=ledger.series.with_release(one)), one)
+        ledger = _count_as_started(
+            ledger, ledger.select_new(Stream.STARTED, people[Stream.STARTED])
+        )
     told = ledger.series
     for each in series.totals:
         told = told.with_totals(each)
@@ -436,12 +444,12 @@ def _with_stand_ins(ledger: Ledger, one: Release) -> Ledger:
     )
     return replace(
         ledger,
-        exact={**ledger.exact, stream: exact.plus(missing)},
+        exact={**ledger.exact, stream: exact.with_people(missing)},
         owed={**ledger.owed, stream: [*ledger.owed[stream], *missing]},
     )
 
 
-def differing(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
+def find_reclassified_clients(caseload: Caseload, ledger: Ledger) -> tuple[int, ...]:
     """The clients who are counted in other classes than those recorded of them today."""
     if ledger.last is None:
         return ()
@@ -461,7 +469,11 @@ def _lasting(classes: Classes) -> Classes:
 
 
 def name_of(key: bytes) -> str:
-    """The public name of a series: the hash of the key that its files are signed with."""
+    """The public name of a series: the hash of the key that its files are signed with.
+
+    Args:
+        key: The caseload's secret of summaries, 32 bytes.
+    """
     return signature.series_name(signature.public_bytes(signature.signing_key(key)))
 
 
@@ -493,7 +505,7 @@ def _count_as_started(ledger: Ledger, started: Sequence[Counted]) -> Ledger:
     return ledger.add_people(Stream.STARTED, owing) if owing else ledger
 
 
-def _alike(one: Classes, other: Classes) -> int:
+def _count_alike(one: Classes, other: Classes) -> int:
     """In how many of their classes two people are the same."""
     return sum(other.get(variable) == name for variable, name in one.items())
 
@@ -502,11 +514,11 @@ def _as_before(classes: Classes, known: Classes) -> Classes:
     return {variable: known.get(variable, name) for variable, name in classes.items()}
 
 
-def _fresh(key: bytes) -> Ledger:
+def _make_empty_ledger(key: bytes) -> Ledger:
     return Ledger(
         key,
         Series(name_of(key)),
-        {stream: disclosure.nobody(stream) for stream in Stream},
+        {stream: disclosure.make_empty_tally(stream) for stream in Stream},
         {stream: {} for stream in Stream},
         {stream: [] for stream in Stream},
     )
@@ -531,7 +543,9 @@ def _plain(ledger: Ledger) -> str:
 
 def _tally(stream: Stream, kept: Mapping[str, Any]) -> Tally:
     tally = Tally(kept["people"], kept["tables"])
-    if {name: tuple(cells) for name, cells in tally.tables.items()} != disclosure.shape(stream):
+    if {
+        name: tuple(cells) for name, cells in tally.tables.items()
+    } != disclosure.list_table_classes(stream):
         raise ValueError
     return tally
 

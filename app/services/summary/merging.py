@@ -175,9 +175,12 @@ def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
 
 
 def width(releases: Sequence[int]) -> int:
-    """How far a sum may be off: sure for one file, nineteen times of twenty for several.
+    """How far a sum of rounded numbers may be off, in people.
 
-    Of each file it takes in how many releases its table has been.
+    Sure for one file; for several it holds nineteen times of twenty.
+
+    Args:
+        releases: For each file, in how many releases its table has been.
     """
     sure = len(releases) * (BASE - 1)
     lean = sum(min(LEANS, LEAN * (number - 1)) for number in releases)
@@ -223,15 +226,15 @@ class _Part:
         least = release.people
         if release.all_until:
             sure = self.series.totals_of(release.all_until)
-            least = min(release.people, sure.of(release.stream) if sure else 0)
-        return max(0, self.totals_of(day).of(release.stream) - least)
+            least = min(release.people, sure.people_of(release.stream) if sure else 0)
+        return max(0, self.totals_of(day).people_of(release.stream) - least)
 
 
 def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     parts = [_Part(name, _series(document), _totals(document)) for name, document in files]
     day = _common_day(parts)
     if day and len(parts) > 1:
-        parts = [_until(part, day) for part in parts]
+        parts = [_cut_at_day(part, day) for part in parts]
     totals = Totals(
         day or max(part.totals.as_of for part in parts),
         sum(part.totals.started for part in parts),
@@ -242,7 +245,9 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     days = {one.totals.as_of for part in parts for one in part.series.releases}
     if len(parts) > 1:
         days.intersection_update(*(part.list_days() for part in parts))
-    on_days = [_sum_tables([_until(part, day) for part in parts]) for day in sorted(days)[::-1]]
+    on_days = [
+        _sum_tables([_cut_at_day(part, day) for part in parts]) for day in sorted(days)[::-1]
+    ]
     return Summary(
         totals,
         tables,
@@ -259,7 +264,7 @@ def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
     last_tables: list[SummaryTable] = []
     for part in parts:
         for table in view.tables(part.series):
-            of = [one for one in part.series.of(table.stream) if table.name in one.tables]
+            of = [one for one in part.series.releases_of(table.stream) if table.name in one.tables]
             if not of:  # classes put together at a project's end differ from coach to coach
                 if len(parts) == 1:
                     last_tables.append(table)
@@ -277,8 +282,8 @@ def _common_day(parts: Sequence[_Part]) -> date | None:
     return max(set.intersection(*(part.list_days() for part in parts)), default=None)
 
 
-def _until(part: _Part, day: date) -> _Part:
-    return replace(part, series=part.series.until(day), totals=part.totals_of(day))
+def _cut_at_day(part: _Part, day: date) -> _Part:
+    return replace(part, series=part.series.cut_at(day), totals=part.totals_of(day))
 
 
 def _newest_day(series: Series) -> date | None:
@@ -296,7 +301,7 @@ class _Added:
 
     def as_of(self, day: date | None) -> SummaryTable:
         """The table beside everybody by a day, with how many of them may be missing."""
-        people = self.part.totals_of(day).of(self.table.stream)
+        people = self.part.totals_of(day).people_of(self.table.stream)
         missing = self.part.count_missing(self.newest, day)
         return replace(self.table, people=people, missing=missing, same_day=day is not None)
 

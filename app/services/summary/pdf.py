@@ -16,7 +16,7 @@ from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak,
 from app.models.rules.dates import day_text
 from app.models.rules.summary.classes import Variable
 from app.services.documents import fonts
-from app.services.documents.sheet import (
+from app.services.documents.page_frame import (
     WIDTH,
     BoxParagraph,
     BoxSpace,
@@ -151,8 +151,8 @@ class _Story:
 
     def _head(self, table: SummaryTable) -> list[Flowable]:
         return [
-            Subheading(plain(wording.heading(table, self._words)), self._style["subheading"]),
-            Tagged(plain(wording.about(table, self._words)), self._style["label"]),
+            Subheading(plain(wording.table_title(table, self._words)), self._style["subheading"]),
+            Tagged(plain(wording.describe_table(table, self._words)), self._style["label"]),
             Spacer(0, 3),
         ]
 

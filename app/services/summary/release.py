@@ -1,4 +1,4 @@
-"""Published numbers, and how the next come to be: drawn by the key, let out by the attacker."""
+"""Published numbers, and how the next ones are made: drawn by the key, passed by the attacker."""
 
 import hashlib
 import hmac
@@ -25,7 +25,7 @@ class Totals:
     started: int
     closed: int
 
-    def of(self, stream: Stream) -> int:
+    def people_of(self, stream: Stream) -> int:
         """The number of people of a stream."""
         return self.started if stream is Stream.STARTED else self.closed
 
@@ -53,7 +53,7 @@ class Release:
     @property
     def people(self) -> int:
         """Everybody whom the stream could count by then."""
-        return self.totals.of(self.stream)
+        return self.totals.people_of(self.stream)
 
     def document(self) -> dict[str, Any]:
         """The release as JSON values; keys are left out where the first edition had none."""
@@ -115,18 +115,18 @@ class Series:
     last_table: LastTable | None = None
     former: str = ""
 
-    def of(self, stream: Stream) -> tuple[Release, ...]:
+    def releases_of(self, stream: Stream) -> tuple[Release, ...]:
         """The releases of a stream, oldest first."""
         return tuple(one for one in self.releases if one.stream is stream)
 
-    def last(self, stream: Stream) -> Release | None:
+    def last_release(self, stream: Stream) -> Release | None:
         """The newest release of a stream, if there is one."""
-        made = self.of(stream)
+        made = self.releases_of(stream)
         return made[-1] if made else None
 
     def tables(self, stream: Stream) -> dict[str, Release]:
         """The release in which each table was last published, in the newest edition of any."""
-        made = self.of(stream)
+        made = self.releases_of(stream)
         newest = max((one.edition for one in made), default=VERSION)
         return {name: one for one in made if one.edition == newest for name in one.tables}
 
@@ -134,7 +134,7 @@ class Series:
         """The newest numbers of each table."""
         return {name: one.tables[name] for name, one in self.tables(stream).items()}
 
-    def plus(self, release: Release) -> "Series":
+    def with_release(self, release: Release) -> "Series":
         """The series with one more release at its end, as a new value."""
         return replace(self, releases=(*self.releases, release))
 
@@ -144,7 +144,7 @@ class Series:
             return self
         return replace(self, totals=tuple(sorted((*self.totals, totals), key=_day_of)))
 
-    def until(self, day: date) -> "Series":
+    def cut_at(self, day: date) -> "Series":
         """The series as it was on a day, without its end."""
         releases = tuple(one for one in self.releases if one.totals.as_of <= day)
         return replace(self, releases=releases, last_table=None)
@@ -186,8 +186,12 @@ class ReleaseStep:
     redraws: int = 0
 
 
-def gate(document: Mapping[str, Any]) -> bool:
-    """The attacker finds nothing in it."""
+def is_safe_to_publish(document: Mapping[str, Any]) -> bool:
+    """Whether the attacker can prove nothing about anybody from this document.
+
+    Args:
+        document: All that would be published, as JSON values.
+    """
     return audit.attack([document], until_first=True).safe
 
 
@@ -199,32 +203,32 @@ def step(
     key: bytes,
     *,
     steps: Steps = STEPS,
-    allowed: Gate = gate,
+    allowed: Gate = is_safe_to_publish,
     all_until: date | None = None,
 ) -> ReleaseStep:
     """The next release of a stream, if it is due and something safe can be drawn."""
-    last = series.last(stream)
-    people = totals.of(stream)
+    last = series.last_release(stream)
+    people = totals.people_of(stream)
     if not disclosure.is_due(people, last.people if last else None, steps):
         return ReleaseStep()
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
-        uniform = uniforms(key, f"{stream}/{number}/{nonce}")
+        uniform = make_uniforms(key, f"{stream}/{number}/{nonce}")
         tables = disclosure.draw_tables(
             stream, exact, series.numbers(stream), uniform, steps, total=people
         )
         release = Release(stream, number, totals, tables, all_until)
-        if allowed(series.plus(release).document(totals, steps)):
+        if allowed(series.with_release(release).document(totals, steps)):
             return ReleaseStep(release, redraws=nonce)
     return ReleaseStep(held=True, redraws=REDRAWS)
 
 
-def uniforms(key: bytes, name: str) -> Uniform:
-    """The numbers of a key from 0 to 1: HMAC-SHA256 in counter mode."""
-    return _uniforms(key, name).__next__
+def make_uniforms(key: bytes, name: str) -> Uniform:
+    """A source of numbers from 0 to 1 that a key and a name decide: HMAC-SHA256 in counter mode."""
+    return _generate_uniforms(key, name).__next__
 
 
-def _uniforms(key: bytes, name: str) -> Iterator[float]:
+def _generate_uniforms(key: bytes, name: str) -> Iterator[float]:
     counter = 0
     while True:
         block = hmac.digest(key, f"{name}/{counter}".encode(), hashlib.sha256)
@@ -233,7 +237,15 @@ def _uniforms(key: bytes, name: str) -> Iterator[float]:
 
 
 def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
-    """A seal that only this caseload can make: its own files are told from edited ones."""
+    """A seal that only this caseload can make: its own files are told from edited ones.
+
+    Args:
+        document: All that is sealed, as JSON values.
+        key: The caseload's secret of summaries.
+
+    Returns:
+        HMAC-SHA256 in hex.
+    """
     plain = json.dumps(document, sort_keys=True, separators=(",", ":")).encode()
     return hmac.digest(key, b"seal/" + plain, hashlib.sha256).hex()
 

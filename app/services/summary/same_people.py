@@ -1,4 +1,4 @@
-"""Two series that seem to be of the same people: a caseload typed in again, or begun afresh.
+"""Two series that seem to be of the same people: a caseload typed in again, or started over.
 
 Two draws of the same people are two looks at them: in 14 of 15 such pairs that were simulated,
 something about one to four people could be proved. A file says nothing of who its people are, so
@@ -49,7 +49,7 @@ def seem_same(one: NamedSeries, other: NamedSeries) -> bool:
     if all(_numbers(first[day]) == _numbers(second[day]) for day in days):
         return _tables_fit(one.series, other.series)
     patterns = {_numbers(first[day]) for day in days}
-    return len(patterns) >= MANY_DAYS and all(_near(first[day], second[day]) for day in days)
+    return len(patterns) >= MANY_DAYS and all(_are_near(first[day], second[day]) for day in days)
 
 
 def _by_day(file: NamedSeries) -> Mapping[date, Totals]:
@@ -65,9 +65,10 @@ def _numbers(totals: Totals) -> tuple[int, int]:
     return totals.started, totals.closed
 
 
-def _near(one: Totals, other: Totals) -> bool:
+def _are_near(one: Totals, other: Totals) -> bool:
     return all(
-        abs(one.of(stream) - other.of(stream)) <= max(1, _SLACK * one.of(stream))
+        abs(one.people_of(stream) - other.people_of(stream))
+        <= max(1, _SLACK * one.people_of(stream))
         for stream in Stream
     )
 

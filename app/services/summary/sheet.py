@@ -76,8 +76,8 @@ class _Writer:
     def _table(self, table: SummaryTable) -> None:
         words = self._words
         self._row += 1
-        self._line(wording.heading(table, words), font=Font(bold=True, size=12, color=_ACCENT))
-        self._line(wording.about(table, words), font=Font(color=_MUTED))
+        self._line(wording.table_title(table, words), font=Font(bold=True, size=12, color=_ACCENT))
+        self._line(wording.describe_table(table, words), font=Font(color=_MUTED))
         self._line(words("class_title"), words("people"), font=Font(bold=True), line=True)
         self._bounds(table, [Line("", 0)])
         first = self._row + 1
@@ -174,7 +174,7 @@ def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
             level = "cross" if table.crossed else "fine" if line.fine else "coarse"
             page.append(
                 [
-                    wording.heading(table, words),
+                    wording.table_title(table, words),
                     words(table.stream.value),
                     words(f"rows.{level}"),
                     label,

@@ -42,7 +42,7 @@ class Line:
 
     @property
     def interval(self) -> tuple[int, int]:
-        """How few and how many people the number stands for."""
+        """The fewest and the most people that the number may stand for."""
         return self.bounds or (max(0, self.count - BASE + 1), self.count + BASE - 1)
 
 
@@ -164,7 +164,7 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
         if name in made:
             release = made[name]
             counts = release.tables[name]
-            shape = disclosure.shape(Stream.CLOSED, EDITIONS[release.edition])
+            shape = disclosure.list_table_classes(Stream.CLOSED, EDITIONS[release.edition])
             cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
@@ -174,7 +174,7 @@ def tables(series: Series) -> tuple[SummaryTable, ...]:
 def earlier_tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table as it was on each earlier date on which it got new numbers, the newest first."""
     days = sorted({one.totals.as_of for one in series.releases}, reverse=True)
-    return pick_earlier(tables(series), [tables(series.until(day)) for day in days])
+    return pick_earlier(tables(series), [tables(series.cut_at(day)) for day in days])
 
 
 def pick_earlier(
@@ -190,7 +190,7 @@ def _find_before(series: Series, stream: Stream, now: Release, name: str) -> Rel
     """The release before, with which a table is compared; of the same classes only."""
     earlier = [
         one
-        for one in series.of(stream)
+        for one in series.releases_of(stream)
         if one.number < now.number and one.edition == now.edition and name in one.tables
     ]
     return earlier[-1] if earlier else None
@@ -218,7 +218,7 @@ def notes(
     """Why numbers are old or missing, in the order of the summary; `next_on` new ones may come."""
     found: list[Note] = []
     for stream in Stream:
-        last, people = series.last(stream), totals.of(stream)
+        last, people = series.last_release(stream), totals.people_of(stream)
         if last is None:
             why = Why.TOO_FEW if people < FIRST else Why.NEXT_DATE
             why = Why.HELD if stream in held else why
@@ -230,11 +230,11 @@ def notes(
         elif people > last.people:
             new = people - last.people
             found.append(Note(Why.OLD, stream, (), new, STEP, last.totals.as_of, next_on))
-    return (*found, *_missing(series))
+    return (*found, *_list_missing(series))
 
 
-def _missing(series: Series) -> Sequence[Note]:
-    last = series.last(Stream.CLOSED)
+def _list_missing(series: Series) -> Sequence[Note]:
+    last = series.last_release(Stream.CLOSED)
     if last is None:
         return []
     made, found = series.tables(Stream.CLOSED), []
@@ -249,7 +249,7 @@ def _missing(series: Series) -> Sequence[Note]:
 
 
 def _names(stream: Stream) -> Sequence[str]:
-    return list(disclosure.shape(stream))
+    return list(disclosure.list_table_classes(stream))
 
 
 def _lines(

@@ -8,14 +8,14 @@ from app.services.summary.release import LastTable
 from app.services.summary.view import JOINT, LAST, Line, Note, Summary, SummaryTable
 
 
-def heading(table: SummaryTable, words: Phrases) -> str:
+def table_title(table: SummaryTable, words: Phrases) -> str:
     """The title of a table in the language of `words`."""
     if table.name == LAST:
         return words("last.title", day=day_text(table.as_of))
     return _title(table.name, words)
 
 
-def about(table: SummaryTable, words: Phrases) -> str:
+def describe_table(table: SummaryTable, words: Phrases) -> str:
     """Whom a table counts, how many they are, and up to when."""
     of = "work" if table.of_work else table.stream
     text = words(f"of_{of}", n=table.people, day=day_text(table.as_of))
@@ -27,18 +27,27 @@ def about(table: SummaryTable, words: Phrases) -> str:
 
 
 def lines(table: SummaryTable, words: Phrases) -> list[tuple[str, Line]]:
-    """The classes of a table in words, in the fixed order of the tree."""
+    """The classes of a table, each in words with its number, in the fixed order of the tree."""
     return [(class_name(line.name, words), line) for line in table.lines]
 
 
 def class_name(name: str, words: Phrases) -> str:
-    """A class in words; where several were put together, each of them is named."""
+    """A class in words; where several were put together, each of them is named.
+
+    Args:
+        name: The public name of the class, with `+` between those that were put together.
+        words: The phrases of the summary.
+    """
     names = [words(f"class.{one}") for one in name.split(JOINT)]
     return names[0] if len(names) == 1 else words("last.other", names=", ".join(names))
 
 
 def grid(table: SummaryTable, words: Phrases) -> tuple[list[str], list[tuple[str, list[Line]]]]:
-    """A two-way table: the headings of its columns, and its rows in words."""
+    """A two-way table in words.
+
+    Returns:
+        The headings of its columns, and each row's heading with its numbers in the columns' order.
+    """
     rows: dict[str, list[Line]] = {}
     columns: dict[str, None] = {}
     for line in table.lines:
@@ -52,7 +61,7 @@ def grid(table: SummaryTable, words: Phrases) -> tuple[list[str], list[tuple[str
 
 
 def number(line: Line, words: Phrases) -> str:
-    """A number as it is read: as it is, or with its honest bounds where several are added."""
+    """A number in words: plain, or as "about 100 (86–114)" where several files are added."""
     if line.bounds is None:
         return str(line.count)
     low, high = line.bounds
@@ -60,7 +69,7 @@ def number(line: Line, words: Phrases) -> str:
 
 
 def short_number(line: Line) -> str:
-    """The same where there is little room: the heading has said what the bounds are."""
+    """A number where there is little room: "100 (86–114)"; the heading explains the bounds."""
     if line.bounds is None:
         return str(line.count)
     low, high = line.bounds
@@ -68,12 +77,12 @@ def short_number(line: Line) -> str:
 
 
 def last_lines(table: LastTable, words: Phrases) -> list[tuple[str, int]]:
-    """The classes of an exact last table in words; those put together are named one by one."""
+    """The classes of an exact last table, each in words with its number of people."""
     return [(class_name(JOINT.join(one.outcomes), words), one.people) for one in table.classes]
 
 
 def notes(summary: Summary, words: Phrases) -> list[tuple[str, str]]:
-    """What is old or not there, and why: the names of tables, and a sentence."""
+    """What is old or missing: the titles of the tables, and a sentence that says why."""
     return [
         (" · ".join(_title(name, words) for name in one.tables), _sentence(one, words))
         for one in summary.notes

@@ -64,8 +64,8 @@ class FileHealth:
 
 
 def check(caseload: Caseload) -> FileHealth:
-    """Run every check; damage is told in the result, not raised."""
-    with caseload.raw() as connection:
+    """Run every check; damage is part of the result, not raised."""
+    with caseload.raw_connection() as connection:
         return check_connection(connection, caseload.path)
 
 
@@ -96,7 +96,7 @@ def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
 
 def tidy(caseload: Caseload) -> None:
     """Rewrite the file without the pages that hold nothing. Raises NoSpace, ReadOnly."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("VACUUM")
 
 

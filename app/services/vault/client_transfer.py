@@ -25,7 +25,7 @@ from app.models.client import Client
 from app.models.employer import Employer
 from app.models.enums import LogAction
 from app.models.refusals import Reason
-from app.models.rules.text.names import alike
+from app.models.rules.text.names import are_alike
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.storage import migrations, private_files
@@ -150,7 +150,7 @@ def find_alike(caseload: Caseload, came: TransferredClient) -> tuple[int, ...]:
         return tuple(
             one.id or 0
             for one in session.exec(select(Client)).all()
-            if alike(one.full_name, came.full_name)
+            if are_alike(one.full_name, came.full_name)
             and (None in (one.birth_year, came.birth_year) or one.birth_year == came.birth_year)
         )
 
@@ -228,7 +228,7 @@ def _plain_value(value: Any) -> Any:
 
 
 def _encrypt(rows: Rows, passphrase: str, effort: slots.Effort | None) -> bytes:
-    file_id, master = secrets.token_hex(16), MasterKey.new()
+    file_id, master = secrets.token_hex(16), MasterKey.generate()
     slot = slots.passphrase_slot(file_id, master, passphrase, effort)
     keys = slots.SlotFile(db_id=file_id, check=master.check(file_id), slots=(slot,))
     nonce = secrets.token_bytes(12)

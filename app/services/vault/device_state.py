@@ -58,7 +58,7 @@ def recall(db_id: str) -> Memory:
         return Memory()
 
 
-def note(db_id: str, **changed: object) -> Memory:
+def remember(db_id: str, **changed: object) -> Memory:
     """Remember something more. A full disk is no reason to stop: then it is not remembered."""
     memory = recall(db_id).model_copy(update=changed)
     with suppress(errors.KnownError):
@@ -70,10 +70,10 @@ def note(db_id: str, **changed: object) -> Memory:
 def device_of(db_id: str) -> str:
     """A random name of this computer, for this caseload alone."""
     known = recall(db_id).device
-    return known or note(db_id, device=secrets.token_hex(8)).device
+    return known or remember(db_id, device=secrets.token_hex(8)).device
 
 
-def knows(db_id: str) -> bool:
+def has_known(db_id: str) -> bool:
     """Whether a caseload was ever open here."""
     return _file(db_id).is_file()
 

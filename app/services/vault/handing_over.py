@@ -1,7 +1,7 @@
 """Hand a whole caseload over to another coach: one encrypted file that takes everything along.
 
 It is a backup with a way in of its own: the passphrase of the hand-over, and not the coach's. Its
-summaries go on as the same series, since the key of the series moves with it. What stays here is
+summaries continue as the same series, since the key of the series moves with it. What stays here is
 read-only from then on, so that nobody is recorded, or counted, in two places; and so is what comes
 out of a backup from before.
 """
@@ -35,7 +35,7 @@ def hand_over(
     *,
     effort: slots.Effort | None = None,
 ) -> Path:
-    """Write the caseload into one file for another coach, and only read it here from then on.
+    """Write the caseload into one file for another coach, and only read it here afterwards.
 
     Args:
         caseload: The open caseload.
@@ -45,8 +45,8 @@ def hand_over(
         effort: What a guess of the passphrase costs, if not what fits this computer.
 
     Raises:
-        FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged: Nothing is handed
-            over, and the caseload is written to as before.
+        FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged, NoWayIn: Nothing is
+            handed over, and the caseload is written to as before.
     """
     caseload.refuse_if_read_only()
     if caseload.master is None:
@@ -56,7 +56,7 @@ def hand_over(
         raise errors.FileExists
     db_id = engine.identity(caseload.path)
     slot = slots.passphrase_slot(db_id, caseload.master, passphrase, effort)
-    times = _times(caseload) + 1
+    times = _read_times(caseload) + 1
     _note_times(caseload, times)
     try:
         made = making.make(caseload, progress)
@@ -65,7 +65,7 @@ def hand_over(
         _note_times(caseload, times - 1)
         raise
     settings.write(caseload, GIVEN_ON, caseload.today.isoformat())
-    device_state.note(db_id, handed_over=times)
+    device_state.remember(db_id, handed_over=times)
     caseload.read_only = caseload.handed_over = True
     return target
 
@@ -75,11 +75,11 @@ def refuse_writing_if_given(caseload: Caseload) -> None:
     if caseload.read_only or caseload.master is None:
         return
     known = device_state.recall(engine.identity(caseload.path)).handed_over
-    if settings.read(caseload, GIVEN_ON) or _times(caseload) < known:
+    if settings.read(caseload, GIVEN_ON) or _read_times(caseload) < known:
         caseload.read_only = caseload.handed_over = True
 
 
-def _times(caseload: Caseload) -> int:
+def _read_times(caseload: Caseload) -> int:
     kept = settings.read(caseload, TIMES)
     return int(kept) if kept.isdecimal() else 0
 

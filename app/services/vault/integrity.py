@@ -48,7 +48,7 @@ class Beginning:
 
 @dataclass(frozen=True)
 class Left:
-    """How a file lay there before it was opened: what opening may change.
+    """The state of a file before it was opened: what opening may change.
 
     `torn`: a crash had left a journal. `changed`: it is not as it was closed here last.
     `put_back`: its first page is one that it had here, so nobody has written to it since, and yet
@@ -68,7 +68,7 @@ def inspect_before_open(path: Path, lock: FileLock | None = None) -> Left:
         lock: Its lock, where the caller has it; without it a file that is in use is left alone.
     """
     if lock is not None:
-        clear_strays(path)  # a pipe called like the journal would keep SQLite waiting for ever
+        clear_strays(path)  # a pipe called like the journal would keep SQLite waiting forever
     torn = is_torn(path)
     with suppress(errors.KnownError, OSError):
         memory = device_state.recall(engine.identity(path))
@@ -81,7 +81,7 @@ def inspect_before_open(path: Path, lock: FileLock | None = None) -> Left:
 
 
 def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
-    """Look after a caseload that has just been opened; `before` is how it lay there.
+    """Check and watch a caseload that has just been opened; `before` is its state before that.
 
     Checks the file after an unclean end, once a week, and where it is not as it was closed here
     last; tells an older file, or a part of one, put back. What this computer remembers of how new
@@ -97,8 +97,8 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
             if health.empty_damaged:
                 with suppress(errors.NoSpace):
                     checking.tidy(caseload)
-            device_state.note(db_id, checked_on=caseload.today)
-    older = _older(caseload, memory)
+            device_state.remember(db_id, checked_on=caseload.today)
+    older = _find_older(caseload, memory)
     changed_since = memory.seen_at if before.changed and older is None else None
     beginning = Beginning(health, older, changed_since)
     if before.torn and older is None and memory.seen_at and health is not None and health.ok:
@@ -116,10 +116,10 @@ def accept_older(caseload: Caseload) -> None:
         _note_seen(caseload, is_open=True)
 
 
-def end(caseload: Caseload) -> errors.KnownError | None:
+def close_and_note(caseload: Caseload) -> errors.KnownError | None:
     """Note how far the file has come, close it, and note what it is like then.
 
-    The file is closed whatever happens: the stick that it lies on may be gone. Gives what kept
+    The file is closed in any case: the stick that it is on may be gone. Gives what kept
     it from being noted; then the next opening takes it for a crash and checks it.
     """
     fault: errors.KnownError | None = None
@@ -136,21 +136,22 @@ def end(caseload: Caseload) -> errors.KnownError | None:
     return fault
 
 
-def borrow(caseload: Caseload, before: Left) -> bool:
+def open_for_once(caseload: Caseload, before: Left) -> bool:
     """Use a file without a window: what `before` told is kept for the next one that has a window.
 
-    Gives whether `close` is to note how it is left.
+    Returns:
+        Whether `close` is to note how it is left.
     """
     db_id = engine.identity(caseload.path)
     _keep_put_back(db_id, before)
     if before.changed or caseload.read_only or not device_state.recall(db_id).fingerprint:
         return False
-    device_state.note(db_id, fingerprint="")  # a crash from here on is nobody's putting back
+    device_state.remember(db_id, fingerprint="")  # a crash from here on is nobody's putting back
     return True
 
 
 def close(caseload: Caseload) -> None:
-    """Close a file and note what it is like: nothing of ours writes to it until it is opened."""
+    """Close a file and note what it is like: Rinnalla writes nothing to it until it is opened."""
     try:
         caseload.close_file()
         with suppress(errors.KnownError, OSError):
@@ -160,7 +161,7 @@ def close(caseload: Caseload) -> None:
                 found = engine.fingerprint(caseload.path)
                 earlier = tuple(one for one in memory.firsts if one != found.first)
                 firsts = (*earlier, found.first)[-FIRSTS_KEPT:]
-                device_state.note(db_id, fingerprint=found.whole, firsts=firsts)
+                device_state.remember(db_id, fingerprint=found.whole, firsts=firsts)
     finally:
         caseload.close()
 
@@ -168,12 +169,12 @@ def close(caseload: Caseload) -> None:
 def _keep_put_back(db_id: str, before: Left) -> None:
     """Remember it until the coach has chosen: the next opening would no longer see it."""
     if before.put_back:
-        device_state.note(db_id, put_back=True)
+        device_state.remember(db_id, put_back=True)
 
 
 def note_restoring(path: Path) -> None:
     """A restored file is older on purpose: forget how new the last one was."""
-    device_state.note(
+    device_state.remember(
         engine.identity(path),
         counter=0,
         line_at="",
@@ -190,20 +191,20 @@ def _check_due(caseload: Caseload, memory: device_state.Memory) -> bool:
     return last is None or not last <= caseload.today < last + CHECK_EVERY
 
 
-def _older(caseload: Caseload, memory: device_state.Memory) -> Older | None:
+def _find_older(caseload: Caseload, memory: device_state.Memory) -> Older | None:
     if memory.seen_at is None or not (memory.counter or memory.put_back):
         return None
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         row = connection.execute(
             "SELECT at FROM log_line WHERE id = ?", (memory.counter,)
         ).fetchone()
         last = connection.execute("SELECT at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
     if row is not None and str(row[0]) == memory.line_at and not memory.put_back:
         return None
-    return Older(memory.seen_at, _moment(last[0], caseload) if last else None)
+    return Older(memory.seen_at, _local_moment(last[0], caseload) if last else None)
 
 
-def _moment(stored: object, caseload: Caseload) -> datetime:
+def _local_moment(stored: object, caseload: Caseload) -> datetime:
     """A time of the log, which is kept in universal time, on the coach's wall."""
     moment = datetime.fromisoformat(str(stored))
     if moment.tzinfo is None:
@@ -212,10 +213,10 @@ def _moment(stored: object, caseload: Caseload) -> datetime:
 
 
 def _note_seen(caseload: Caseload, *, is_open: bool) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         row = connection.execute("SELECT id, at FROM log_line ORDER BY id DESC LIMIT 1").fetchone()
     counter, at = (int(row[0]), str(row[1])) if row else (0, "")
-    device_state.note(
+    device_state.remember(
         engine.identity(caseload.path),
         counter=counter,
         line_at=at,

@@ -73,13 +73,13 @@ class SystemKeyring:
         """The keyring's answer, or None: a fault of the keyring is never the end of the way in."""
         answers: queue.SimpleQueue[T | None] = queue.SimpleQueue()
 
-        def ask() -> None:
+        def ask_keyring() -> None:
             try:
                 answers.put(question())
             except Exception:  # noqa: BLE001 - each keyring has faults of its own
                 answers.put(None)
 
-        threading.Thread(target=ask, name="keyring", daemon=True).start()
+        threading.Thread(target=ask_keyring, name="keyring", daemon=True).start()
         try:
             return answers.get(timeout=self._patience)
         except queue.Empty:

@@ -20,7 +20,7 @@ def set_mark(path: Path) -> None:
         private_files.write(lock_mark_path(path), b"")
     except errors.KnownError:
         with suppress(errors.KnownError):
-            device_state.note(engine.identity(path), locked=True)
+            device_state.remember(engine.identity(path), locked=True)
 
 
 def is_marked(path: Path) -> bool:
@@ -39,4 +39,4 @@ def clear_mark(path: Path) -> None:
     with suppress(errors.KnownError):
         db_id = engine.identity(path)
         if device_state.recall(db_id).locked:
-            device_state.note(db_id, locked=False)
+            device_state.remember(db_id, locked=False)

@@ -40,19 +40,19 @@ def create(
     Raises FileExists, FileBusy (another one is being made in the folder), PassphraseTooShort,
     Refused(Reason.NAME_OF_ANOTHER_KIND), NoSpace, ReadOnly; then nothing is left behind.
     """
-    slot_path, fresh = slots.beside(path), path.with_name(f"{path.name}.new")
+    slot_path, fresh = slots.slot_path_of(path), path.with_name(f"{path.name}.new")
     refuse_name(path)
     if os.path.lexists(path) or (slot_path.exists() and not fresh.exists()):
         raise errors.FileExists
     if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
     private_files.make_folder(path.parent)
-    with private_files.alone_in(path.parent), file_lock.hand_over(path) as lock:
+    with private_files.lock_folder_exclusively(path.parent), file_lock.hand_over(path) as lock:
         if not path.exists():  # somebody may have been quicker
             _clear_cut_start(fresh, slot_path)
         if path.exists() or slot_path.exists():
             raise errors.FileExists
-        master = MasterKey.new()
+        master = MasterKey.generate()
         try:
             db_id = _make_file(fresh, master, fill, clock)
             slot = slots.passphrase_slot(db_id, master, passphrase, effort)
@@ -146,7 +146,7 @@ def open_with_keyring(
 def key_by_keyring(path: Path, *, ring: SystemKeyring | None = None) -> MasterKey | None:
     """The master key in the system keyring; None where it has none that can be had now."""
     if locked_mark.is_marked(path):
-        return None  # it was locked, and the keyring has not let go of it yet
+        return None  # it was locked, and the keyring still has the key
     ring = ring or system_keyring()
     return ring.read(engine.identity(path)) if ring else None
 
@@ -196,7 +196,7 @@ def key_by_passphrase(path: Path, passphrase: str) -> MasterKey:
 
 def has_passphrase(caseload: Caseload) -> bool:
     """Whether a passphrase opens this caseload; it has none after all its slot files were lost."""
-    file = slots.read(slots.beside(caseload.path), engine.identity(caseload.path))
+    file = slots.read(slots.slot_path_of(caseload.path), engine.identity(caseload.path))
     return (
         file is not None
         and caseload.master is not None
@@ -211,12 +211,16 @@ def set_passphrase(
     """Change the passphrase that opens the file; the data itself is not touched.
 
     The old one still opens older backups, and the spare copy of the slot file until the next
-    change. Raises PassphraseTooShort, NoSpace, ReadOnly; then the old one still holds.
+    change.
+
+    Raises:
+        PassphraseTooShort, NoSpace, ReadOnly: The old one still holds.
+        NoWayIn: The file was opened without its master key.
     """
     caseload.refuse_if_read_only()
     if caseload.master is None:
         raise errors.NoWayIn
-    db_id, slot_path = engine.identity(caseload.path), slots.beside(caseload.path)
+    db_id, slot_path = engine.identity(caseload.path), slots.slot_path_of(caseload.path)
     slot = slots.passphrase_slot(db_id, caseload.master, passphrase, effort)
     old = slots.read(slot_path, db_id)
     if old is not None and slots.is_genuine(old, caseload.master):
@@ -235,7 +239,7 @@ def remember(caseload: Caseload, *, ring: SystemKeyring | None = None) -> bool:
     if not ring.write(db_id, caseload.master):
         return False
     locked_mark.clear_mark(caseload.path)
-    slot_path = slots.beside(caseload.path)
+    slot_path = slots.slot_path_of(caseload.path)
     file = slots.read(slot_path, db_id)
     if file is not None and not caseload.read_only and slots.is_genuine(file, caseload.master):
         note = slots.KeyringNote(backend=ring.name, day=caseload.today)
@@ -271,7 +275,7 @@ def temporary(folder: Path, *, clock: Clock = local_time) -> Caseload:
     path = folder / "caseload.db"
     private_files.make_folder(folder)
     private_files.make_empty(path)
-    key = MasterKey.new().database_key()
+    key = MasterKey.generate().database_key()
     return _caseload(path, engine.connect(path, key, create=True), None, clock)
 
 
@@ -351,14 +355,16 @@ def _caseload(
     except BaseException:
         connection.close()
         raise
-    return Caseload(path, engine.owning(connection), clock, master, read_only=read_only, lock=lock)
+    return Caseload(
+        path, engine.wrap_connection(connection), clock, master, read_only=read_only, lock=lock
+    )
 
 
 def _back_up_first(
     path: Path, connection: DatabaseConnection, master: MasterKey, clock: Clock
 ) -> DatabaseConnection:
     """The connection, after a verified backup: the file gets the schema of a newer Rinnalla."""
-    caseload = Caseload(path, engine.owning(connection), clock, master)
+    caseload = Caseload(path, engine.wrap_connection(connection), clock, master)
     making.make(caseload)
-    with caseload.raw() as now:
+    with caseload.raw_connection() as now:
         return now

@@ -1,4 +1,4 @@
-"""What the process does so that nothing about people lies around: no core file, no debugger,
+"""What the process does so that nothing about people is left behind: no core file, no debugger,
 private files, and error reports that say where a fault was but never what was being handled.
 """
 
@@ -37,23 +37,23 @@ def scrub_fault_reports(report: Callable[[str], None] | None = None) -> None:
     """Report a bug by type and place alone, in every thread; its text may quote people's data."""
     tell = report or to_standard_error
 
-    def main_thread(
+    def report_in_main_thread(
         kind: type[BaseException], fault: BaseException, trace: TracebackType | None
     ) -> None:
         del kind
         tell(fault_place(fault, trace))
 
-    def other_thread(hook: threading.ExceptHookArgs) -> None:
+    def report_in_thread(hook: threading.ExceptHookArgs) -> None:
         if hook.exc_value is not None:
             tell(fault_place(hook.exc_value, hook.exc_traceback))
 
-    def nowhere(hook: "sys.UnraisableHookArgs") -> None:
+    def report_unraisable(hook: "sys.UnraisableHookArgs") -> None:
         if hook.exc_value is not None:
             tell(fault_place(hook.exc_value, hook.exc_traceback))
 
-    sys.excepthook = main_thread
-    threading.excepthook = other_thread
-    sys.unraisablehook = nowhere
+    sys.excepthook = report_in_main_thread
+    threading.excepthook = report_in_thread
+    sys.unraisablehook = report_unraisable
 
 
 def fault_place(fault: BaseException, trace: TracebackType | None = None) -> str:
@@ -61,11 +61,11 @@ def fault_place(fault: BaseException, trace: TracebackType | None = None) -> str
     frames = extract_tb(trace or fault.__traceback__)
     ours = [frame for frame in frames if Path(frame.filename).is_relative_to(PROGRAM)]
     last = (ours or frames)[-1:]
-    where = [f"{_short(Path(frame.filename))}:{frame.lineno}" for frame in last]
+    where = [f"{_shorten_path(Path(frame.filename))}:{frame.lineno}" for frame in last]
     return " ".join([type(fault).__name__, *where])
 
 
-def _short(file: Path) -> str:
+def _shorten_path(file: Path) -> str:
     inside = file.is_relative_to(PROGRAM)
     return f"app/{file.relative_to(PROGRAM).as_posix()}" if inside else file.name
 

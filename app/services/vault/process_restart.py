@@ -15,7 +15,7 @@ def command(arguments: Sequence[str]) -> list[str]:
     return [sys.executable, "-m", "app", *arguments]
 
 
-def begin_afresh(arguments: Sequence[str]) -> None:
+def replace_process(arguments: Sequence[str]) -> None:
     """Become a new process at once; nothing of this one's memory is left. Never returns."""
     words = command(arguments)
     if sys.platform == "win32":  # there, exec would leave the old process's console waiting

@@ -39,7 +39,7 @@ def rekey(
         raise errors.NoWayIn
     old_master = caseload.master
     path, db_id = caseload.path, engine.identity(caseload.path)
-    slot_path = slots.beside(path)
+    slot_path = slots.slot_path_of(path)
     slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
     old = slots.read(slot_path, db_id)
     making.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
@@ -50,7 +50,7 @@ def rekey(
         slots=(slot,),
     )
     private_files.write(slots.coming(slot_path), slots.as_bytes(file, fresh))
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
     progress(90, 100)
     caseload.reopen(lambda: _reopen_file(caseload, fresh))
@@ -68,10 +68,10 @@ def _reopen_file(caseload: Caseload, fresh: MasterKey) -> tuple[Engine, MasterKe
     """The file with the new key; with the old one, where the change did not come to its end."""
     assert caseload.master is not None  # noqa: S101 - looked at before
     try:
-        return engine.owning(engine.connect(caseload.path, fresh.database_key())), fresh
+        return engine.wrap_connection(engine.connect(caseload.path, fresh.database_key())), fresh
     except errors.WrongKey:
         connection = engine.connect(caseload.path, caseload.master.database_key())
-        return engine.owning(connection), caseload.master
+        return engine.wrap_connection(connection), caseload.master
 
 
 def _renew_entry(db_id: str, fresh: MasterKey, ring: SystemKeyring | None) -> None:

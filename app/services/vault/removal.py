@@ -39,9 +39,9 @@ def _remove(link: Path, path: Path, ring: SystemKeyring | None) -> list[Path]:
     if ring is not None:
         ring.remove(db_id)
     kept = list_backups(folder_of(path), db_id)
-    gone = [one.path for one in kept] + list_unfinished(path) + _beside(path) + [path]
+    gone = [one.path for one in kept] + list_unfinished(path) + _list_files(path) + [path]
     gone += [link] if link != path else []
-    with private_files.disk_faults(), private_files.alone_in(path.parent):
+    with private_files.disk_faults(), private_files.lock_folder_exclusively(path.parent):
         for file in gone:
             if file.is_dir():
                 archive.remove_folder(file)
@@ -60,12 +60,12 @@ def _identify_for_removal(path: Path, ring: SystemKeyring | None) -> str:
     Any encrypted file has what looks like an id, and a wrong name is soon typed. So something
     else must know it: its slot file, a backup, this computer's notes or the keyring.
     """
-    owner = slots.owner(slots.beside(path))
+    owner = slots.read_owner(slots.slot_path_of(path))
     with suppress(errors.NotACaseload):
         db_id = engine.identity(path)
         if (
             db_id == owner
-            or device_state.knows(db_id)
+            or device_state.has_known(db_id)
             or list_backups(folder_of(path), db_id)
             or (ring is not None and ring.read(db_id) is not None)
         ):
@@ -82,9 +82,9 @@ def _ids(files: Iterable[Path]) -> Iterator[str]:
             yield engine.identity(file)
 
 
-def _beside(path: Path) -> list[Path]:
+def _list_files(path: Path) -> list[Path]:
     """All files that belong to a caseload; what opens it comes last."""
-    slot_path, name = slots.beside(path), escape(path.name)
+    slot_path, name = slots.slot_path_of(path), escape(path.name)
     found = [path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm", ".new")]
     found += path.parent.glob(f"{escape(path.stem)}-before-restore-*")
     found += path.parent.glob(f"{name}-*.aside-*")

@@ -11,7 +11,7 @@ from app.services.vault import slots
 
 def list_beside(path: Path, db_id: str) -> list[slots.SealedSlots]:
     """One that waits to take over, and the one beside the caseload or its spare copy."""
-    slot_path = slots.beside(path)
+    slot_path = slots.slot_path_of(path)
     found = (slots.read_one(slots.coming(slot_path), db_id), slots.read(slot_path, db_id))
     return [file for file in found if file is not None]
 
@@ -24,7 +24,7 @@ def settle(
     It finishes what a crash cut short (a new key, a restore) and mends a lost or damaged one, with
     one of the `others` (those of backups) where nothing beside it fits. Raises NoSpace, ReadOnly.
     """
-    slot_path = slots.beside(path)
+    slot_path = slots.slot_path_of(path)
     waiting = slots.coming(slot_path)
     main = slots.read_one(slot_path, db_id)
     if main is None or not slots.is_genuine(main, master):

@@ -72,7 +72,7 @@ class Slot(_SlotPart):
     wrapped: _Bytes48
 
 
-def _bearable(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+def _refuse_costly_slots(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
     """Refuse a file whose slots together would keep a computer busy for minutes or hours."""
     if sum(slot.effort.memory * slot.effort.passes for slot in slots) > MOST_EFFORT:
         raise ValueError
@@ -93,7 +93,9 @@ class SlotFile(_SlotPart):
     db_id: _Bytes16
     generation: int = Field(default=1, strict=True, ge=1)
     check: _Bytes32
-    slots: Annotated[tuple[Slot, ...], Field(max_length=MOST_SLOTS), AfterValidator(_bearable)]
+    slots: Annotated[
+        tuple[Slot, ...], Field(max_length=MOST_SLOTS), AfterValidator(_refuse_costly_slots)
+    ]
     keyring: KeyringNote | None = None
 
     def seal(self, master: MasterKey) -> "SealedSlots":
@@ -111,8 +113,8 @@ class SealedSlots(SlotFile):
         return SlotFile(**{name: getattr(self, name) for name in SlotFile.model_fields})
 
 
-def beside(caseload_path: Path) -> Path:
-    """Where the slot file of a caseload lies."""
+def slot_path_of(caseload_path: Path) -> Path:
+    """Where the slot file of a caseload lies: beside it."""
     return caseload_path.with_suffix(SUFFIX)
 
 
@@ -127,9 +129,12 @@ def coming(slot_path: Path) -> Path:
 
 
 def effort_for(seconds: float) -> Effort:
-    """The effort at which a guess takes half a second where the usual one takes so long.
+    """How hard a guess of the passphrase is to be made on this computer: about half a second.
 
-    Never less than the usual, and never more than a file may ask for.
+    Never less than the usual effort, and never more than a file may ask for.
+
+    Args:
+        seconds: How long the usual effort takes here.
     """
     wanted = math.ceil(USUAL_EFFORT.passes * GUESS_SECONDS / max(seconds, 0.001))
     passes = min(max(wanted, USUAL_EFFORT.passes), MOST_PASSES)
@@ -176,7 +181,7 @@ def unlock_slot(file: SealedSlots, passphrase: str) -> MasterKey:
 
 def is_genuine(file: SealedSlots, master: MasterKey) -> bool:
     """Whether the file belongs to this key and was sealed with it."""
-    return master.fits(file.db_id, file.check) and hmac.compare_digest(
+    return master.matches(file.db_id, file.check) and hmac.compare_digest(
         _mac(file.contents(), master), file.mac
     )
 
@@ -190,11 +195,14 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 
 
 def read_one(path: Path, db_id: str) -> SealedSlots | None:
-    """The slot file at this very place, or None where it is not whole or another caseload's."""
+    """The slot file at this very place, or None where it is not whole or another caseload's.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
     return parse_slots(_bytes(path), db_id)
 
 
-def owner(slot_path: Path) -> str | None:
+def read_owner(slot_path: Path) -> str | None:
     """The id of the caseload that the slot file at this place, or its spare copy, belongs to.
 
     Raises TooNew for a format of a later Rinnalla.
@@ -204,7 +212,10 @@ def owner(slot_path: Path) -> str | None:
 
 
 def parse_slots(data: bytes, db_id: str) -> SealedSlots | None:
-    """What `read_one` gives for these bytes, wherever they come from."""
+    """A slot file from its bytes, or None where they are not whole or another caseload's.
+
+    Raises TooNew for a format of a later Rinnalla.
+    """
     file = _parse_file(data)
     return file if file is not None and file.db_id == db_id else None
 
@@ -224,7 +235,7 @@ def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
 
 
 def _bytes(path: Path) -> bytes:
-    """What lies there; nothing where that is no file of a slot file's size."""
+    """The bytes at that place; empty where there is no file of a slot file's size."""
     try:
         return private_files.read(path, most=LARGEST_FILE)
     except OSError:

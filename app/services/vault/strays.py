@@ -1,7 +1,7 @@
 """Files beside a caseload that have the names of SQLite's own files and are none.
 
 SQLite plays a journal into the file as soon as it reads it, and a pipe of that name would keep it
-waiting for ever. So all of this is looked at before anything opens the file.
+waiting forever. So all of this is looked at before anything opens the file.
 """
 
 import os
@@ -21,7 +21,7 @@ _BEFORE_RECOVERY = "-before-recovery"
 
 
 def journal_of(path: Path) -> Path:
-    """Where SQLite's journal of a caseload lies."""
+    """The path of SQLite's journal of a caseload."""
     return path.with_name(f"{path.name}-journal")
 
 

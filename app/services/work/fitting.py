@@ -62,7 +62,7 @@ def clients_for_lead(caseload: Caseload, lead_id: int) -> list[Fit]:
         _fit(seeker, work, lead, lead.fields.employer_id, employer.name)
         for seeker in _seekers(caseload)
     )
-    return _best(found)
+    return _select_best(found)
 
 
 def work_for_client(caseload: Caseload, client_id: int) -> list[Fit]:
@@ -81,7 +81,7 @@ def work_for_client(caseload: Caseload, client_id: int) -> list[Fit]:
         if employer_id not in with_leads:
             work = _work(None, employer)
             found.append(_fit(seeker, work, None, employer_id, employer.name))
-    return _best(found)
+    return _select_best(found)
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ class _Seeker:
     employers: frozenset[int]
 
 
-def _best(found: Iterable[Fit]) -> list[Fit]:
+def _select_best(found: Iterable[Fit]) -> list[Fit]:
     fitting = (
         fit
         for fit in found

@@ -67,13 +67,13 @@ def preview_merge(
 ) -> MergePreview:
     """What merging the other one into the kept one would do. Raises InvalidValue, NotFound."""
     with caseload.unit() as unit:  # never committed
-        kept, other = _both(unit, kind, kept_id, other_id)
+        kept, other = _read_both(unit, kind, kept_id, other_id)
         rows = Counter(
             str(table.__tablename__)
             for table, column in _links_to(str(kept.__tablename__))
             for _ in unit.session.exec(select(table).where(column == other_id)).all()
         )
-        return MergePreview(rows, tuple(_differing(kind, kept, other)))
+        return MergePreview(rows, tuple(_find_differences(kind, kept, other)))
 
 
 def merge_employers(caseload: Caseload, kept_id: int, other_id: int) -> Change:
@@ -127,9 +127,9 @@ def merge_words(caseload: Caseload, kind: ListKind, other: str, kept: str) -> Ch
 
 def _merge(caseload: Caseload, kind: type[Fields], kept_id: int, other_id: int) -> Change:
     with caseload.unit(LogAction.MERGED) as unit:
-        kept, other = _both(unit, kind, kept_id, other_id)
+        kept, other = _read_both(unit, kind, kept_id, other_id)
         name = str(kept.__tablename__)
-        notes = [*_differing(kind, kept, other)]
+        notes = [*_find_differences(kind, kept, other)]
         _fill(kind, kept, other)
         if kind is ClientFields:
             notes += _drop_second_ratings(unit, kept_id, other_id)
@@ -151,7 +151,9 @@ def _merge(caseload: Caseload, kind: type[Fields], kept_id: int, other_id: int) 
         return unit.commit()
 
 
-def _both(unit: UnitOfWork, kind: type[Fields], kept_id: int, other_id: int) -> tuple[Any, Any]:
+def _read_both(
+    unit: UnitOfWork, kind: type[Fields], kept_id: int, other_id: int
+) -> tuple[Any, Any]:
     if kept_id == other_id:
         raise InvalidValue("id")
     kept = records.find_record(unit, kind, kept_id)
@@ -171,7 +173,7 @@ def _is_text(kind: type[Fields], name: str) -> bool:
     return any(most is not None and most > _WHOLE_TEXT for most in longest)
 
 
-def _differing(kind: type[Fields], kept: Any, other: Any) -> Iterator[str]:
+def _find_differences(kind: type[Fields], kept: Any, other: Any) -> Iterator[str]:
     """What of the other one would be lost, since the kept one says something else."""
     for name in kind.model_fields:
         mine, others = getattr(kept, name), getattr(other, name)

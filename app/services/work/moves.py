@@ -33,7 +33,7 @@ def list_running(caseload: Caseload, client_id: int) -> list[RunningPlacement]:
     running = [
         one for one in found if one.fields.ended_on is None or one.fields.ended_on >= caseload.today
     ]
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         names = dict(connection.execute("SELECT id, name FROM employer"))
     return [
         RunningPlacement(
@@ -85,7 +85,10 @@ def describe_placement(
 
 
 def begin_support(caseload: Caseload, client_id: int, day: date) -> Change:
-    """Take somebody whose job is known to phase 5; nothing for who is in it already."""
+    """Take somebody whose job is known to phase 5, support to keep the job, from that day.
+
+    Nothing changes for a client who is in it already.
+    """
     with caseload.unit() as unit:
         _enter_support(unit, client_id, day)
         return unit.commit()
@@ -94,7 +97,14 @@ def begin_support(caseload: Caseload, client_id: int, day: date) -> Change:
 def end_running(
     caseload: Caseload, running: Sequence[RunningPlacement], day: date, *, reason: str = ""
 ) -> Change:
-    """End what a move ends, on its day; a reason that was written before stays."""
+    """End the jobs and measures that a move ends, on its day. Raises InvalidValue, NotFound.
+
+    Args:
+        caseload: The open caseload.
+        running: What has not ended yet.
+        day: The last day of each.
+        reason: Why, in the coach's words; a reason that was written before stays.
+    """
     with caseload.unit() as unit:
         for one in running:
             values: dict[str, Any] = {"ended_on": day}
@@ -107,7 +117,10 @@ def end_running(
 
 
 def keep_running(caseload: Caseload, running: Sequence[RunningPlacement]) -> Change:
-    """Let go on what was ended by a tick: as it was before the move."""
+    """Undo `end_running`: what a tick has ended runs as it did before the move.
+
+    Raises InvalidValue, NotFound.
+    """
     with caseload.unit() as unit:
         for one in running:
             before = one.fields

@@ -66,11 +66,11 @@ class FirstStart(Screen):
         self._steps = QStackedWidget()
         for make in (self._language_step, self._passphrase_step, self._place_step, self._begin):
             self._steps.addWidget(make())
-        self.back_button = button(looks, self.tr("Back"), self._back, icon="back", name="quiet")
+        self.back_button = button(looks, self.tr("Back"), self._go_back, icon="back", name="quiet")
         self.other_button = button(
             looks, self.tr("I already have a file…"), self.other_file.emit, name="quiet"
         )
-        self.next_button = button(looks, self.tr("Next"), self._next, name="primary")
+        self.next_button = button(looks, self.tr("Next"), self._go_next, name="primary")
         self.next_button.setMinimumSize(120, HEIGHT)
         self._lay_out()
         self._show_step(answers.step)
@@ -126,7 +126,7 @@ class FirstStart(Screen):
             box.addWidget(choice)
         box.addStretch(1)
         for key in ("Return", "Enter"):
-            onward = QShortcut(key, step, self._next)
+            onward = QShortcut(key, step, self._go_next)
             onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return step
 
@@ -146,7 +146,7 @@ class FirstStart(Screen):
         self.passphrase.changed.connect(self._on_typed)
         self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
-        self.repeated.submitted.connect(self._next)
+        self.repeated.submitted.connect(self._go_next)
         self._meter = StrengthMeter(self._looks)
         self._meter.show_strength(self.answers.passphrase)
         box.addWidget(wrap_with_label(self.tr("Passphrase"), self.passphrase))
@@ -156,7 +156,8 @@ class FirstStart(Screen):
             warning(
                 self.tr(
                     "You get a paper key next, for when the passphrase is forgotten. Without "
-                    "either of them nobody can open the file: not we, and not your IT support."
+                    "either of them nobody can open the file: not us, and not your IT "
+                    "support."
                 )
             )
         )
@@ -297,10 +298,10 @@ class FirstStart(Screen):
             self.import_button,
         )[step]
 
-    def _back(self) -> None:
+    def _go_back(self) -> None:
         self._show_step(self.answers.step - 1)
 
-    def _next(self) -> None:
+    def _go_next(self) -> None:
         if self.answers.step == PASSPHRASE and not self._passphrase_fits():
             return
         self._show_step(self.answers.step + 1)
@@ -400,7 +401,7 @@ class StrengthMeter(QWidget):
 
 
 def sharing_of(path: Path) -> Sharing:
-    """Who else sees the folder that this file would lie in."""
+    """Who else sees the folder that this file would be in."""
     folder = next((one for one in path.parents if one.exists()), path.parent)
     system = bytes(QStorageInfo(str(folder)).fileSystemType().data()).decode(errors="replace")
     return sharing(path.resolve().parts, system)

@@ -262,7 +262,7 @@ class PaperUnlock(Screen):
         box.addWidget(
             secondary(
                 self.tr(
-                    "Type the groups from the paper in order. Small letters will do, and a "
+                    "Type the groups from the paper in order. Lower case is fine, and a "
                     "mistyped group is marked at once."
                 )
             )
@@ -281,7 +281,7 @@ class PaperUnlock(Screen):
         """Tell why the paper does not open the file."""
         if isinstance(error, WrongKey):
             sentence = self.tr(
-                "This paper does not open this file. Is it of another caseload, or older?"
+                "This paper does not open this file. Is it from another caseload, or older?"
             )
         self.say(sentence)
 

@@ -229,7 +229,7 @@ class KeysSheet(Panel):
 
         def on_done(_none: object) -> None:
             self._close()
-            self._workspace.told.emit(self.tr("The passphrase is changed."))
+            self._workspace.told.emit(self.tr("The passphrase has been changed."))
 
         def on_failed(error: KnownError) -> None:
             page.busy(working=False)
@@ -264,7 +264,7 @@ class KeysSheet(Panel):
         )
         self._close()
         self.refresh()
-        self._workspace.told.emit(self.tr("The key is on paper. Put it into a locked place."))
+        self._workspace.told.emit(self.tr("The key is on paper. Put it in a locked place."))
 
     def _test(self, page: PaperUnlock, typed: str) -> None:
         found, master = MasterKey.from_paper(typed), self._workspace.caseload.master
@@ -273,11 +273,13 @@ class KeysSheet(Panel):
             self._workspace.told.emit(self.tr("The paper is right: it opens this file."))
         else:
             page.say(
-                self.tr("This paper does not open this file. Is it of another caseload, or older?")
+                self.tr(
+                    "This paper does not open this file. Is it from another caseload, or older?"
+                )
             )
 
     def _begin_rekey(self, passphrase: str) -> None:
-        fresh = MasterKey.new()
+        fresh = MasterKey.generate()
         page = PaperShown(self._workspace, fresh.paper())
         page.print_button.hide()  # the sheet is printed from the settings when the key is in use
         page.kept.connect(lambda: self._rekey(passphrase, fresh))
@@ -298,7 +300,7 @@ class KeysSheet(Panel):
 
         def on_failed(error: KnownError) -> None:
             self._close()
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
 
         if page is not None:
             page.setEnabled(False)
@@ -340,7 +342,7 @@ class BackupSheet(Panel):
         self.list.list.setMinimumHeight(scale_px(170))
         self.add(self.list, 1)
         self.make_button = button(workspace, self.tr("Back up now"), self.back_up, icon="save")
-        self.look_button = button(workspace, self.tr("Look into it"), self.look)
+        self.look_button = button(workspace, self.tr("Look into it"), self.look_into_backup)
         self.restore_button = button(workspace, self.tr("Restore it…"), self.restore, name="quiet")
         self._row(self.make_button, self.look_button, self.restore_button)
         self._place = QLabel()
@@ -409,7 +411,7 @@ class BackupSheet(Panel):
             self._on_failed,
         )
 
-    def look(self) -> None:
+    def look_into_backup(self) -> None:
         """Show the chosen backup in the window, for reading."""
         path = self.list.path()
         if path is not None:
@@ -440,7 +442,7 @@ class BackupSheet(Panel):
         try:
             daily.choose_second_place(self._workspace.caseload, place)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         self.refresh()
         if place is not None:
             self.back_up()
@@ -455,7 +457,7 @@ class BackupSheet(Panel):
 
     def _on_failed(self, error: KnownError) -> None:
         self.make_button.setEnabled(True)
-        self._workspace.trouble(error)
+        self._workspace.show_trouble(error)
 
     def _row(self, *parts: QWidget) -> None:
         row = QHBoxLayout()
@@ -558,5 +560,5 @@ class BackgroundRun:
     ) -> None:
         task = self._workspace.task(work)
         task.done.connect(done)
-        task.failed.connect(failed or self._workspace.trouble)
+        task.failed.connect(failed or self._workspace.show_trouble)
         task.start()

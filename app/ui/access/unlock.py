@@ -88,7 +88,7 @@ class Unlock(Screen):
     def offer_remember(self) -> None:
         self.remember.show()
 
-    def asking(self, *, keyring: bool) -> None:
+    def show_asking(self, *, keyring: bool) -> None:
         """Show that the keyring is being asked; the field is usable all the same."""
         self._ring.setVisible(keyring)
 

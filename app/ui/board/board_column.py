@@ -125,7 +125,7 @@ class CardList(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._open)
 
-    def current(self) -> ClientCard | None:
+    def current_card(self) -> ClientCard | None:
         """The selected card, if any."""
         index = self.currentIndex()
         if not index.isValid() or not self.selectionModel().isSelected(index):
@@ -153,12 +153,12 @@ class CardList(QListView):
         index = self.currentIndex()
         seen = self.visualRect(index).intersects(QRect(QPoint(), event.oldSize()))
         super().resizeEvent(event)
-        if seen and self.current() is not None:
+        if seen and self.current_card() is not None:
             self.scrollTo(index)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.current() is None and self.model().rowCount() and not self._by_mouse(event):
+        if self.current_card() is None and self.model().rowCount() and not self._by_mouse(event):
             self.select_row(0)
         self.focused.emit()
 
@@ -180,7 +180,7 @@ class CardList(QListView):
             self.clearSelection()
 
     def _open(self) -> None:
-        card = self.current()
+        card = self.current_card()
         if card is not None:
             self.opened.emit(card.id)
 
@@ -214,7 +214,7 @@ class BoardColumn(QFrame):
 
     def show_cards(self, cards: list[ClientCard]) -> None:
         """Show these cards; the selected client stays selected if it is still here."""
-        selected = self.cards.current()
+        selected = self.cards.current_card()
         self._model.show_cards(cards)
         self.head.show_count(len(cards))
         if selected is not None:

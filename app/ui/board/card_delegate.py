@@ -105,11 +105,11 @@ class CardDelegate(QStyledItemDelegate):
         left = line.left()
         if card.next_day is not None:
             late = card.next_day < self._workspace.today
-            word = self._workspace.labels.due(card.next_day, self._workspace.today)
+            word = self._workspace.labels.due_words(card.next_day, self._workspace.today)
             fill, ink = ("late", "on_late") if late else ("pill", "secondary")
             left += self._pill(painter, left, line, word, theme[fill], theme[ink]) + 6
         if card.resting:
-            word = self._workspace.labels.resting()
+            word = self._workspace.labels.resting_mark()
             if self._pill_width(word) > line.right() - self._icon - 6 - left:
                 where = QRectF(
                     line.right() - 2 * self._icon - 4, line.top() + 3, self._icon, self._icon

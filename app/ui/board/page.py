@@ -102,9 +102,9 @@ class BoardPage(Page):
         """Show only the cards with these words."""
         self._filter.type(text)
 
-    def current(self) -> ClientCard | None:
+    def current_card(self) -> ClientCard | None:
         """The card that the keyboard is on."""
-        return self._last.cards.current()
+        return self._last.cards.current_card()
 
     def move_client(self, client_id: int, status: Status) -> None:
         """Move a client; the day and the reason can be filled in at once or later."""
@@ -177,10 +177,10 @@ class BoardPage(Page):
 
     def _show(self) -> None:
         chosen = self._filter.filter_cards(self._cards)
-        before, with_keyboard = self.current(), self._last.cards.hasFocus()
+        before, with_keyboard = self.current_card(), self._last.cards.hasFocus()
         for status, column in self._columns.items():
             column.show_cards([card for card in chosen if card.status is status])
-        if with_keyboard and before is not None and self.current() is None:
+        if with_keyboard and before is not None and self.current_card() is None:
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
 
@@ -189,9 +189,9 @@ class BoardPage(Page):
         labels, today = self.workspace.labels, self.workspace.today
 
         def tell(card: ClientCard) -> ShownCard:
-            rest = labels.resting() if card.resting else ""
+            rest = labels.resting_mark() if card.resting else ""
             about = " · ".join(filter(None, (rest, card.situation)))
-            due = labels.due(card.next_day, today) if card.next_day else ""
+            due = labels.due_words(card.next_day, today) if card.next_day else ""
             return ShownCard(card.name, about, due)
 
         chosen = self._filter.filter_cards(self._cards)
@@ -238,7 +238,7 @@ class BoardPage(Page):
             at += step
 
     def _menu(self, column: BoardColumn, at: QPoint) -> None:
-        if column.cards.current() is None:
+        if column.cards.current_card() is None:
             return
         menu = QMenu(self)
         menu.addActions(self.page_actions[: 1 + len(Status)])
@@ -249,12 +249,12 @@ class BoardPage(Page):
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
-        card = self.current()
+        card = self.current_card()
         if card is not None:
             self._open(card.id)
 
     def _move_current(self, status: Status) -> None:
-        card = self.current()
+        card = self.current_card()
         if card is not None:
             self.move_client(card.id, status)
 
@@ -271,9 +271,11 @@ class BoardPage(Page):
 
     def _reading(self, card: ClientCard) -> str:
         due = (
-            self.workspace.labels.due(card.next_day, self.workspace.today) if card.next_day else ""
+            self.workspace.labels.due_words(card.next_day, self.workspace.today)
+            if card.next_day
+            else ""
         )
-        rest = self.workspace.labels.resting() if card.resting else ""
+        rest = self.workspace.labels.resting_mark() if card.resting else ""
         parts = (card.name, self.workspace.labels[card.status], rest, card.situation, due)
         return ", ".join(part for part in parts if part)
 

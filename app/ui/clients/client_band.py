@@ -3,16 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
-from app.models.client import ClientFields, RestFields
+from app.models.client import ClientFields
 from app.models.enums import AttentionKind, Phase, Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
-from app.services.storage import records
-from app.ui.components.basics import button, heading, icon_button, secondary
-from app.ui.components.fields import DayField, LineField, wrap_with_label
+from app.ui.clients.rest_bar import RestBar
+from app.ui.components.basics import heading, icon_button, secondary
 from app.ui.components.merge_bar import MergeBar
 from app.ui.components.move_bar import MoveBar
 from app.ui.components.pills import Pill
@@ -70,7 +69,7 @@ class ClientBand(QWidget):
         self.status.set_kind(f"pill_{card.status}")
         self.status.setIcon(self._workspace.icons.icon(f"status_{card.status}", colours.icon))
         self.status.show_text(word, reading=self.tr("Status: {status}").format(status=word))
-        phase = labels.maybe(card.phase) or self.tr("No phase yet")
+        phase = labels.word_or_nothing(card.phase) or self.tr("No phase yet")
         self.phase.show_text(phase, reading=self.tr("Phase: {phase}").format(phase=phase))
         self.rest.setVisible(card.resting)
         self.rest.show_text(self._rest_words(card))
@@ -80,8 +79,8 @@ class ClientBand(QWidget):
         self._next_words.setVisible(waits)
         if card.next_day is not None:
             self.next_step.set_kind("pill_late" if card.next_day < today else "pill")
-            words = card.next_step or labels.maybe(card.next_kind)
-            due = labels.due(card.next_day, today)
+            words = card.next_step or labels.word_or_nothing(card.next_kind)
+            due = labels.due_words(card.next_day, today)
             self.next_step.show_text(
                 self.tr("Next: {day}").format(day=due), reading=f"{due}, {words}"
             )
@@ -164,8 +163,8 @@ class ClientBand(QWidget):
 
     def _rest_words(self, card: ClientCard) -> str:
         if card.review_day is None:
-            return self._workspace.labels.resting()
-        day = self._workspace.labels.due(card.review_day, self._workspace.today)
+            return self._workspace.labels.resting_mark()
+        day = self._workspace.labels.due_words(card.review_day, self._workspace.today)
         return self.tr("Service rests, review {day}").format(day=day)
 
     def _status_choice(self, status: Status) -> tuple[str, QIcon, Callable[[], None]]:
@@ -193,68 +192,3 @@ class ClientBand(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Remove the client"), self.removing.emit)
         return menu
-
-
-class RestBar(QFrame):
-    """Asks in place for the days and the reason of a rest, and puts the service to rest."""
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self.setObjectName("notice")
-        self._workspace = workspace
-        self._client_id = 0
-        self.since = DayField(lambda: workspace.today, workspace.labels)
-        self.review = DayField(lambda: workspace.today, workspace.labels)
-        self.reason = LineField()
-        told = QLabel(self.tr("The place and the history are kept while the service rests."))
-        told.setWordWrap(True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 10, 12)
-        row.setSpacing(14)
-        row.addWidget(told, 2)
-        row.addWidget(wrap_with_label(self.tr("Rests since"), self.since), 1)
-        row.addWidget(wrap_with_label(self.tr("Review on"), self.review), 1)
-        row.addWidget(wrap_with_label(self.tr("Reason"), self.reason), 3)
-        self.button = button(workspace, self.tr("Put to rest"), self.rest, name="primary")
-        row.addWidget(self.button)
-        for key, run in (("Esc", self.hide), ("Return", self.rest), ("Enter", self.rest)):
-            shortcut = QShortcut(key, self, run)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.hide()
-
-    def ask(self, card: ClientCard) -> None:
-        """Ask about this client; what was typed for the same one before is still there."""
-        if card.id != self._client_id:
-            self._client_id = card.id
-            rests = records.list_records(
-                self._workspace.caseload, RestFields, client_id=card.id, until=None
-            )
-            now = rests[-1].fields if rests else RestFields(client_id=card.id)
-            self.since.set_value(now.since or self._workspace.today)
-            self.review.set_value(now.review_on)
-            self.reason.set_value(now.reason)
-        self.show()
-        self.review.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def rest(self) -> None:
-        """Put the service to rest; a day that can't be taken is marked and nothing happens."""
-        try:
-            since, review = self.since.value() or self._workspace.today, self.review.value()
-        except ValueError:
-            self.since.commit()
-            self.review.commit()
-            return
-        done = self._workspace.do(
-            self.tr("Rest period"),
-            lambda: clients.rest(
-                self._workspace.caseload,
-                self._client_id,
-                since=since,
-                review_day=review,
-                reason=self.reason.value(),
-            ),
-        )
-        if done is not None:
-            self._client_id = 0
-            self.hide()
-            self._workspace.told.emit(self.tr("The service rests."))

@@ -85,7 +85,7 @@ class HistoryTab(ClientTab):
         ]
         form = RecordForm(self.workspace, StatusChangeFields)
         form.row(
-            ("status", self.tr("Status"), ChoiceField.of(Status, self.workspace.labels)),
+            ("status", self.tr("Status"), ChoiceField.from_enum(Status, self.workspace.labels)),
             ("day", self.tr("Day"), self._day_field()),
         )
         form.row(("reason", self.tr("Reason"), AreaField(lines=3)))
@@ -114,7 +114,7 @@ class HistoryTab(ClientTab):
             self._reason_column("note"),
         ]
         form = RecordForm(self.workspace, PhaseStepFields)
-        form.row(("phase", self.tr("Phase"), ChoiceField.of(Phase, self.workspace.labels)))
+        form.row(("phase", self.tr("Phase"), ChoiceField.from_enum(Phase, self.workspace.labels)))
         form.row(("day", self.tr("Day"), self._day_field()))
         form.row(("note", self.tr("Note"), AreaField(lines=3)))
         form.box.addStretch(1)

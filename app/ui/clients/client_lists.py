@@ -104,7 +104,7 @@ class MeetingsTab(ListTab):
             ),
             Column(
                 self.tr("What"),
-                lambda r: self._what(r.fields),
+                lambda r: self._describe(r.fields),
                 icon=lambda r: missed if r.fields.missed else None,
                 width=160,
             ),
@@ -116,7 +116,9 @@ class MeetingsTab(ListTab):
             ),
             Column(
                 self.tr("Next"),
-                lambda r: labels.due(r.fields.next_day, self.workspace.today) if waits(r) else "",
+                lambda r: (
+                    labels.due_words(r.fields.next_day, self.workspace.today) if waits(r) else ""
+                ),
                 lambda r: r.fields.next_day if waits(r) else None,
                 icon=lambda r: (
                     late if waits(r) and r.fields.next_day < self.workspace.today else None
@@ -134,15 +136,15 @@ class MeetingsTab(ListTab):
                 self.tr("New meeting"),
                 self.tr("Meetings, calls and messages with the client belong here."),
             ),
-            make_new=self._new,
+            make_new=self._make_entry,
             first_field="note",
         )
 
-    def _what(self, fields: EntryFields) -> str:
+    def _describe(self, fields: EntryFields) -> str:
         word = self.workspace.labels[fields.kind]
         return self.tr("{what}, missed").format(what=word) if fields.missed else word
 
-    def _new(self) -> EntryFields:
+    def _make_entry(self) -> EntryFields:
         return EntryFields(
             client_id=self.client_id, day=self.workspace.today, kind=EntryKind.MEETING
         )
@@ -152,7 +154,7 @@ class MeetingsTab(ListTab):
         form = RecordForm(self.workspace, EntryFields)
         form.row(
             ("day", self.tr("Day"), self.day_field()),
-            ("kind", self.tr("What"), ChoiceField.of(EntryKind, labels)),
+            ("kind", self.tr("What"), ChoiceField.from_enum(EntryKind, labels)),
         )
         form.row(("note", self.tr("Note"), AreaField(lines=4)))
         form.row(("next_step", self.tr("Next step"), LineField()))
@@ -161,8 +163,8 @@ class MeetingsTab(ListTab):
             ("next_done", self.tr("Next step done"), TickField(self.tr("Done"))),
         )
         form.row(
-            ("way", self.tr("How"), ChoiceField.of(EntryWay, labels, optional=True)),
-            ("place", self.tr("Where"), ChoiceField.of(EntryPlace, labels, optional=True)),
+            ("way", self.tr("How"), ChoiceField.from_enum(EntryWay, labels, optional=True)),
+            ("place", self.tr("Where"), ChoiceField.from_enum(EntryPlace, labels, optional=True)),
         )
         form.row(
             ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
@@ -172,7 +174,11 @@ class MeetingsTab(ListTab):
         self._missed_reason = LineField()
         form.row(
             ("missed_reason", self.tr("Why the client did not come"), self._missed_reason),
-            ("led_to", self.tr("What it led to"), ChoiceField.of(LedTo, labels, optional=True)),
+            (
+                "led_to",
+                self.tr("What it led to"),
+                ChoiceField.from_enum(LedTo, labels, optional=True),
+            ),
         )
         form.box.addStretch(1)
         return form
@@ -215,7 +221,7 @@ class WorkTab(ListTab):
                 width=98,
             ),
             Column(self.tr("Ends"), lambda r: labels.day(r.fields.ended_on), width=98),
-            Column(self.tr("What"), lambda r: self._what(r.fields), width=180, stretch=True),
+            Column(self.tr("What"), lambda r: self._describe(r.fields), width=180, stretch=True),
             Column(
                 self.tr("Employer"),
                 lambda r: self._names.get(r.fields.employer_id or 0, ""),
@@ -232,23 +238,23 @@ class WorkTab(ListTab):
                 self.tr("New job or measure"),
                 self.tr("Jobs, work trials and other measures of the client belong here."),
             ),
-            make_new=self._new,
+            make_new=self._make_placement,
             first_field="kind",
             under_table=make_scrollable(self.changes),
         )
 
-    def _what(self, fields: PlacementFields) -> str:
+    def _describe(self, fields: PlacementFields) -> str:
         words = (fields.measure, fields.job_title)
         shown = words if fields.kind is PlacementKind.MEASURE else words[1:]
         return " · ".join(word for word in shown if word) or self.workspace.labels[fields.kind]
 
-    def _new(self) -> PlacementFields:
+    def _make_placement(self) -> PlacementFields:
         return PlacementFields(client_id=self.client_id, started_on=self.workspace.today)
 
     def _fill_form(self) -> RecordForm:
         form, labels = self.form, self.workspace.labels
         form.row(
-            ("kind", self.tr("Kind"), ChoiceField.of(PlacementKind, labels)),
+            ("kind", self.tr("Kind"), ChoiceField.from_enum(PlacementKind, labels)),
             ("measure", self.tr("Which measure"), form.measure),
         )
         form.box.addWidget(wrap_with_label(self.tr("Employer"), form.employer))
@@ -261,17 +267,21 @@ class WorkTab(ListTab):
             ("ended_on", self.tr("Ends"), self.day_field()),
         )
         form.row(
-            ("hours", self.tr("Hours"), ChoiceField.of(Hours, labels, optional=True)),
+            ("hours", self.tr("Hours"), ChoiceField.from_enum(Hours, labels, optional=True)),
             ("weekly_hours", self.tr("Hours a week"), NumberField(0, WEEK_HOURS, decimals=1)),
         )
         form.row(
-            ("term", self.tr("Term"), ChoiceField.of(Term, labels, optional=True)),
-            ("subsidy", self.tr("Subsidy"), ChoiceField.of(Subsidy, labels, optional=True)),
+            ("term", self.tr("Term"), ChoiceField.from_enum(Term, labels, optional=True)),
+            ("subsidy", self.tr("Subsidy"), ChoiceField.from_enum(Subsidy, labels, optional=True)),
         )
         form.row(("adjustments", self.tr("Adjustments at work"), AreaField(lines=2)))
         form.row(("support_needs", self.tr("Need of support in this job"), AreaField(lines=2)))
         form.row(
-            ("contract", self.tr("Terms"), ChoiceField.of(JobContract, labels, optional=True)),
+            (
+                "contract",
+                self.tr("Terms"),
+                ChoiceField.from_enum(JobContract, labels, optional=True),
+            ),
             ("support_until", self.tr("Support wanted until"), self.day_field()),
         )
         form.row(
@@ -345,7 +355,7 @@ class ContactsTab(ClientTab):
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
-        new = button(workspace, self.tr("New contact"), self._new, icon="add")
+        new = button(workspace, self.tr("New contact"), self._open_new_contact, icon="add")
         workspace.writing(new)
         head = QHBoxLayout()
         head.addWidget(new)
@@ -362,9 +372,9 @@ class ContactsTab(ClientTab):
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         self._open_button.setVisible(bool(found))
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_note(self.table.current())
+        self._show_note(self.table.current_row())
 
     def choose(self, table: str, row_id: int) -> None:
         self.table.select(row_id)
@@ -377,11 +387,11 @@ class ContactsTab(ClientTab):
         self.workspace.go(PageName.EMPLOYERS, row.employer_id)
 
     def _open_current(self) -> None:
-        row = self.table.current()
+        row = self.table.current_row()
         if row is not None:
             self._open(row)
 
-    def _new(self) -> None:
+    def _open_new_contact(self) -> None:
         self.workspace.go(PageName.EMPLOYERS, part=OfClient(self.client_id))
 
 
@@ -431,7 +441,7 @@ class NetworkTab(ListTab):
             words=(
                 self.tr("Network"),
                 self.tr("New person"),
-                self.tr("People who work with the client, and people close, belong here."),
+                self.tr("People who work with the client or are close to them belong here."),
             ),
             make_new=lambda: NetworkPersonFields(
                 client_id=self.client_id, since=self.workspace.today

@@ -41,7 +41,7 @@ class NewClient(QWidget):
             "birth_year": NumberField(LEAST_YEAR, workspace.today.year),
             "referrer": LineField(),
             "started_on": DayField(lambda: workspace.today, workspace.labels),
-            "status": ChoiceField.of(Status, workspace.labels),
+            "status": ChoiceField.from_enum(Status, workspace.labels),
         }
         self._alike = Card(self.tr("Similar names"))
         self._alike_list = QVBoxLayout()
@@ -97,7 +97,7 @@ class NewClient(QWidget):
         try:
             fields = records.validate_fields(ClientFields, values)
         except InvalidValue as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return
         if not fields.list_name:
             self.fields["family_name"].show_wrong(self.tr("Write the client's name."))

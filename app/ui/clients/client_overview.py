@@ -103,7 +103,11 @@ class OverviewTab(ClientTab):
         form = RecordForm(self.workspace, ClientFields)
         labels = self.workspace.labels
         form.row(
-            ("outcome", self.tr("How it ended"), ChoiceField.of(Outcome, labels, optional=True)),
+            (
+                "outcome",
+                self.tr("How it ended"),
+                ChoiceField.from_enum(Outcome, labels, optional=True),
+            ),
             ("ended_on", self.tr("Service ended"), DayField(lambda: self.workspace.today, labels)),
         )
         form.row(("outcome_note", self.tr("More about the outcome"), AreaField(lines=2)))
@@ -130,7 +134,9 @@ class NextSteps(Card):
         today = self._workspace.today
         items = [
             item
-            for item in attention.due(self._workspace.caseload, today + AHEAD, clients=[client_id])
+            for item in attention.list_due(
+                self._workspace.caseload, today + AHEAD, clients=[client_id]
+            )
             if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
         ]
         if items != self._items:
@@ -159,7 +165,10 @@ class NextSteps(Card):
         if item.employer_name:
             words = f"{words} · {item.employer_name}"
         day = Pill(name="pill_late" if item.late_days(today) else "pill")
-        day.show_text(labels.due(item.day, today), reading=f"{labels.due(item.day, today)} {words}")
+        day.show_text(
+            labels.due_words(item.day, today),
+            reading=f"{labels.due_words(item.day, today)} {words}",
+        )
         day.clicked.connect(lambda: self.wanted.emit(item.table, item.row_id))
         text = QLabel(words)
         text.setWordWrap(True)
@@ -274,20 +283,20 @@ class RatingScale(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, right, middle = 10.0, self.width() - 12.0, self.height() / 2 + 4
 
-        def at(value: int) -> QPointF:
+        def place_of(value: int) -> QPointF:
             return QPointF(left + (right - left) * value / 10, middle)
 
         painter.setPen(QPen(theme["hairline"], 4, c=Qt.PenCapStyle.RoundCap))
-        painter.drawLine(at(0), at(10))
+        painter.drawLine(place_of(0), place_of(10))
         start, end = self._values.get(Moment.START), self._values.get(Moment.END)
         if start is not None and end is not None:
             painter.setPen(QPen(theme["accent"], 4, c=Qt.PenCapStyle.RoundCap))
-            painter.drawLine(at(start), at(end))
+            painter.drawLine(place_of(start), place_of(end))
         painter.setPen(QPen(theme["accent"], 2))
         for value, fill in ((start, theme["surface"]), (end, theme["accent"])):
             if value is not None:
                 painter.setBrush(fill)
-                painter.drawEllipse(at(value), 6, 6)
+                painter.drawEllipse(place_of(value), 6, 6)
         painter.setFont(resize_font(self.font(), 11))
         painter.setPen(theme["secondary"])
         if start is not None and end is not None and start != end:

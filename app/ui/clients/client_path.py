@@ -75,19 +75,19 @@ class PathModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return event.text or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (self.when(event), self.title(event), self.text(event))
+            parts = (self.day_words(event), self.title(event), self.text(event))
             return ", ".join(part for part in parts if part)
         return None
 
-    def when(self, event: Event) -> str:
+    def day_words(self, event: Event) -> str:
         """The day of the event; the end of a span stands in its title."""
         return self._workspace.labels.day(event.day)
 
     def title(self, event: Event) -> str:
         """What happened, in a few words."""
-        word = self._workspace.labels.maybe(event.value)
+        word = self._workspace.labels.word_or_nothing(event.value)
         if event.table == "rest":
-            return self._span(self._workspace.labels.resting(), event.until)
+            return self._span(self._workspace.labels.resting_mark(), event.until)
         if event.table == "placement":
             what = event.text or word
             return self._span(" · ".join(filter(None, (what, event.detail))), event.until)
@@ -180,7 +180,9 @@ class PathDelegate(QStyledItemDelegate):
         first = QRect(text_left, rect.top() + PAD, rect.right() - text_left - 8, line)
         painter.setFont(self._text_font)
         painter.setPen(theme["secondary"])
-        painter.drawText(QRect(0, first.top(), day_width, line), right, self._model.when(event))
+        painter.drawText(
+            QRect(0, first.top(), day_width, line), right, self._model.day_words(event)
+        )
         text = self._model.text(event)
         if text:
             under = self._text_metrics.elidedText(text, elide, first.width())

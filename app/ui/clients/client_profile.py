@@ -51,7 +51,7 @@ class ProfileTab(ClientTab):
         box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 4, 12)
         box.addLayout(columns)
-        box.addWidget(self.form)  # holds nothing itself: its fields lie on the sheets
+        box.addWidget(self.form)  # empty itself: its fields are on the sheets
         self.box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
@@ -132,7 +132,7 @@ class ProfileTab(ClientTab):
                 (
                     "came_by",
                     self.tr("How the client came"),
-                    ChoiceField.of(CameBy, self.workspace.labels, optional=True),
+                    ChoiceField.from_enum(CameBy, self.workspace.labels, optional=True),
                 ),
                 ("came_with", self.tr("Who was there"), LineField()),
             ],

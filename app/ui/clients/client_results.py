@@ -112,7 +112,7 @@ class ResultsTab(ClientTab):
         form.box.addWidget(
             secondary(
                 self.tr(
-                    "Of Kykyviisari write the results alone (percentages, highest 100); its "
+                    "Of Kykyviisari, record only the results (percentages, highest 100); its "
                     "questions are not copied here."
                 )
             )
@@ -150,7 +150,9 @@ class ResultsTab(ClientTab):
             Column(self.tr("More"), lambda r: r.fields.note, width=120, stretch=True),
         ]
         form = RecordForm(self.workspace, SupportNeedFields)
-        form.row(("need", self.tr("Need of support"), ChoiceField.of(SupportNeedKind, labels)))
+        form.row(
+            ("need", self.tr("Need of support"), ChoiceField.from_enum(SupportNeedKind, labels))
+        )
         form.row(("day", self.tr("Day"), self._day_field()))
         form.row(("note", self.tr("More"), LineField()))
         form.box.addStretch(1)

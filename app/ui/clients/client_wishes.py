@@ -32,7 +32,7 @@ class WishesTab(ListTab):
             (
                 "wished_hours",
                 self.tr("Hours wished for"),
-                ChoiceField.of(Hours, workspace.labels, optional=True),
+                ChoiceField.from_enum(Hours, workspace.labels, optional=True),
             ),
             ("wished_places", self.tr("Where the client can work"), LineField()),
         )

@@ -38,10 +38,11 @@ class ErasedDialog(QDialog):
             box.addWidget(
                 secondary(
                     self.tr(
-                        "They go by themselves within a year of days in use, as new ones are made. "
-                        "If the client must be gone from them at once, make a backup now and then "
-                        "remove these files; pointing at a line shows where the file lies. Copies "
-                        "on sticks and drives that are not here now are not listed."
+                        "They are removed within a year of days in use, as new ones are "
+                        "made. If the client must be gone from them at once, make a backup "
+                        "now and then remove these files; point at a line to see where the "
+                        "file is. Copies on sticks and drives that are not connected now are "
+                        "not listed."
                     )
                 )
             )

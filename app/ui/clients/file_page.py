@@ -22,13 +22,13 @@ from app.ui.clients.client_history import HistoryTab
 from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
 from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
-from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.clients.client_wishes import WishesTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.papers.attachments_card import is_paper
+from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.page import Page
@@ -179,7 +179,7 @@ class ClientFilePage(Page):
             lambda _progress: client_extract.document(caseload, client_id, language=language)
         )
         task.done.connect(self._preview)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
@@ -202,8 +202,9 @@ class ClientFilePage(Page):
             self.tr("Hand the client over"),
             [
                 self.tr(
-                    "The whole file of the client goes, reports and consents too. The other coach "
-                    "takes it in under Settings, This file. Tell the passphrase by another way."
+                    "The client's whole file goes along, reports and consents too. The other "
+                    "coach takes it in under Settings, This file. Tell the passphrase in "
+                    "another way."
                 ),
                 self.tr(
                     "The client stays here as well, and is counted in the summaries of both "
@@ -212,7 +213,7 @@ class ClientFilePage(Page):
             ],
             self.tr("Hand over"),
             self.window(),
-            warn=self.tr("The client's consent or a decision must stand behind it."),
+            warn=self.tr("It needs the client's consent or a decision."),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(lambda secret: self._give(client_id, path, secret))
@@ -225,16 +226,16 @@ class ClientFilePage(Page):
             lambda _progress: client_transfer.write_client(caseload, client_id, path, secret)
         )
         task.done.connect(self._report_writing)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         task.start()
 
     def _report_writing(self, _file: Path) -> None:
         self.workspace.told.emit(
-            self.tr("The client's file is written. Tell its passphrase by another way.")
+            self.tr("The client's file is written. Tell its passphrase in another way.")
         )
 
     def erase_client(self) -> None:
-        """Erase the client from the file for good, after one question."""
+        """Erase the client permanently, after one question."""
         client_id = self.client_id
         if client_id is None or not self.workspace.questions.confirm(
             self,
@@ -250,7 +251,7 @@ class ClientFilePage(Page):
         caseload = self.workspace.caseload
         task = self.workspace.task(lambda _progress: erasure.erase(caseload, client_id))
         task.done.connect(self._on_erased)
-        task.failed.connect(self.workspace.trouble)
+        task.failed.connect(self.workspace.show_trouble)
         self.client_id = None
         self.workspace.go(PageName.CLIENTS)
         task.start()

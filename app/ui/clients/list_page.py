@@ -81,7 +81,7 @@ class ClientsPage(Page):
     def arrive(self, place: Place) -> None:
         if place.row_id is not None:
             self.table.select(place.row_id)
-        elif self.table.current() is None:
+        elif self.table.current_row() is None:
             self.table.select_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -132,7 +132,7 @@ class ClientsPage(Page):
         self.filters.show_count(self.table.model().rowCount(), len(self._cards))
 
     def _enter_table(self) -> None:
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -145,7 +145,7 @@ class ClientsPage(Page):
         self.several_bar.show_chosen(chosen, clients.list_tags(self.workspace.caseload))
 
     def _choose_one(self) -> None:
-        card = self.table.current()
+        card = self.table.current_row()
         if card is not None:
             self.table.select(card.id)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,7 +188,7 @@ class ClientsPage(Page):
             self.table.setColumnHidden(number, name in hidden)
 
     def _show_menu(self, at: QPoint) -> None:
-        card = self.table.current()
+        card = self.table.current_row()
         if card is None:
             return
         menu = QMenu(self)
@@ -210,7 +210,7 @@ class ClientsPage(Page):
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
     def _open_current(self) -> None:
-        card = self.table.current()
+        card = self.table.current_row()
         if card is not None:
             self._open(card.id)
 

@@ -22,7 +22,7 @@ from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
 
 
 class Looks(Protocol):
-    """What a part needs to be drawn: the workspace has it, and so has the start window."""
+    """What a component needs to be drawn; the workspace and the start window both have it."""
 
     theme: Theme
     icons: Icons
@@ -108,7 +108,7 @@ def warning(sentence: str, *, name: str = "warning") -> QFrame:
 
 
 class PathLabel(QLabel):
-    """Where a file lies: a long path is shortened in the middle, and whole in its tooltip."""
+    """Where a file is: a long path is shortened in the middle, and whole in its tooltip."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(str(path))

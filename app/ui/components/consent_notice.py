@@ -10,7 +10,7 @@ from app.ui.foundation.workspace import PageName, Workspace
 
 
 def sentence(found: MissingConsent) -> str:
-    """Who has not agreed that whom is told."""
+    """That a client has not agreed to this recipient being told, in one sentence."""
     return QCoreApplication.translate(
         "ConsentNotice", "{client} has no consent that holds for telling {recipient}."
     ).format(client=found.client_name, recipient=found.recipient)

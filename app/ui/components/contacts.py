@@ -71,11 +71,11 @@ class ContactViews(QObject):
         form.row(("employer_id", self.tr("Employer"), ChoiceField([])))
         form.row(
             ("day", self.tr("Day"), DayField(lambda: workspace.today, labels)),
-            ("way", self.tr("How"), ChoiceField.of(ContactWay, labels)),
+            ("way", self.tr("How"), ChoiceField.from_enum(ContactWay, labels)),
         )
         form.row(("person_id", self.tr("Person"), ChoiceField([], optional=True)))
         form.row(
-            ("made_by", self.tr("Who made it"), ChoiceField.of(ContactMaker, labels)),
+            ("made_by", self.tr("Who made it"), ChoiceField.from_enum(ContactMaker, labels)),
             ("minutes", self.tr("Minutes"), NumberField(0, 1440)),
         )
         form.row(("client_id", self.tr("Client"), ChoiceField([], optional=True)))

@@ -25,7 +25,7 @@ class DeliveryForm(QWidget):
         self.ground = ChoiceField([(DeliveryGround.OWN, workspace.labels[DeliveryGround.OWN])])
         self.consent = ChoiceField([], optional=True)
         self.note = LineField(placeholder=self.tr("Which law and section"))
-        self.way = ChoiceField.of(DeliveryWay, workspace.labels)
+        self.way = ChoiceField.from_enum(DeliveryWay, workspace.labels)
         self.day = DayField(lambda: workspace.today, workspace.labels)
         self._client_id = 0
         self._none_hold = False

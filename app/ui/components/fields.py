@@ -383,7 +383,9 @@ class ChoiceField(Field):
         self.combo.activated.connect(self.commit)
 
     @classmethod
-    def of(cls, kind: type[StrEnum], labels: Labels, *, optional: bool = False) -> "ChoiceField":
+    def from_enum(
+        cls, kind: type[StrEnum], labels: Labels, *, optional: bool = False
+    ) -> "ChoiceField":
         """All values of an enum with their words."""
         return cls([(value, labels[value]) for value in kind], optional=optional)
 

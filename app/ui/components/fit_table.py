@@ -40,7 +40,7 @@ class FitTable(QWidget):
         self.table.show_rows(fits)
         self.table.setVisible(bool(fits))
         self._empty.setVisible(not fits)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
 
     def _model(self) -> TableModel[Fit]:

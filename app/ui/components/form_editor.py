@@ -50,7 +50,7 @@ class FormEditor(QWidget):
         self._state = secondary()
         self._sheets = QVBoxLayout()
         self._sheets.setSpacing(12)
-        self.how = ChoiceField.of(ClientPart, labels, optional=True)
+        self.how = ChoiceField.from_enum(ClientPart, labels, optional=True)
         self.day = DayField(lambda: workspace.today, labels)
         self.words = AreaField(lines=2)
         self.no_words = TickField(self.tr("The client has no words to add"))
@@ -170,7 +170,7 @@ class FormEditor(QWidget):
         )
 
     def save_docx(self) -> None:
-        """Save the form to go on with in a word processor."""
+        """Save the form as a text document to edit in a word processor."""
         caseload, wanted = self._workspace.caseload, self._print_options()
         self._save(
             "Word (*.docx)",
@@ -190,7 +190,7 @@ class FormEditor(QWidget):
         try:
             private_files.write(target, made)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             self._workspace.told.emit(self.tr("Saved. It is readable to anyone who has it."))
 
@@ -198,7 +198,7 @@ class FormEditor(QWidget):
         try:
             return make()
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _may_go(self, view: FormView, wanted: FormPrint, go_on: str) -> bool:
@@ -238,7 +238,7 @@ class FormEditor(QWidget):
         return not found or self._workspace.questions.confirm(
             self,
             self._tell_of(found, ReportCopy.CLIENT),
-            yes=self.tr("Show it all the same"),
+            yes=self.tr("Show it anyway"),
             no=self.tr("Look at them"),
         )
 

@@ -24,7 +24,7 @@ def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
 
 
 def name_field(field: QWidget, label: str) -> None:
-    """Name a field for assistive technology; the part that takes the keyboard bears the name."""
+    """Name a field for assistive technology; the part that takes the keyboard gets the name."""
     editor = field.focusProxy() or field
     editor.setAccessibleName(label)
     if isinstance(editor, QComboBox):

@@ -85,7 +85,7 @@ class ListOutput(QObject):
         try:
             shown_rows.save(self._workspace.caseload, path, data, title=shown.title)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             self._workspace.told.emit(self.tr("The list was saved. It holds names."))
 

@@ -11,7 +11,7 @@ from app.models.client import ClientFields
 from app.models.employer import EmployerFields
 from app.models.fields import Fields
 from app.models.rules.text.employer_names import may_be_same
-from app.models.rules.text.names import alike, fold_text
+from app.models.rules.text.names import are_alike, fold_text
 from app.services.caseload import clients, employers
 from app.services.errors import KnownError
 from app.services.storage.changes import Change
@@ -38,7 +38,7 @@ class _Way:
 _WAYS: Mapping[type[Fields], _Way] = {
     EmployerFields: _Way(employers.list_names, may_be_same, merging.merge_employers),
     ClientFields: _Way(
-        lambda caseload: tell_apart(clients.cards(caseload)), alike, merging.merge_clients
+        lambda caseload: tell_apart(clients.cards(caseload)), are_alike, merging.merge_clients
     ),
 }
 
@@ -101,7 +101,7 @@ class MergeBar(QFrame):
         return self._kept_id == row_id
 
     def merge(self) -> None:
-        """Merge the named one; a name that nobody has is told and nothing happens."""
+        """Merge the named one; a name that nobody has is marked and nothing happens."""
         other_id = self._other_id()
         if other_id is None:
             self.other.show_wrong(self.tr("Choose one of the list."))

@@ -114,14 +114,14 @@ class MoveBar(QFrame):
             MoveQuestion.MEASURE: self._measure,
             MoveQuestion.JOB_TITLE: LineField(),
             MoveQuestion.EMPLOYER: self._employer,
-            MoveQuestion.HOURS: ChoiceField.of(Hours, labels, optional=True),
-            MoveQuestion.TERM: ChoiceField.of(Term, labels, optional=True),
-            MoveQuestion.SUBSIDY: ChoiceField.of(Subsidy, labels, optional=True),
+            MoveQuestion.HOURS: ChoiceField.from_enum(Hours, labels, optional=True),
+            MoveQuestion.TERM: ChoiceField.from_enum(Term, labels, optional=True),
+            MoveQuestion.SUBSIDY: ChoiceField.from_enum(Subsidy, labels, optional=True),
             MoveQuestion.STARTED_ON: self._day(),
             MoveQuestion.ENDED_ON: self._day(),
             MoveQuestion.REASON: LineField(),
             MoveQuestion.NEXT_SERVICE: self._service,
-            MoveQuestion.OUTCOME: ChoiceField.of(Outcome, labels, optional=True),
+            MoveQuestion.OUTCOME: ChoiceField.from_enum(Outcome, labels, optional=True),
             MoveQuestion.SERVICE_ENDED: self._day(),
             MoveQuestion.REVIEW_ON: self._day(),
             MoveQuestion.DAY: self._day(),
@@ -256,7 +256,7 @@ class MoveBar(QFrame):
             self._placement_id = change.new_row_id("placement")
 
     def _end_or_keep(self) -> None:
-        """End what the tick names, or let it go on."""
+        """End what the tick names, or let it continue."""
         caseload, running = self._workspace.caseload, self._running
         if self._ending.value():
             move = records.get(caseload, StatusChangeFields, self._change_id)
@@ -279,7 +279,7 @@ class MoveBar(QFrame):
         mine.add(("placement", self._placement_id or 0))
         touched = [image for image in change.images if (image.table, image.row_id) in mine]
         if any(image.after is None for image in touched):
-            self._leave_without()
+            self._skip()
         elif touched:
             for question, value in self._load_values().items():
                 self._fields[question].renew(value)
@@ -298,8 +298,8 @@ class MoveBar(QFrame):
 
     def _leave(self) -> None:
         self._commit()
-        self._leave_without()
+        self._skip()
 
-    def _leave_without(self) -> None:
+    def _skip(self) -> None:
         self.hide()
         self.left.emit()

@@ -11,6 +11,7 @@ from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, secondary
+from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -60,6 +61,8 @@ class QuickLine(QWidget):
         box.addWidget(self._understood)
         box.addLayout(self._chips)
         box.addWidget(self._said)
+        self.notice = ConsentNotice(workspace)
+        box.addWidget(self.notice)
         self._said.hide()
 
     def begin(self) -> None:
@@ -71,7 +74,7 @@ class QuickLine(QWidget):
         parsed = self._parse()
         if parsed.ambiguous:
             names = ", ".join(row.name for row in parsed.ambiguous)
-            self._say(self.tr("Whom do you mean: {names}?").format(names=names))
+            self._say(self.tr("Who do you mean: {names}?").format(names=names))
             return
         if quick_line.is_empty(parsed):
             return
@@ -80,6 +83,8 @@ class QuickLine(QWidget):
             lambda: quick_line.save_line(self._workspace.caseload, parsed),
         )
         if change:
+            missing = quick_line.missing_consents(self._workspace.caseload, parsed)
+            self.notice.show_missing(missing[0] if missing else None)
             self.line.clear()
             self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=self._kind(parsed)))
             self.recorded.emit()
@@ -88,7 +93,9 @@ class QuickLine(QWidget):
         caseload = self._workspace.caseload
         parsed = quick_line.read_line(caseload, self.line.text())
         if self.line.text().strip():
-            parsed = quick_line.about(parsed, self._client_id, self._employer_id, caseload)
+            parsed = quick_line.fill_in_subject(
+                parsed, self._client_id, self._employer_id, caseload
+            )
         chosen = self._chosen
         if chosen is None or chosen not in parsed.ambiguous:
             return parsed
@@ -121,7 +128,7 @@ class QuickLine(QWidget):
         self._understood.setAccessibleName(self._understood.text())
         for row in parsed.ambiguous:
             pill = Pill(row.name, name="pill_late")
-            pill.setToolTip(self.tr("Press to mean this one"))
+            pill.setToolTip(self.tr("Press to choose this one"))
             pill.clicked.connect(lambda _=False, row=row: self._choose(row))
             self._chips.addWidget(pill)
         self._chips.addStretch(1)
@@ -166,7 +173,7 @@ class QuickLine(QWidget):
 
 
 class QuickLineDialog(QDialog):
-    """The quick line over whatever page is shown; Esc leaves nothing behind."""
+    """The quick line over any page; Esc leaves nothing behind."""
 
     def __init__(
         self,

@@ -74,15 +74,15 @@ class RecordList(QWidget):
 
     def show_records(self, found: Sequence[Record[Any]]) -> None:
         """Show these rows; the chosen one stays chosen."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         with_keyboard = self.table.hasFocus()
         self.table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         if with_keyboard and not found:
             self._first_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        now = self.table.current()
+        now = self.table.current_row()
         if now is not None and chosen is not None and now.id == chosen.id:
             self._form.load(now.id, now.fields)
 
@@ -139,7 +139,7 @@ class RecordList(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen row; the bar that tells it offers to undo."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is None:
             return
         done = self._workspace.do(

@@ -72,7 +72,7 @@ class TableView(QTableView, Generic[T]):
         """Filter the rows; the selected one stays selected if it is still shown."""
         self._model.narrow(text, passes)
 
-    def current(self) -> T | None:
+    def current_row(self) -> T | None:
         """The selected row, if any."""
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
@@ -143,7 +143,7 @@ class TableView(QTableView, Generic[T]):
             self.scrollTo(index)
 
     def _keep_current(self) -> None:
-        chosen = self.current()
+        chosen = self.current_row()
         self._kept = None if chosen is None else self._model.identity(chosen)
         self._kept_others = [self._model.identity(row) for row in self.list_chosen()]
         self._kept_at = self.currentIndex().row()
@@ -212,6 +212,6 @@ class FilterLine(QLineEdit):
             return
         if key == Qt.Key.Key_Escape:
             self.clear()
-        if self._table.current() is None:
+        if self._table.current_row() is None:
             self._table.select_first()
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)

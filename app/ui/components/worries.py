@@ -1,4 +1,4 @@
-"""Why the second pair of eyes points at a place, in words."""
+"""Why the disclosure check points at a place, in words."""
 
 from PySide6.QtCore import QCoreApplication
 

@@ -91,9 +91,9 @@ class CriteriaPage(Page):
             return
         self._until.show_wrong("")
         self.table.show_rows(self.shown.criteria)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_chosen(self.table.current())
+        self._show_chosen(self.table.current_row())
         self._show_summary()
 
     def start_review(self) -> None:
@@ -124,7 +124,7 @@ class CriteriaPage(Page):
         try:
             criteria_form.save(self.workspace.caseload, self.shown, path, language=self._language)
         except KnownError as error:
-            self.workspace.trouble(error)
+            self.workspace.show_trouble(error)
         else:
             self.workspace.told.emit(self.tr("The form was saved."))
 

@@ -1,6 +1,6 @@
 """One line to log an employer contact in seconds; nothing is asked twice."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -43,14 +43,14 @@ class ContactBar(Card):
         super().__init__()
         self._workspace = workspace
         self._employer = EmployerNameField(workspace)
-        self._way = ChoiceField.of(ContactWay, workspace.labels)
+        self._way = ChoiceField.from_enum(ContactWay, workspace.labels)
         self._client = ClientNameField(placeholder=self.tr("No single client"))
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
         self._note = LineField()
         self._person = LineField()
         self._minutes = NumberField(0, DAY_MINUTES)
-        self._maker = ChoiceField.of(ContactMaker, workspace.labels)
+        self._maker = ChoiceField.from_enum(ContactMaker, workspace.labels)
         self._next_step = LineField()
         self._next_day = DayField(lambda: workspace.today, workspace.labels)
         self._add = button(
@@ -130,7 +130,7 @@ class ContactBar(Card):
             ),
         )
         if change:
-            self._look_for_consent(values["client_id"])
+            self._look_for_consent(values["client_id"], values["day"])
             self._clear()
             self._employer.setFocus(Qt.FocusReason.OtherFocusReason)
             self._workspace.told.emit(self.tr("The contact is in the log."))
@@ -180,12 +180,13 @@ class ContactBar(Card):
         found = employers.people(self._workspace.caseload, known) if known else []
         self._person.offer([one.fields.name for one in found if one.fields.name])
 
-    def _look_for_consent(self, client_id: object) -> None:
+    def _look_for_consent(self, client_id: object, day: object) -> None:
         """Tell where a named client has not agreed that this employer is told."""
         found = None
         if isinstance(client_id, int):
             employer = str(self._employer.value())
-            found = missing_for_employer(self._workspace.caseload, client_id, employer)
+            told_on = day if isinstance(day, date) else None
+            found = missing_for_employer(self._workspace.caseload, client_id, employer, day=told_on)
         self.notice.show_missing(found)
 
     def _values(self) -> dict[str, object]:

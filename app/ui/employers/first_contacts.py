@@ -44,7 +44,7 @@ class FirstContacts(QWidget):
             ),
             Column(
                 self.tr("Meet an employer by"),
-                lambda item: labels.due(item.day, workspace.today),
+                lambda item: labels.due_words(item.day, workspace.today),
                 key=lambda item: item.day or date.max,
                 width=200,
             ),
@@ -68,7 +68,7 @@ class FirstContacts(QWidget):
         self._limit = limit
         self.table.show_rows(items)
         self._stack.setCurrentIndex(1 if items else 0)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
 
     def _start(self, item: AttentionItem) -> date:

@@ -58,7 +58,7 @@ class LeadList(QWidget):
         found = records.list_records(caseload, JobLeadFields)
         self.list.show_records(found)
         if self.isVisible():
-            self._show_fits(self.list.table.current())
+            self._show_fits(self.list.table.current_row())
         return sum(lead.fields.state in fitting.LIVE for lead in found)
 
     def add_for(self, employer_id: int) -> None:
@@ -105,13 +105,13 @@ class LeadList(QWidget):
                 self.tr("New job"),
                 self.tr("Vacancies, hidden jobs and trial places belong here."),
             ),
-            make_new=self._new,
+            make_new=self._make_lead,
             first_field="title",
             under_table=self.fits,
         )
 
-    def _new(self) -> JobLeadFields:
-        chosen = self.list.table.current()
+    def _make_lead(self) -> JobLeadFields:
+        chosen = self.list.table.current_row()
         first = chosen.fields.employer_id if chosen else next(iter(self._names), 0)
         return JobLeadFields(employer_id=first, day=self._workspace.today)
 
@@ -123,15 +123,19 @@ class LeadList(QWidget):
             ("employer_id", self.tr("Employer"), self._employer),
         )
         form.row(
-            ("kind", self.tr("Kind"), ChoiceField.of(PlacementKind, labels)),
-            ("state", self.tr("State"), ChoiceField.of(LeadState, labels)),
+            ("kind", self.tr("Kind"), ChoiceField.from_enum(PlacementKind, labels)),
+            ("state", self.tr("State"), ChoiceField.from_enum(LeadState, labels)),
         )
         form.row(
             ("day", self.tr("Day"), DayField(lambda: self._workspace.today, labels)),
-            ("origin", self.tr("Where from"), ChoiceField.of(LeadOrigin, labels, optional=True)),
+            (
+                "origin",
+                self.tr("Where from"),
+                ChoiceField.from_enum(LeadOrigin, labels, optional=True),
+            ),
         )
         form.row(
-            ("hours", self.tr("Hours"), ChoiceField.of(Hours, labels, optional=True)),
+            ("hours", self.tr("Hours"), ChoiceField.from_enum(Hours, labels, optional=True)),
             ("place", self.tr("Place"), LineField()),
         )
         form.row(("demands", self.tr("What the work demands"), AreaField(lines=2)))
@@ -183,5 +187,5 @@ class EmployerLeads(QWidget):
         self.table.show_rows(
             records.list_records(self._workspace.caseload, JobLeadFields, employer_id=employer_id)
         )
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()

@@ -117,7 +117,7 @@ class EmployersPage(Page):
         self._bar.refresh()
         caseload, today = self.workspace.caseload, self.workspace.today
         limit = attention.read_limits(caseload).employer_days
-        items = attention.due(caseload, today + max(AHEAD, timedelta(days=limit)))
+        items = attention.list_due(caseload, today + max(AHEAD, timedelta(days=limit)))
         waiting = self._due.show_items(items)
         first = [item for item in items if item.kind is AttentionKind.FIRST_EMPLOYER]
         self._first.show_items(first, limit)
@@ -192,9 +192,9 @@ class DueList(QWidget):
         columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
-                lambda item: labels.due(item.day, workspace.today),
+                lambda item: labels.due_words(item.day, workspace.today),
                 key=lambda item: item.day or date.max,
-                icon=self._late,
+                icon=self._late_icon,
                 width=150,
             ),
             Column(self.tr("What"), lambda item: item.text, width=260, stretch=True),
@@ -241,14 +241,14 @@ class DueList(QWidget):
 
     def tick(self) -> None:
         """Tick the chosen one as done."""
-        item = self._table.current()
+        item = self._table.current_row()
         if item is not None and self._workspace.do(
             self.tr("Tick of a next step"),
             lambda: attention.tick_item(self._workspace.caseload, item),
         ):
             self._workspace.told.emit(self.tr("Ticked as done."))
 
-    def _late(self, item: AttentionItem) -> QIcon | None:
+    def _late_icon(self, item: AttentionItem) -> QIcon | None:
         if not item.late_days(self._workspace.today):
             return None
         return self._workspace.icons.icon("warning", self._workspace.theme["on_late"])
@@ -298,10 +298,10 @@ class ContactLog(QWidget):
         if self.wanted is not None:
             self._table.select(self.wanted)
             self.wanted = None
-        elif self._table.current() is None:
+        elif self._table.current_row() is None:
             self._table.select_first()
         else:
-            self._show_form(self._table.current())
+            self._show_form(self._table.current_row())
 
     def show_only(self, ids: Collection[int]) -> None:
         """Show these contacts alone, until all are wanted again."""
@@ -319,7 +319,7 @@ class ContactLog(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen contact; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self._workspace.do(
             self.tr("Removal of a contact"),
             lambda: records.remove(self._workspace.caseload, EmployerContactFields, row.id),
@@ -375,7 +375,7 @@ class EmployerList(QWidget):
         self.merge_bar = MergeBar(workspace, EmployerFields)
         self.merge_bar.merged.connect(self.refresh)
         merge = button(workspace, self.tr("Merge…"), self.merge)
-        merge.setToolTip(self.tr("Take another employer into the chosen one"))
+        merge.setToolTip(self.tr("Merge another employer into the chosen one"))
         remove = icon_button(
             workspace, "remove", self.tr("Remove the chosen employer"), self.remove
         )
@@ -402,7 +402,7 @@ class EmployerList(QWidget):
 
     def merge(self) -> None:
         """Ask, in place, which other employer is the chosen one written in another way."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None:
             self.merge_bar.ask(row.id)
 
@@ -414,10 +414,10 @@ class EmployerList(QWidget):
             industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY))
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
-        if self._table.current() is None:
+        if self._table.current_row() is None:
             self._table.select_first()
         else:
-            self._show(self._table.current())
+            self._show(self._table.current_row())
 
     def choose(self, employer_id: int) -> None:
         """Choose an employer."""
@@ -442,7 +442,7 @@ class EmployerList(QWidget):
 
     def remove(self) -> None:
         """Remove the chosen employer with its contacts; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self._workspace.do(
             self.tr("Removal of an employer"),
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
@@ -464,7 +464,9 @@ class EmployerList(QWidget):
                     width=240,
                     stretch=True,
                 ),
-                Column(self.tr("Sector"), lambda row: labels.maybe(row.sector), width=120),
+                Column(
+                    self.tr("Sector"), lambda row: labels.word_or_nothing(row.sector), width=120
+                ),
                 Column(
                     self.tr("Contacts"),
                     lambda row: str(row.contact_count),
@@ -494,7 +496,7 @@ class EmployerList(QWidget):
         self._alike.hide()
         form.box.addWidget(self._alike)
         form.row(
-            ("sector", self.tr("Sector"), ChoiceField.of(Sector, labels, optional=True)),
+            ("sector", self.tr("Sector"), ChoiceField.from_enum(Sector, labels, optional=True)),
             ("industry", self.tr("Industry"), LineField()),
         )
         form.row(
@@ -525,7 +527,7 @@ class EmployerList(QWidget):
 
     def _tell_alike(self, name: str) -> None:
         """Say which other employer the typed name looks like."""
-        row = self._table.current()
+        row = self._table.current_row()
         own = row.id if row is not None else 0
         every = employers.list_names(self._workspace.caseload)
         near = [other for one, other in every if one != own and may_be_same(other, name)]
@@ -568,7 +570,7 @@ class EmployerList(QWidget):
         )
 
     def _new_person(self) -> EmployerPersonFields:
-        row = self._table.current()
+        row = self._table.current_row()
         return EmployerPersonFields(employer_id=row.id if row is not None else 0)
 
     def _show(self, row: EmployerRow | None) -> None:

@@ -57,7 +57,7 @@ class GapsView(QWidget):
                 Column(self.tr("Whose"), lambda gap: gap.name, width=160),
                 Column(self.tr("About"), lambda gap: gap.detail, width=150, stretch=True),
                 Column(
-                    self.tr("Spoils"),
+                    self.tr("Affects"),
                     lambda gap: self._words[gap.table, gap.field][1],
                     width=230,
                 ),
@@ -93,9 +93,9 @@ class GapsView(QWidget):
             )
         )
         self.table.show_rows(found)
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._show_form(self.table.current())
+        self._show_form(self.table.current_row())
 
     def _show_form(self, gap: FigureGap | None) -> None:
         self._stack.setVisible(gap is not None)
@@ -139,15 +139,15 @@ class GapsView(QWidget):
         if name == "minutes":
             return NumberField(0, 1440)
         if name == "outcome":
-            return ChoiceField.of(Outcome, labels, optional=True)
+            return ChoiceField.from_enum(Outcome, labels, optional=True)
         if name == "hours":
-            return ChoiceField.of(Hours, labels, optional=True)
+            return ChoiceField.from_enum(Hours, labels, optional=True)
         if name == "term":
-            return ChoiceField.of(Term, labels, optional=True)
+            return ChoiceField.from_enum(Term, labels, optional=True)
         if name == "sector":
-            return ChoiceField.of(Sector, labels, optional=True)
+            return ChoiceField.from_enum(Sector, labels, optional=True)
         if name == "place":
-            return ChoiceField.of(EntryPlace, labels, optional=True)
+            return ChoiceField.from_enum(EntryPlace, labels, optional=True)
         return LineField()
 
     def _name_fields(self) -> dict[tuple[str, str], tuple[str, str]]:

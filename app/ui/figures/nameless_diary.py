@@ -105,13 +105,17 @@ class NamelessDiary(QWidget):
         )
         form.row(("subject", self.tr("Subject or theme"), self._subject))
         form.row(
-            ("led_to", self.tr("What it led to"), ChoiceField.of(LedTo, labels, optional=True)),
+            (
+                "led_to",
+                self.tr("What it led to"),
+                ChoiceField.from_enum(LedTo, labels, optional=True),
+            ),
             ("people", self.tr("People"), NumberField(0, MOST_PEOPLE)),
         )
         form.row(("note", self.tr("Note; where it is not timely yet, why"), AreaField(lines=3)))
         form.row(("with_whom", self.tr("Who else was there, by profession"), LineField()))
         form.row(
-            ("place", self.tr("Where"), ChoiceField.of(EntryPlace, labels, optional=True)),
+            ("place", self.tr("Where"), ChoiceField.from_enum(EntryPlace, labels, optional=True)),
             ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
         )
         form.box.addStretch(1)

@@ -117,7 +117,7 @@ class OwnFiguresView(QWidget):
         )
         workspace.writing(self.print_button)
         top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
-        self._own: OwnFigures = statistics.own(workspace.caseload)
+        self._own: OwnFigures = statistics.count_own_figures(workspace.caseload)
         self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None
         self._cards = FigureCards(workspace, self._opener, (), ())
@@ -138,7 +138,7 @@ class OwnFiguresView(QWidget):
         self._days.setVisible(self._period.value() == "own")
         since, until = self._read_period()
         caseload = self._workspace.caseload
-        self._own = own = statistics.own(caseload, since=since, until=until)
+        self._own = own = statistics.count_own_figures(caseload, since=since, until=until)
         self._counted = project = project_figures.count_project(caseload, since=since, until=until)
         self._before, before = self._count_before(since, until)
         self._cards.deleteLater()
@@ -175,7 +175,7 @@ class OwnFiguresView(QWidget):
             return None, ()
         first, last = self._read_other_period(since, until)
         caseload = self._workspace.caseload
-        own = statistics.own(caseload, since=first, until=last)
+        own = statistics.count_own_figures(caseload, since=first, until=last)
         return own, (own, project_figures.count_project(caseload, since=first, until=last))
 
     def _read_other_period(self, since: date, until: date) -> tuple[date | None, date | None]:

@@ -265,7 +265,7 @@ class AnonymousView(QWidget):
         except ValueError:
             return None
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _as_of(self) -> date:
@@ -273,11 +273,11 @@ class AnonymousView(QWidget):
         return self._day.value() or self._workspace.today
 
     def _notices(self, made: exporting.Export) -> list[QWidget]:
-        """What the coach alone is told: what does not count yet, and what differs by now."""
+        """What only the coach is shown: what does not count yet, and what has changed since."""
         notices: list[QWidget] = []
         if made.unrecorded:
             notices.append(self._list_unrecorded(made))
-        differing = len(exporting.differing(self._workspace.caseload))
+        differing = len(exporting.find_differing_clients(self._workspace.caseload))
         if differing:
             text = self._words.format_count("differing", differing)
             notices.append(warning(text, name="notice"))

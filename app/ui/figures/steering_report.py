@@ -77,8 +77,8 @@ class SteeringReport(QDialog):
         )
         self._calm = secondary(
             self.tr(
-                "Only the numbers that the anonymous summary has let out already; so all of its "
-                "tables, whatever is ticked. Write no names into your comments."
+                "Only the numbers that the anonymous summary has already published: all of "
+                "its tables, whichever are ticked. Write no names in your comments."
             )
         )
         self.sections = QListWidget()
@@ -172,7 +172,7 @@ class SteeringReport(QDialog):
         try:
             return work()
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
 
     def _fill_sections(self, last: SteeringChoice) -> None:

@@ -1,4 +1,4 @@
-"""For the manager: several coaches' summaries opened and added, with no caseload at hand.
+"""For the manager: several coaches' summaries opened and added, without a caseload.
 
 Needs no passphrase: the files have no people in them. Nothing of the caseload is imported here.
 """
@@ -65,7 +65,7 @@ class SummariesWindow(QWidget):
         top.addWidget(heading(self.tr("Summaries"), 22))
         top.addStretch(1)
         self._files: Sequence[Path] = ()
-        self.even_so_button = button(self, self.tr("Add them all the same"), self.add_even_so)
+        self.even_so_button = button(self, self.tr("Add them anyway"), self.add_even_so)
         self.even_so_button.hide()
         top.addWidget(self.even_so_button)
         top.addWidget(button(self, self.tr("Why rounded?"), self.explain, name="quiet"))

@@ -65,8 +65,8 @@ class SummaryView(QWidget):
         return in_columns(map(self._table, summary.tables), columns)
 
     def _table(self, table: SummaryTable) -> Card:
-        sheet = Card(wording.heading(table, self._words))
-        sheet.add(secondary(wording.about(table, self._words)))
+        sheet = Card(wording.table_title(table, self._words))
+        sheet.add(secondary(wording.describe_table(table, self._words)))
         sheet.add(self._grid(table) if table.crossed else self._bars(table))
         return sheet
 

@@ -23,7 +23,7 @@ SHOWN = 6
 
 
 class UnrecordedList(Card):
-    """A heading for each thing that is missing, and below it the clients of whom it is."""
+    """A heading for each thing that is missing, and below it the clients who lack it."""
 
     def __init__(
         self,
@@ -98,7 +98,7 @@ class UnrecordedList(Card):
             case UnrecordedGap.ENDED_ON | UnrecordedGap.STARTED_ON:
                 return DayField(lambda: self._workspace.today, self._workspace.labels)
             case UnrecordedGap.OUTCOME:
-                return ChoiceField.of(Outcome, self._workspace.labels, optional=True)
+                return ChoiceField.from_enum(Outcome, self._workspace.labels, optional=True)
             case UnrecordedGap.BIRTH_YEAR:
                 return NumberField(FIRST_YEAR, self._workspace.today.year)
             case UnrecordedGap.REFERRER:

@@ -118,12 +118,13 @@ class ErrorTexts(QObject):
                 )
             case errors.CloudFile():
                 return self.tr(
-                    "The file lies in a cloud service that does not fetch it now. Open the "
-                    "service's folder, have the file kept on this computer, and try again."
+                    "The file is in a cloud service that can't fetch it now. Open the "
+                    "service's folder, choose to keep the file on this computer, and try "
+                    "again."
                 )
             case errors.NotAClientFile():
                 return self.tr(
-                    "That is not a whole file of one client from Rinnalla. Nothing was taken in."
+                    "That is not a complete client file from Rinnalla. Nothing was taken in."
                 )
             case errors.DiskFault():
                 return self.tr(
@@ -152,7 +153,7 @@ class ErrorTexts(QObject):
                 )
             case errors.NotABackup():
                 return self.tr(
-                    "That is not a whole backup. Nothing was changed; choose another one."
+                    "That is not a complete backup. Nothing was changed; choose another one."
                 )
             case errors.OtherCaseload():
                 return self.tr(
@@ -160,8 +161,8 @@ class ErrorTexts(QObject):
                 )
             case errors.StrayBeside():
                 return self.tr(
-                    "Beside the file lies {name}, which is not Rinnalla's and can't be moved. "
-                    "Move it away by hand and open the file again."
+                    "Next to the file there is {name}, which is not Rinnalla's and can't be "
+                    "moved. Move it away by hand and open the file again."
                 )
             case errors.BackupGone():
                 return self.tr(
@@ -290,7 +291,7 @@ class ErrorTexts(QObject):
                     "There are words of the client, so it can't be recorded that there were none."
                 )
             case Reason.CLIENT_PART_IN_FUTURE:
-                return self.tr("The client's part can't be on a day to come.")
+                return self.tr("The client's part can't be on a day in the future.")
             case Reason.REPORT_IS_DRAFT:
                 return self.tr("The report is still a draft; sign it off first.")
             case Reason.REPORT_IS_READ:
@@ -308,7 +309,7 @@ class ErrorTexts(QObject):
             case Reason.CONSENT_DOES_NOT_HOLD:
                 return self.tr("The consent does not hold today, so nothing was handed over.")
             case Reason.DELIVERY_IN_FUTURE:
-                return self.tr("It can't have been handed over on a day to come.")
+                return self.tr("It can't have been handed over on a day in the future.")
             case Reason.NOT_A_PICTURE:
                 return self.tr(
                     "That file is not a picture that can be read. Choose a PNG or a JPEG; the "
@@ -319,9 +320,7 @@ class ErrorTexts(QObject):
                     "The picture is far too big for a logo. Save it smaller and choose it again."
                 )
             case Reason.PAPER_TOO_BIG:
-                return self.tr(
-                    "A paper can take 20 MB at the most. Save it smaller and add it again."
-                )
+                return self.tr("A paper can have 20 MB at most. Save it smaller and add it again.")
             case Reason.PAPER_IS_EMPTY:
                 return self.tr("The file is empty, so it was not added.")
             case Reason.PAPER_IS_NO_FILE:
@@ -336,17 +335,21 @@ class ErrorTexts(QObject):
                     "A caseload's name can't end in .keys or .rinnalla; those are for its other "
                     "files."
                 )
+            case Reason.PLACE_IS_THE_FIRST:
+                return self.tr(
+                    "The backups are in this folder already. Choose a place on another disk."
+                )
             case Reason.NOT_TICKABLE:
-                return self.tr("This goes from the list when its day is changed.")
+                return self.tr("This leaves the list when its day is changed.")
             case Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
             case Reason.SUMMARY_NOT_SAVED:
                 return self.tr(
-                    "No anonymous summary has been saved yet, so there are no numbers to let out. "
-                    "Save it first."
+                    "No anonymous summary has been saved yet, so there are no published "
+                    "numbers. Save one first."
                 )
             case Reason.SUMMARY_OF_A_DAY_TO_COME:
-                return self.tr("A summary can't be of a day to come.")
+                return self.tr("A summary can't be of a day in the future.")
             case Reason.SUMMARY_BEFORE_LAST:
                 return self.tr(
                     "A summary has already been exported for a later month, and there is no way "
@@ -354,8 +357,8 @@ class ErrorTexts(QObject):
                 )
             case Reason.SUMMARY_ENDED:
                 return self.tr(
-                    "The project has been ended, and no summaries come after that. Nothing was "
-                    "saved."
+                    "The project has been ended, so no more summaries can be made. Nothing "
+                    "was saved."
                 )
             case Reason.SUMMARY_NO_LAST_TABLE:
                 return self.tr(

@@ -26,8 +26,8 @@ class Labels(QObject):
                 self._entries(),
                 self._placements(),
                 self._reports(),
-                self._due(),
-                self._why(),
+                self._attention_kinds(),
+                self._rhythm_reasons(),
                 self._log(),
             )
             for value, word in words
@@ -55,7 +55,7 @@ class Labels(QObject):
             case _:
                 return self[status]
 
-    def maybe(self, value: StrEnum | None) -> str:
+    def word_or_nothing(self, value: StrEnum | None) -> str:
         """The word, or nothing where nothing was chosen."""
         return "" if value is None else self[value]
 
@@ -68,7 +68,7 @@ class Labels(QObject):
         year = "" if day.year == today.year else str(day.year)
         return f"{self._weekdays[day.weekday()]} {day.day}.{day.month}.{year}"
 
-    def due(self, day: date | None, today: date) -> str:
+    def due_words(self, day: date | None, today: date) -> str:
         """When something is due, late in words: colour alone would not say it."""
         if day is None:
             return self.tr("No day")
@@ -118,7 +118,7 @@ class Labels(QObject):
             "status_change": self.tr("Moves on the board"),
         }.get(origin, self.tr("Other"))
 
-    def resting(self) -> str:
+    def resting_mark(self) -> str:
         """The mark of a client whose service rests."""
         return self.tr("Resting")
 
@@ -148,7 +148,7 @@ class Labels(QObject):
             (enums.CameBy.JOINT_TALK, self.tr("Joint talk")),
             (enums.CameBy.REFERRAL, self.tr("Referral")),
             (enums.CameBy.CONSULTATION, self.tr("Consultation")),
-            (enums.CameBy.SELF, self.tr("By oneself")),
+            (enums.CameBy.SELF, self.tr("Self-referral")),
             (enums.LedTo.CONSULTATION, self.tr("Consultation")),
             (enums.LedTo.NETWORK, self.tr("Network")),
             (enums.LedTo.SERVICE, self.tr("Service")),
@@ -283,7 +283,7 @@ class Labels(QObject):
             (enums.ClientPart.DECLINED, self.tr("The client did not want to comment")),
         ]
 
-    def _due(self) -> list[tuple[StrEnum, str]]:
+    def _attention_kinds(self) -> list[tuple[StrEnum, str]]:
         return [
             (enums.AttentionKind.NEXT_STEP, self.tr("Next step")),
             (enums.AttentionKind.REST_REVIEW, self.tr("Review of the rest")),
@@ -300,7 +300,7 @@ class Labels(QObject):
             (enums.AttentionKind.STATUS_REVIEW, self.tr("Look at the situation again")),
         ]
 
-    def _why(self) -> list[tuple[StrEnum, str]]:
+    def _rhythm_reasons(self) -> list[tuple[StrEnum, str]]:
         return [
             (RhythmReason.STEP_AGREED, self.tr("A step that was agreed")),
             (RhythmReason.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),

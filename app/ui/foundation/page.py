@@ -77,4 +77,4 @@ class Page(QWidget):
             try:
                 self.refresh()
             except Damaged as error:  # told as it is: the page shows what it showed before
-                self.workspace.trouble(error)
+                self.workspace.show_trouble(error)

@@ -101,7 +101,7 @@ class Place:
     part: Target | None = None
 
     @property
-    def settled(self) -> "Place":
+    def without_arrival(self) -> "Place":
         """The place without what is done only once on arriving, to come back to it."""
         return (
             replace(self, part=None) if isinstance(self.part, Act | NewConsent | NewNamed) else self

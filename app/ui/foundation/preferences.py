@@ -56,7 +56,7 @@ class Preferences:
         self._settings.sync()
 
     def caseload_path(self) -> Path:
-        """Where the caseload lies: where it was last, else this user's local data folder.
+        """Where the caseload is: where it was last, else this user's local data folder.
 
         The local one, since a roaming or synchronised folder would copy it to other machines.
         """

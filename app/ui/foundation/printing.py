@@ -1,6 +1,6 @@
 """Print a finished PDF through the system's own dialog, with a preview of the very same pages.
 
-The pages are drawn from memory: no readable copy lies in a temporary folder of ours.
+The pages are drawn from memory: no readable copy is left in a temporary folder.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What a page may ask of the running program, beyond the workspace it works at."""
+"""What a page may ask of the running program, beyond its workspace."""
 
 from pathlib import Path
 from typing import Protocol

@@ -1,4 +1,4 @@
-"""The few things only a person can answer: a yes to what can't be undone, and where a file lies.
+"""The few things only a person can answer: a yes to what can't be undone, and where a file is.
 
 Tests put an object with the same methods in its place.
 """
@@ -54,11 +54,11 @@ class Questions:
         return " ".join(given.split())
 
     def open_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
-        """Where the file to read lies, or None."""
+        """The file to read, or None."""
         return next(iter(self._choose(parent, title, kinds, FileAnswer.ONE)), None)
 
     def open_files(self, parent: QWidget, title: str, kinds: str) -> list[Path]:
-        """Where the files to read lie; none where nothing was chosen."""
+        """The files to read; none where nothing was chosen."""
         return self._choose(parent, title, kinds, FileAnswer.SEVERAL)
 
     def save_file(self, parent: QWidget, title: str, proposed: str, kinds: str) -> Path | None:

@@ -39,7 +39,7 @@ class Task(QObject):
     def wait(self, seconds: float | None = None) -> bool:
         """Wait for the work to end, before the file is closed under it.
 
-        Args: `seconds` is the longest to wait; a place that hangs may hold it for ever.
+        Args: `seconds` is the longest to wait; a place that hangs may hold it forever.
         Returns: whether it has ended.
         """
         if seconds is None:
@@ -112,7 +112,7 @@ class TaskGroup(QObject):
         task.start()
 
     def wait(self) -> None:
-        """Wait for all of them to end; what came of them is told later."""
+        """Wait for all of them to end; their results are handed over later."""
         for task in self.findChildren(Task):
             task.wait()
 

@@ -1,7 +1,8 @@
 """Colours by meaning, in light and dark: themes give the values, everything else names meanings.
 
-Qt's own colour scheme is only read to follow the system; the palette is always ours, so the same
-pixels show in tests, in pictures and on the coach's workspace.
+Qt's own colour scheme is only read to follow the system; the palette is always the program's own,
+so that the same pixels show in tests, in pictures and on the coach's screen. The values themselves
+(the colour of a status, for example) are in `resources/themes/`.
 """
 
 import json

@@ -97,13 +97,13 @@ class Workspace(QObject):
         try:
             change = operation()
         except KnownError as error:
-            self.trouble(error)
+            self.show_trouble(error)
             return None
         if joins is not None and self._join_newest(joins, change):
             if change:
                 self.publish(change, origin)
         else:
-            self.did(text, change, origin=origin, detail=detail)
+            self.adopt_change(text, change, origin=origin, detail=detail)
         return change
 
     def _join_newest(self, joined: Change, change: Change) -> bool:
@@ -114,7 +114,9 @@ class Workspace(QObject):
             return False
         return newest.add(joined, change)
 
-    def did(self, text: str, change: Change, *, origin: object = None, detail: str = "") -> None:
+    def adopt_change(
+        self, text: str, change: Change, *, origin: object = None, detail: str = ""
+    ) -> None:
         """Take up a change that was made elsewhere (in a task): undoable, and pages read again."""
         if change:
             about = (find_changed_family_name(self.caseload, change), detail)
@@ -125,7 +127,7 @@ class Workspace(QObject):
             self.publish(change, origin)
 
     def forget_steps(self) -> None:
-        """Undo nothing that was done before now: something was erased for good."""
+        """Undo nothing that was done before now: something was erased permanently."""
         self.undo_stack.clear()
         for text in self.texts.values():
             text.clearUndoRedoStacks()
@@ -135,7 +137,7 @@ class Workspace(QObject):
         self.saved.emit(self.now)
         self.changed.emit(change, origin)
 
-    def trouble(self, error: KnownError) -> None:
+    def show_trouble(self, error: KnownError) -> None:
         """Say in one sentence what happened, what was kept and what to do."""
         self.troubled.emit(self.errors.sentence(error))
 
@@ -155,7 +157,7 @@ class Workspace(QObject):
         return Task(work, self)
 
     def tasks(self) -> list[Task]:
-        """The long work that is going on."""
+        """The task that is running, if any."""
         return self.findChildren(Task)
 
     def end_tasks(self) -> bool:
@@ -201,6 +203,6 @@ class _ChangeCommand(QUndoCommand):
             change = way(self._workspace.caseload, self._change)
         except KnownError as error:
             self.setObsolete(isinstance(error, Conflict))
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             self._workspace.publish(change)

@@ -22,7 +22,7 @@ _LINE_HEIGHT = 34
 class SimilarNamesCard(Card):
     """The names that are most likely one: ticked, they are imported in one spelling."""
 
-    chosen = Signal(object)  # the spellings that give way, as ImportPlan.joined
+    chosen = Signal(object)  # the spellings that are replaced, as ImportPlan.joined
 
     def __init__(self, texts: ImportTexts) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class SimilarNamesCard(Card):
 
         Args:
             pairs: The pairs of spellings.
-            joined: The spellings that give way, as in `ImportPlan.joined`.
+            joined: The spellings that are replaced, as in `ImportPlan.joined`.
         """
         if tuple(pairs) != self._pairs:
             self._pairs = tuple(pairs)

@@ -201,7 +201,7 @@ class SheetsStep(WizardStep):
         role = QuietCombo()
         role.setAccessibleName(self.tr("What the sheet {name} holds").format(name=sheet.name))
         for kind in Role:
-            role.addItem(self.texts.role(kind), kind)
+            role.addItem(self.texts.role_words(kind), kind)
         role.setCurrentIndex(role.findData(sheet.role))
         role.activated.connect(lambda _at: self._change_role(number, Role(role.currentData())))
         header = QuietCombo()
@@ -264,7 +264,7 @@ class ColumnsStep(WizardStep):
                 old.deleteLater()
         for number, sheet in enumerate(plan.sheets):
             if sheet.role is not Role.IGNORED:
-                title = f"{sheet.name} · {self.texts.role(sheet.role)}"
+                title = f"{sheet.name} · {self.texts.role_words(sheet.role)}"
                 self.tabs.addTab(self._table(number, sheet), title)
         if shown is not None and len(shown.sheets) == len(plan.sheets):
             self.tabs.setCurrentIndex(at)
@@ -467,10 +467,10 @@ class ColoursStep(WizardStep):
         examples.setWordWrap(True)
         grid.addWidget(examples, row, 3)
         grid.addWidget(combo, row, 4)
-        grid.addWidget(self._sureness(choice), row, 5)
+        grid.addWidget(self._sureness_label(choice), row, 5)
         self.combos[choice.fill] = combo
 
-    def _sureness(self, choice: ColourChoice) -> QWidget:
+    def _sureness_label(self, choice: ColourChoice) -> QWidget:
         if choice.sure:
             return secondary(self.tr("Sure"))
         sure = button(
@@ -542,7 +542,7 @@ class PreviewStep(WizardStep):
     def show_preview(self, preview: Preview, plan: ImportPlan) -> None:
         """Show what an import by the plan would do now."""
         self.similar.show_pairs(preview.similar, plan.joined)
-        self._counts.setText(self.texts.counts(preview))
+        self._counts.setText(self.texts.count_words(preview))
         rows = _rows(preview, self.texts)
         found = sum(bool(row.problems) for row in rows)
         self._more.setText(
@@ -563,7 +563,7 @@ class PreviewStep(WizardStep):
         return "" if row.result is None else self.texts.result(row.result)
 
     def _status(self, row: PreviewRow) -> str:
-        return self.workspace.labels.maybe(row.status)
+        return self.workspace.labels.word_or_nothing(row.status)
 
     def _icon(self, row: PreviewRow) -> QIcon | None:
         if row.status is None:
@@ -612,7 +612,7 @@ class DoneStep(WizardStep):
         """Say what was imported, and list what has no day: last days and next steps."""
         self.open_ends.show_clients(open_ends)
         self.open_steps.show_steps(open_steps)
-        self._counts.setText(self.texts.counts(preview))
+        self._counts.setText(self.texts.count_words(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
             widget = item.widget()

@@ -15,7 +15,7 @@ from app.ui.foundation.i18n import LANGUAGES
 class ImportTexts(QObject):
     """Words the import in the language of the window."""
 
-    def role(self, role: Role) -> str:
+    def role_words(self, role: Role) -> str:
         """What a sheet holds."""
         return {
             Role.CLIENTS: self.tr("Clients"),
@@ -32,7 +32,7 @@ class ImportTexts(QObject):
             Result.UNCLEAR: self.tr("Unclear, left out"),
         }[result]
 
-    def counts(self, preview: Preview) -> str:
+    def count_words(self, preview: Preview) -> str:
         """The import in numbers, without the zeros."""
         count = preview.count
         parts = [

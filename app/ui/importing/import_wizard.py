@@ -145,12 +145,12 @@ class ImportWizard(QDialog):
         else:
             super().reject()
 
-    def next(self) -> None:
+    def go_next(self) -> None:
         """Show the next step, or import."""
         if self._task is not None or not self._ready():
             return
         if self.step == COLOURS:
-            self._look()
+            self._make_preview()
         elif self.step == PREVIEW:
             self._import()
         elif self.step == DONE:
@@ -158,7 +158,7 @@ class ImportWizard(QDialog):
         else:
             self._go(self.step + 1)
 
-    def back(self) -> None:
+    def go_back(self) -> None:
         """Go back a step; every choice stays."""
         if self._task is None and FILE < self.step < DONE:
             self._go(self.step - 1)
@@ -184,10 +184,10 @@ class ImportWizard(QDialog):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(220, 8)
-        self._bar.setAccessibleName(self.tr("How far it has come"))
+        self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel_button = button(self.workspace, self.tr("Cancel"), self.reject, name="quiet")
-        self.back_button = button(self.workspace, self.tr("Back"), self.back, icon="back")
-        self.next_button = button(self.workspace, self.tr("Next"), self.next, name="primary")
+        self.back_button = button(self.workspace, self.tr("Back"), self.go_back, icon="back")
+        self.next_button = button(self.workspace, self.tr("Next"), self.go_next, name="primary")
         self.next_button.setMinimumWidth(scale_px(120))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -214,7 +214,7 @@ class ImportWizard(QDialog):
             self.tr("What do the sheets hold?"),
             self.tr("Which field does a column go to?"),
             self.tr("What do the colours mean?"),
-            self.tr("This will be brought in"),
+            self.tr("This will be imported"),
             self.tr("Welcome to your caseload"),
         )
         names = (
@@ -280,7 +280,7 @@ class ImportWizard(QDialog):
         self._on_planned(plan)
         self._go(SHEETS)
 
-    def _look(self) -> None:
+    def _make_preview(self) -> None:
         caseload, plan, offered = self.workspace.caseload, self.plan, self._offered
         assert plan is not None  # noqa: S101 - only a step with a plan comes here
 
@@ -305,7 +305,7 @@ class ImportWizard(QDialog):
         """Import under one name what the coach has ticked, and look again."""
         if self.plan is not None:
             self.plan = self.plan.with_spellings(joined)
-            self._look()
+            self._make_preview()
 
     def _import(self) -> None:
         caseload, plan = self.workspace.caseload, self.plan
@@ -317,7 +317,7 @@ class ImportWizard(QDialog):
         )
 
     def _on_imported(self, imported: Imported) -> None:
-        self.workspace.did(self.tr("Import a sheet"), imported.change)
+        self.workspace.adopt_change(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         caseload, change = self.workspace.caseload, imported.change
         ends, steps = list_open_ends(caseload, change), list_open_steps(caseload, change)

@@ -36,7 +36,7 @@ from app.models.rules.reports.blocks import (
     dump_about,
     parse_about,
 )
-from app.models.rules.text.pasting import prepare_html, tidy_blocks
+from app.models.rules.reports.pasting import prepare_html, tidy_blocks
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -92,7 +92,7 @@ class BlockEditor(QTextEdit):
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.marks = SpellMarks(
-            self, misspelt or QColor("#BC2B21"), lambda block: _voice(block) is Voice.CLIENT
+            self, misspelt or QColor("#BC2B21"), lambda block: _read_voice(block) is Voice.CLIENT
         )
         self.show_document(new_document(self))
 
@@ -148,13 +148,13 @@ class BlockEditor(QTextEdit):
         place = self.cursorRect().center().y() - self.viewport().height() // 3
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + place)
 
-    def here(self) -> int:
+    def current_block(self) -> int:
         """The number of the block with the cursor."""
         return self.textCursor().blockNumber()
 
-    def voice(self) -> Voice:
+    def current_voice(self) -> Voice:
         """In whose words the section with the cursor is."""
-        return _voice(self.textCursor().block())
+        return _read_voice(self.textCursor().block())
 
     def point_at(self, places: Sequence[tuple[int, int, int, str]], colour: QColor) -> None:
         """Underline places (block, from letter, to letter, reason), without touching the text."""
@@ -180,7 +180,7 @@ class BlockEditor(QTextEdit):
         """What can be done at a place; a misspelt word there can be mended first of all."""
         made = self.createStandardContextMenu()
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        fault = self.marks.at(place)
+        fault = self.marks.select_word_at(place)
         if fault is not None and not self.isReadOnly():
             self.marks.add_to(made, fault)
         return made
@@ -203,7 +203,7 @@ class BlockEditor(QTextEdit):
         shift = self.verticalScrollBar().value()
         origin = QPointF(0, -shift)
         block = self.cursorForPosition(QPoint(0, 0)).block()  # the first that is seen
-        own = _voice(block) is Voice.CLIENT
+        own = _read_voice(block) is Voice.CLIENT
         while block.isValid():
             place = layout.blockBoundingRect(block).translated(0, -shift)
             heading = _kind(block) is BlockKind.HEADING
@@ -286,7 +286,7 @@ class BlockEditor(QTextEdit):
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         write_blocks(cursor, blocks)
-        if len(blocks) > 1:  # what stood behind the cursor is in the last one's form now
+        if len(blocks) > 1:  # what was behind the cursor has the form of the last one now
             _form(QTextCursor(cursor.block()), _kind(cursor.block()), cursor.block())
         cursor.endEditBlock()
 
@@ -344,7 +344,7 @@ def read_blocks(document: QTextDocument) -> Iterator[Block]:
     while block.isValid():
         kind = _kind(block)
         new_page = _new_page(block.blockFormat())
-        yield Block(kind, tuple(_runs(block)), new_page=new_page, about=_about(block))
+        yield Block(kind, tuple(_runs(block)), new_page=new_page, about=_read_about(block))
         block = block.next()
 
 
@@ -385,18 +385,18 @@ def _kind(block: QTextBlock) -> BlockKind:
     return BlockKind.NUMBERED if numbered else BlockKind.BULLET
 
 
-def _about(block: QTextBlock) -> About | None:
+def _read_about(block: QTextBlock) -> About | None:
     kept = block.blockFormat().property(ABOUT)
     known = bool(kept) and _kind(block) is BlockKind.HEADING
     return parse_about(kept) if known else None
 
 
 def _is_own(block: QTextBlock) -> bool:
-    about = _about(block)
+    about = _read_about(block)
     return about is not None and about.voice is Voice.CLIENT
 
 
-def _voice(block: QTextBlock) -> Voice:
+def _read_voice(block: QTextBlock) -> Voice:
     """In whose words the section of this block is: its heading tells."""
     while block.isValid() and _kind(block) is not BlockKind.HEADING:
         block = block.previous()

@@ -129,7 +129,7 @@ class KeyboardPanel(QFrame):
         self._show_last_row(shown.more_large if self._large else shown.more, len(rows))
 
     def _show_last_row(self, more: Sequence[str], row: int) -> None:
-        shift = self._key("⇧", self.tr("Large letters"), self._shift)
+        shift = self._key("⇧", self.tr("Capital letters"), self._shift)
         shift.setCheckable(True)
         shift.setChecked(self._large)
         marks = ("،", "؟") if self._shown.right_to_left else (",", "?")

@@ -110,7 +110,7 @@ class ReportsPage(Page):
         """Begin a report for a client, its sections filled from the file, and open it."""
         self._starter.hide()
         change = self.workspace.do(
-            self.tr("Beginning of a final report"),
+            self.tr("Start of a final report"),
             lambda: final_report.start(self.workspace.caseload, client_id, self._report_language),
         )
         if change:
@@ -119,7 +119,7 @@ class ReportsPage(Page):
 
     def remove(self) -> None:
         """Remove the chosen report; it can be undone."""
-        row = self._table.current()
+        row = self._table.current_row()
         if row is not None and self.workspace.do(
             self.tr("Removal of a report"),
             lambda: records.remove(self.workspace.caseload, ReportFields, row.id),
@@ -151,7 +151,7 @@ class ReportsPage(Page):
                 Column(self.tr("State"), lambda row: labels[row.state], width=130),
                 Column(
                     self.tr("The client's part"),
-                    lambda row: labels.maybe(row.part.how) or self.tr("Not recorded yet"),
+                    lambda row: labels.word_or_nothing(row.part.how) or self.tr("Not recorded yet"),
                     width=300,
                 ),
                 Column(
@@ -204,14 +204,14 @@ class _Starter(Card):
         self._workspace = workspace
         self._name = ClientNameField(placeholder=self.tr("Begin to type the name"))
         self._name.line.returnPressed.connect(self._start)
-        leave = QShortcut("Esc", self, self._leave)
+        leave = QShortcut("Esc", self, self._close)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.box.takeAt(0)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(wrap_with_label(self.tr("Whose report?"), self._name), 1)
         row.addWidget(button(workspace, self.tr("Begin"), self._start, name="primary"))
-        row.addWidget(icon_button(workspace, "close", self.tr("Close"), self._leave))
+        row.addWidget(icon_button(workspace, "close", self.tr("Close"), self._close))
         row.addStretch(1)
         self.box.addLayout(row)
 
@@ -233,6 +233,6 @@ class _Starter(Card):
             else:
                 self.started.emit(client_id)
 
-    def _leave(self) -> None:
+    def _close(self) -> None:
         self.hide()
         self.left.emit()

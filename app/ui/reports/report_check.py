@@ -1,4 +1,4 @@
-"""The second pair of eyes: what to look at before the report is printed."""
+"""The disclosure check: what to look at before the report is printed."""
 
 from collections.abc import Sequence
 
@@ -28,10 +28,10 @@ class CheckTab(QWidget):
         self.list.setSpacing(4)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(scale_px(250))
-        self.list.itemActivated.connect(lambda _item: self.go())
-        self.list.itemClicked.connect(lambda _item: self.go())
-        self._go = button(workspace, self.tr("Go there"), self.go, name="primary")
-        self._stand = button(workspace, self.tr("It may stand"), self.stand)
+        self.list.itemActivated.connect(lambda _item: self.show_chosen())
+        self.list.itemClicked.connect(lambda _item: self.show_chosen())
+        self._go = button(workspace, self.tr("Go there"), self.show_chosen, name="primary")
+        self._stand = button(workspace, self.tr("Leave it as it is"), self.accept_finding)
         row = QHBoxLayout()
         row.addWidget(self._go)
         row.addWidget(self._stand)
@@ -74,12 +74,12 @@ class CheckTab(QWidget):
         """Why it is pointed at, in one line."""
         return worry_words(finding)
 
-    def go(self) -> None:
+    def show_chosen(self) -> None:
         """Show the chosen place in the text."""
         if 0 <= self.list.currentRow() < len(self._found):
             self.went.emit(self._found[self.list.currentRow()])
 
-    def stand(self) -> None:
+    def accept_finding(self) -> None:
         """Let the chosen place stand; it is pointed at no more."""
         if 0 <= self.list.currentRow() < len(self._found):
             self.let_stand.emit(self._found[self.list.currentRow()])

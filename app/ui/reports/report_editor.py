@@ -109,7 +109,7 @@ class ReportEditor(QWidget):
         elif kept is not self.text.document():
             self.text.show_document(kept)
         if self.text.blocks() != view.blocks:  # it was changed elsewhere: one more step of the text
-            self.text.replace_blocks(view.blocks, at=self.text.here())
+            self.text.replace_blocks(view.blocks, at=self.text.current_block())
         self._show_sides()
         self._look_soon()
 
@@ -149,7 +149,7 @@ class ReportEditor(QWidget):
         return self.text.document() is self._workspace.texts.get(view.id)
 
     def look_again(self) -> list[Finding]:
-        """Let the second pair of eyes look at the copy that is chosen."""
+        """Run the disclosure check on the copy that is chosen."""
         self._check_timer.stop()
         if self._view is None:
             return []
@@ -200,7 +200,7 @@ class ReportEditor(QWidget):
         try:
             pdf = final_report.preview(self._workspace.caseload, report_id, wanted)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
         dialog = printing.PrintPreview(
             self,
@@ -234,7 +234,7 @@ class ReportEditor(QWidget):
             )
             private_files.write(target, made)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             saved = self.tr("Saved as a PDF. It is readable to anyone who has it.")
             self._workspace.told.emit(" ".join([saved, *self.paper.letterhead_lacks()]))
@@ -274,7 +274,7 @@ class ReportEditor(QWidget):
         if self._workspace.questions.confirm(
             self,
             self.tr("The text may name another client, and this client would see it."),
-            yes=self.tr("Show it all the same"),
+            yes=self.tr("Show it anyway"),
             no=self.tr("Look at the text"),
         ):
             return True
@@ -325,7 +325,7 @@ class ReportEditor(QWidget):
         try:
             keyboards.choose(caseload, view.client_id, code)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
 
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:
@@ -339,7 +339,7 @@ class ReportEditor(QWidget):
         view = self._view
         if view is not None:
             self._do(
-                self.tr("Let a finding stand"),
+                self.tr("Leave a finding as it is"),
                 lambda: report_check.let_stand(self._workspace.caseload, view.id, finding),
             )
             self.look_again()

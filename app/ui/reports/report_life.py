@@ -47,7 +47,7 @@ class LifeTab(QWidget):
         self._steps = QLabel()
         self._steps.setWordWrap(True)
         self._steps.setTextFormat(Qt.TextFormat.RichText)
-        self.how = ChoiceField.of(ClientPart, workspace.labels, optional=True)
+        self.how = ChoiceField.from_enum(ClientPart, workspace.labels, optional=True)
         self.day = DayField(lambda: workspace.today, workspace.labels)
         self.words = AreaField(lines=4, placeholder=self.tr("Word for word"))
         self.no_words = TickField(self.tr("The client has no words to add"))
@@ -61,7 +61,7 @@ class LifeTab(QWidget):
         self.versions = QListWidget()
         self.versions.setAccessibleName(self.tr("Versions"))
         self.versions.itemActivated.connect(lambda _item: self.compare())
-        self.against = ChoiceField([(None, self.tr("the text of now"))])
+        self.against = ChoiceField([(None, self.tr("the current text"))])
         self._compare = button(workspace, self.tr("Compare"), self.compare)
         for field in self._fields:
             field.edited.connect(self._record)
@@ -155,7 +155,7 @@ class LifeTab(QWidget):
         older, newer = (first, second) if second is None else sorted((first, second))
         lines = report_life.compare(self._workspace.caseload, view.id, older, newer)
         words = {one.id: self._version_words(one) for one in self._versions}
-        later = self.tr("the text of now") if newer is None else words[newer]
+        later = self.tr("the current text") if newer is None else words[newer]
         dialog = CompareDialog(self._workspace, f"{words[older]} → {later}", lines, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -235,13 +235,13 @@ class LifeTab(QWidget):
         rows = min(len(self._versions), SHOWN_VERSIONS)
         self.versions.setFixedHeight(rows * max(self.versions.sizeHintForRow(0), 0) + 12)
         kept = [(one.id, self._version_words(one)) for one in self._versions]
-        self.against.offer([(None, self.tr("the text of now")), *kept], optional=False)
+        self.against.offer([(None, self.tr("the current text")), *kept], optional=False)
         self._kept.setVisible(bool(self._versions))
 
     def _version_words(self, one: VersionRow) -> str:
         return self.tr("Version {number} · {state} · {day}").format(
             number=one.version,
-            state=self._workspace.labels.maybe(one.state),
+            state=self._workspace.labels.word_or_nothing(one.state),
             day=self._workspace.labels.day(one.made_at.date()),
         )
 
@@ -307,9 +307,7 @@ class CompareDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(heading(version, 18))
-        box.addWidget(
-            secondary(self.tr("Underlined: written since. Struck through: taken away since."))
-        )
+        box.addWidget(secondary(self.tr("Underlined: added since. Struck through: removed since.")))
         box.addWidget(make_scrollable(self.text), 1)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -207,7 +207,7 @@ class LetterheadCard(Card):
             "coach_phone": self.tr("Phone"),
             "organisation": self.tr("Organisation"),
         }
-        self.add(secondary(self.tr("Asked once; it stands on every paper from then on.")))
+        self.add(secondary(self.tr("Asked once; it is printed on every paper after that.")))
         self.fields: dict[str, LineField] = {}
         self._rows: dict[str, QWidget] = {}
         for name, label in self._names.items():

@@ -200,7 +200,7 @@ class SectionsTab(QWidget):
 
     def _follow(self) -> None:
         """The section that the cursor is in is the chosen one."""
-        here, row, end = self._text.here(), -1, 0
+        here, row, end = self._text.current_block(), -1, 0
         for place, one in enumerate(self._sections):
             if here >= end:
                 row = place

@@ -35,7 +35,7 @@ class ReportSpelling(QObject):
         marks.set_checker(self._checker)
 
     def detach(self, marks: SpellMarks) -> None:
-        """Let go of an editor that is closing."""
+        """Forget an editor that is closing."""
         self._marks.remove(marks)
 
     def show_report(self, view: ReportView) -> None:

@@ -118,7 +118,7 @@ class SideBySide(QWidget):
         """What to write here, said plainly."""
         if self.text.isReadOnly():
             told = self.tr("This text is agreed on. You can read it here.")
-        elif self.text.voice() is Voice.CLIENT:
+        elif self.text.current_voice() is Voice.CLIENT:
             told = self.tr("Write here in your own words. There is no wrong way to write.")
         else:
             told = self.tr("Read this together. Is it true? You can change it.")
@@ -167,7 +167,9 @@ class SideBySide(QWidget):
         for one in sections(self.text.blocks()):
             starts.append(place)
             place += len(one.whole)
-        here = max((n for n, start in enumerate(starts) if start <= self.text.here()), default=0)
+        here = max(
+            (n for n, start in enumerate(starts) if start <= self.text.current_block()), default=0
+        )
         if starts:
             self.text.go_to(starts[max(0, min(len(starts) - 1, here + by))])
         self.text.setFocus()

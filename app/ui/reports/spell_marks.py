@@ -69,7 +69,7 @@ class SpellMarks(QObject):
 
     @property
     def checking(self) -> bool:
-        """Whether a dictionary is at hand."""
+        """Whether a dictionary is loaded."""
         return self._checker is not None
 
     def set_checker(self, checker: Checker | None) -> None:
@@ -101,7 +101,7 @@ class SpellMarks(QObject):
         if self._waiting and not self._idle.isActive():
             self._idle.start()
 
-    def at(self, cursor: QTextCursor) -> QTextCursor | None:
+    def select_word_at(self, cursor: QTextCursor) -> QTextCursor | None:
         """The misspelt word at a place, selected."""
         block, place = cursor.block(), cursor.positionInBlock()
         for found in self._faults(block):
@@ -155,7 +155,7 @@ class SpellMarks(QObject):
     def _faults(self, block: QTextBlock) -> Iterator[QTextCursor]:
         text, checker = block.text(), self._checker
         for word in self._words(text) if checker is not None else ():
-            if checker is not None and not checker.right(word.text):
+            if checker is not None and not checker.is_right(word.text):
                 found = QTextCursor(block)
                 found.setPosition(block.position() + units(text, word.start))
                 end = block.position() + units(text, word.end)
@@ -190,7 +190,7 @@ class SpellMarks(QObject):
         """Look up what waits, a moment at a time."""
         until = perf_counter() + SLICE
         while self._waiting and self._checker is not None and perf_counter() < until:
-            self._checker.right(self._waiting.pop())
+            self._checker.is_right(self._waiting.pop())
         if not self._waiting or self._checker is None:
             self._idle.stop()
             self._editor.viewport().update()

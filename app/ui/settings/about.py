@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from app.services.news import news
+from app.services.news import read_news
 from app.services.vault.backups import listing
 from app.ui.components.basics import Card, PathLabel, secondary
 from app.ui.components.fields import wrap_with_label
@@ -39,7 +39,7 @@ class AboutPanel(QWidget):
         left = QWidget()
         box = column(left, spacing=16)
         box.addWidget(self._program())
-        box.addWidget(self._news(language))
+        box.addWidget(self._news_card(language))
         box.addWidget(self._places(workspace))
         columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
         columns.addWidget(self._libraries(), 1, Qt.AlignmentFlag.AlignTop)
@@ -57,9 +57,9 @@ class AboutPanel(QWidget):
         about.add(QLabel(self.tr("Licence: EUPL-1.2")))
         return about
 
-    def _news(self, language: str) -> Card:
+    def _news_card(self, language: str) -> Card:
         card = Card(self.tr("What is new"))
-        lines = QLabel("\n".join(f"•  {line}" for line in news(language).get(VERSION, ())))
+        lines = QLabel("\n".join(f"•  {line}" for line in read_news(language).get(VERSION, ())))
         lines.setWordWrap(True)
         card.add(lines)
         return card

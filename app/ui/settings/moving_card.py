@@ -56,14 +56,14 @@ class MovingCard(Card):
                 self.tr("Hand the caseload over"),
                 [
                     self.tr(
-                        "The other coach opens the file with “I already have a file…” and this "
-                        "passphrase. Tell it by another way than the file goes."
+                        "The other coach opens the file with “I already have a file…” and "
+                        "this passphrase. Send the passphrase in another way than the file."
                     ),
-                    self.tr("Its summaries go on as the same series."),
+                    self.tr("Its summaries continue as the same series."),
                 ],
                 self.tr("Hand over"),
                 self.window(),
-                warn=self.tr("From then on this file can only be read here."),
+                warn=self.tr("After that this file can only be read here."),
             ),
             lambda secret: self._give(path, secret),
         )
@@ -82,8 +82,8 @@ class MovingCard(Card):
                 self.tr("Take a client in"),
                 [
                     self.tr(
-                        "The client's whole file comes into this caseload. It can be undone, and "
-                        "the log tells of it."
+                        "The client's whole file is added to this caseload. It can be "
+                        "undone, and the log records it."
                     )
                 ],
                 self.tr("Take in"),
@@ -109,7 +109,7 @@ class MovingCard(Card):
             lambda progress: handing_over.hand_over(workspace.caseload, path, secret, progress)
         )
         task.done.connect(self._on_given)
-        task.failed.connect(workspace.trouble)
+        task.failed.connect(workspace.show_trouble)
         task.start()
 
     def _on_given(self, _file: Path) -> None:
@@ -123,7 +123,7 @@ class MovingCard(Card):
         workspace = self._workspace
         task = workspace.task(lambda _progress: client_transfer.read_client(path, secret))
         task.done.connect(self._take)
-        task.failed.connect(workspace.trouble)
+        task.failed.connect(workspace.show_trouble)
         task.start()
 
     def _take(self, came: client_transfer.TransferredClient) -> None:
@@ -135,7 +135,7 @@ class MovingCard(Card):
                 "A client with the same name is in this caseload already. If it is the same "
                 "person, don't take the file in: nobody should be here twice."
             ),
-            yes=self.tr("Take in even so"),
+            yes=self.tr("Take in anyway"),
             no=self.tr("Don't take in"),
         ):
             return

@@ -81,7 +81,7 @@ class SettingsPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.addTab(make_scrollable(self._looks_tab()), self.tr("Looks and organisation"))
+        self.tabs.addTab(make_scrollable(self._looks_tab()), self.tr("Appearance and organisation"))
         self.tabs.addTab(self._lists_tab(), self.tr("Lists"))
         self.tabs.addTab(make_scrollable(self._safety_tab()), self.tr("Safety"))
         self.tabs.addTab(make_scrollable(self._file_tab()), self.tr("This file"))
@@ -167,13 +167,13 @@ class SettingsPage(Page):
 
     def _looks_tab(self) -> QWidget:
         whole, columns = _columns()
-        looks = Card(self.tr("Looks"))
+        looks = Card(self.tr("Appearance"))
         self.language = ChoiceField(OWN_NAMES)
         self.language.set_value(self._looks.language)
         self.language.edited.connect(self._change_language)
         self.theme = ChoiceField(
             [
-                (ThemeChoice.SYSTEM, self.tr("Like the system")),
+                (ThemeChoice.SYSTEM, self.tr("Follow the system")),
                 (ThemeChoice.LIGHT, self.tr("Light")),
                 (ThemeChoice.DARK, self.tr("Dark")),
                 (ThemeChoice.CONTRAST, self.tr("High contrast")),
@@ -363,19 +363,19 @@ class SettingsPage(Page):
     def _bring_sheet(self) -> QWidget:
         whole = QWidget()
         box = column(whole, spacing=16)
-        bring = Card(self.tr("Bring in"))
+        bring = Card(self.tr("Import"))
         bring.add(
             secondary(
                 self.tr(
                     "Bring clients and employer contacts from your own sheet. You see "
                     "everything before anything is saved. The same sheet can be imported "
-                    "again: nothing comes twice. Don't import clients who are in another "
+                    "again: nothing is added twice. Don't import clients who are in another "
                     "coach's caseload: they would be counted twice."
                 )
             )
         )
         bring.box.addWidget(self.import_button, 0, Qt.AlignmentFlag.AlignLeft)
-        take = Card(self.tr("Take out"))
+        take = Card(self.tr("Export"))
         take.add(
             secondary(
                 self.tr(
@@ -413,7 +413,7 @@ class SettingsPage(Page):
         if health.ok:
             rows = self.tr("%n rows", "", sum(health.counts.values()))
             self._health.setText(
-                self.tr("The file is in order: {rows}, version {schema} of its form.").format(
+                self.tr("The file is in order: {rows}, format version {schema}.").format(
                     rows=rows, schema=health.schema
                 )
             )
@@ -446,7 +446,7 @@ class SettingsPage(Page):
 
     def _on_failed(self, error: KnownError) -> None:
         self.check_button.setEnabled(True)
-        self.workspace.trouble(error)
+        self.workspace.show_trouble(error)
 
 
 def _columns() -> tuple[QWidget, QHBoxLayout]:

@@ -68,7 +68,7 @@ class RetentionSheet(Card):
         self._told.setText(
             self.tr("%n clients are due. Erase each from the client's own file.", "", len(due))
             if due
-            else self.tr("Nobody's time is over yet.")
+            else self.tr("No client's data is due yet.")
         )
 
     def _change(self) -> None:

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
-from app.services.vault.process_restart import begin_afresh
+from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
@@ -110,7 +110,7 @@ class Application(QObject):
 
     @property
     def path(self) -> Path:
-        """Where the caseload lies or will lie."""
+        """Where the caseload is or will be."""
         return self._options.file or self.preferences.caseload_path()
 
     @property
@@ -256,7 +256,7 @@ class Application(QObject):
             self.held_up = not session.close()
 
     def lock(self) -> None:
-        """Close the file whatever is open, and become a fresh process at the unlock page."""
+        """Close the file, whatever page or dialog is open, and restart at the unlock page."""
         if self.replacement is not None:
             self.replacement.lock_wanted = True
         session = self.session
@@ -265,7 +265,7 @@ class Application(QObject):
         session.lock(self._app)
         self.session = None
         words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
-        (self._leave or begin_afresh)([*words, "--file", str(self.path)])
+        (self._leave or replace_process)([*words, "--file", str(self.path)])
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""
@@ -325,7 +325,7 @@ class Application(QObject):
         self.open_window(caseload, places.SettingsPart.SAFETY)
         replacement.end()
         if fault is not None and self.session is not None:
-            self.session.workspace.trouble(fault)
+            self.session.workspace.show_trouble(fault)
         if replacement.lock_wanted:
             self.lock()
 

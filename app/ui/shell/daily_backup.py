@@ -11,7 +11,7 @@ from app.ui.foundation.workspace import Workspace
 
 
 class DailyBackup(QObject):
-    """Makes it beside the work at the workspace, and tells what the coach should know of it."""
+    """Makes it while the coach works on, and says what the coach should know of it."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -54,4 +54,4 @@ class DailyBackup(QObject):
                 )
             )
             return
-        self._workspace.trouble(error)
+        self._workspace.show_trouble(error)

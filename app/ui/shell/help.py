@@ -62,7 +62,7 @@ class HelpDialog(QDialog):
             (
                 self.tr("Keep the file safe"),
                 self.tr(
-                    "Ctrl+L locks. Put the paper key into a locked place, and choose a second "
+                    "Ctrl+L locks. Put the paper key in a locked place, and choose a second "
                     "place for the backups: Settings, Safety."
                 ),
             ),

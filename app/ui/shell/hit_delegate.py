@@ -76,13 +76,13 @@ class HitDelegate(QStyledItemDelegate):
             at = QRectF(rect.right() - wide, first.top(), wide, half)
             painter.drawText(at, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, day)
         below = " · ".join(
-            filter(None, (escape(whose(hit)), mark_places(hit.snippet, list(hit.marks))))
+            filter(None, (escape(owner_words(hit)), mark_places(hit.snippet, list(hit.marks))))
         )
         second = QRectF(rect.left(), rect.top() + half, rect.width(), half - 2)
         _draw_line(painter, second, below, theme["secondary"], 12)
 
 
-def whose(hit: Hit) -> str:
+def owner_words(hit: Hit) -> str:
     """Whose it is, where the title does not say it."""
     names = (hit.client_name, hit.employer_name)
     return " · ".join(name for name in names if name and name != hit.title)

@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         workspace.went.connect(self.show_place)
         workspace.saved.connect(self._say_saved)
         workspace.changed.connect(self._update_counts)
-        workspace.troubled.connect(self._told.trouble)
+        workspace.troubled.connect(self._told.show_trouble)
         workspace.told.connect(self._told.tell)
         self._search.chosen.connect(self._open_hit)
         self._search.on_board.connect(partial(workspace.go, PageName.BOARD))
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
-        if self._place is not None and self._place != place.settled:
+        if self._place is not None and self._place != place.without_arrival:
             self._trail.append(self._place)
         self._show(place)
 
@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
             self._focus_before.setFocus()
         self._focus_before = None
 
-    def back(self) -> None:
+    def go_back(self) -> None:
         """Show what was shown before."""
         if self._trail:
             self._show(self._trail.pop())
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
-        self._place = place.settled
+        self._place = place.without_arrival
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)
@@ -315,7 +315,7 @@ class MainWindow(QMainWindow):
             )
         )
         go = bar.addMenu(self.tr("&Go"))
-        go.addAction(action(self, self.tr("Back"), self.back, key="Alt+Left"))
+        go.addAction(action(self, self.tr("Back"), self.go_back, key="Alt+Left"))
         for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0
             run = partial(self.workspace.go, name)
             go.addAction(action(self, word, run, key=f"Alt+{number}"))
@@ -480,7 +480,7 @@ class _Told(QFrame):
         """Say what was done."""
         self._say(sentence, "notice", undo=self._workspace.undo_stack.canUndo())
 
-    def trouble(self, sentence: str) -> None:
+    def show_trouble(self, sentence: str) -> None:
         """Say what could not be done."""
         self._say(sentence, "warning", undo=False)
 

@@ -42,7 +42,7 @@ class FileReplacement(QObject):
     """
 
     replaced = Signal(object, object)  # Caseload, KnownError or None
-    failed = Signal(object)  # KnownError, or None for a fault that is told already
+    failed = Signal(object)  # KnownError, or None for a fault that is shown already
 
     def __init__(self, sentence: str, work: Callable[[Progress], Any]) -> None:
         super().__init__()

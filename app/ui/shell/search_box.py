@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit, HitKind, search
 from app.ui.foundation.workspace import Workspace
-from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, whose
+from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words
 
 MOST = 24
 MOST_HEIGHT = 520
@@ -126,7 +126,7 @@ class SearchBox(QLineEdit):
 
     def _add_hit(self, hit: Hit, words: tuple[str, ...]) -> None:
         labels = self._workspace.labels
-        told = (hit.title, whose(hit), " ".join(hit.snippet.split()), labels.day(hit.day))
+        told = (hit.title, owner_words(hit), " ".join(hit.snippet.split()), labels.day(hit.day))
         item = QListWidgetItem("  ·  ".join(part for part in told if part))
         item.setData(HIT_ROLE, hit)
         item.setData(WORDS_ROLE, words)

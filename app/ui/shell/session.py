@@ -1,4 +1,4 @@
-"""One open file: its workspace, its window, and how both are left.
+"""One open file: its workspace, its window, and how both are closed.
 
 All that needs an open file is imported through this module, after the first picture.
 """
@@ -76,7 +76,7 @@ class Session(QObject):
 
     @property
     def may_be_replaced(self) -> bool:
-        """Whether the file has a key to be opened again with, and nothing is going on with it."""
+        """Whether the file has a key to be opened again with, and no task uses it."""
         return self.caseload.master is not None and self.window.isEnabled()
 
     def show(self) -> None:
@@ -88,7 +88,7 @@ class Session(QObject):
 
         Args: `resumed` says that the file was opened at the start page, where a lock leads.
         """
-        draft = drafts.take(self.caseload) if resumed else {}
+        draft = drafts.take_draft(self.caseload) if resumed else {}
         place = place_of(draft) if part is None else None
         if place is not None:
             self.workspace.go(place.page, place.row_id, place.part)
@@ -151,7 +151,7 @@ class Session(QObject):
             _forget(self.caseload)
 
     def lock(self, app: QApplication) -> None:
-        """Close the file whatever is open, within a moment; what is half typed is kept in it.
+        """Close the file at once, whatever page or dialog is open; half-typed text is kept in it.
 
         Nothing is asked. What is still being written after that moment is taken back at the next
         opening.
@@ -239,7 +239,7 @@ class Session(QObject):
             return
         self.window.busy("")
         if error is not None:
-            self.workspace.trouble(error)
+            self.workspace.show_trouble(error)
 
     def _keep_geometry(self) -> None:
         self._program.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())

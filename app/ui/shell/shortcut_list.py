@@ -1,4 +1,7 @@
-"""Every command with its key, read from the menus so that the list is never out of date."""
+"""Every command with its key, read from the menus so that the list is never out of date.
+
+A key is given where its command is made: `key=` in `main_window.py` or in the page of the command.
+"""
 
 from collections.abc import Iterator
 

@@ -192,7 +192,7 @@ class Tour:
         board = window.page(PageName.BOARD)
         assert isinstance(board, BoardPage)  # noqa: S101
         yield self._picture(window, "board")
-        moved = self._one(window, Status.IN_MEASURE)
+        moved = self._find_richest_client(window, Status.IN_MEASURE)
         board.move_client(moved, Status.SUCCEEDED)
         yield self._picture(window, "board-move")
         window.workspace.undo_stack.undo()
@@ -211,7 +211,9 @@ class Tour:
         yield self._picture(window, "clients")
         window.workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
         yield self._picture(window, "client-new")
-        window.workspace.go(PageName.CLIENT_FILE, self._one(window, Status.IN_MEASURE))
+        window.workspace.go(
+            PageName.CLIENT_FILE, self._find_richest_client(window, Status.IN_MEASURE)
+        )
         yield from self._tabs(window, "client")
 
     def _employers(self, window: MainWindow) -> Iterator[Path]:
@@ -264,7 +266,7 @@ class Tour:
         yield from self._tabs(window, "summary")
         page = window.page(PageName.SUMMARY)
         assert isinstance(page, SummaryPage)  # noqa: S101
-        jobs = statistics.own(window.workspace.caseload).job_starts
+        jobs = statistics.count_own_figures(window.workspace.caseload).job_starts
         words = phrases(self._language, "figures")
         for name, dialog in (
             (
@@ -285,7 +287,7 @@ class Tour:
         yield paper
         exported = exporting.export(caseload, caseload.today, self._folder, language=self._language)
         yield from exported.files
-        own = statistics.own(caseload)
+        own = statistics.count_own_figures(caseload)
         steering = self._folder / "steering-report.pdf"
         recipient = phrases(self._language, "figures")("example_recipient")
         project = project_figures.count_project(caseload)
@@ -325,7 +327,7 @@ class Tour:
             tabs.setCurrentIndex(number)
             yield self._picture(window, f"{name}-{number + 1}")
 
-    def _one(self, window: MainWindow, status: Status) -> int:
+    def _find_richest_client(self, window: MainWindow, status: Status) -> int:
         """The client of a status with the most to show."""
         caseload = window.workspace.caseload
         found = [card.id for card in clients.cards(caseload) if card.status is status]

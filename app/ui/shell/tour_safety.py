@@ -58,7 +58,7 @@ class SafetyTour:
         yield from self._paper(start)
         yield from self._by_paper(start)
         yield from self._backups(start)
-        yield from self._older(start)
+        yield from self._show_older(start)
         yield from self._settings(passphrase)
         yield from self._damage(passphrase)
 
@@ -122,7 +122,7 @@ class SafetyTour:
             assert dialog is not None  # noqa: S101
             yield self._picture(dialog, name)
             dialog.done(0)
-        page.panel(BackupSheet).look()
+        page.panel(BackupSheet).look_into_backup()
         self._settle(lambda: application.window is not window)
         inside = application.window
         assert inside is not None  # noqa: S101
@@ -156,7 +156,7 @@ class SafetyTour:
         start.controller.restoration.show_backups()
         yield self._picture(start, "restore")
 
-    def _older(self, start: StartWindow) -> Iterator[Path]:
+    def _show_older(self, start: StartWindow) -> Iterator[Path]:
         start.controller.arrival.show_older(
             self._clock(), self._clock() - timedelta(days=1, hours=3)
         )

@@ -20,7 +20,7 @@ class CrashHandler(QObject):
         super().__init__()
         self._tell = tell or self._show
         self._telling = False
-        # Queued: a fault in a thread is told by the window's own, and one in a paint event later.
+        # Queued: a fault in a thread is shown by the window's thread, one in a paint event later.
         self.happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:

@@ -36,7 +36,7 @@ class Idle(QObject):
         self._touched = seconds()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check_time)
         self._timer.start()
 
     def watch(self, app: QGuiApplication) -> None:
@@ -56,7 +56,7 @@ class Idle(QObject):
             self._touched = self._seconds()
         return False
 
-    def look(self) -> None:
+    def check_time(self) -> None:
         """Look whether the time is over."""
         if self.minutes and self._seconds() - self._touched >= self.minutes * 60:
             self._touched = self._seconds()

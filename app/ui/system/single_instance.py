@@ -70,7 +70,7 @@ class SingleInstance(QObject):
             patience: So many seconds the other window may take to answer.
 
         Returns:
-            Whether this process is to go on: the place is its own, or the other one hangs.
+            Whether this process continues: the place is its own, or the other window hangs.
         """
         wish = self._wish(self._place(path))
         give_up = time.monotonic() + patience

@@ -139,7 +139,7 @@ def locks(message: int, parameter: int) -> bool:
 
 
 def _slot(signature: str) -> Any:
-    """Qt's own form of a slot's name; it is a text, whatever the type hints say."""
+    """Qt's own form of a slot's name; a text, although the type hints say otherwise."""
     return SLOT(signature)
 
 

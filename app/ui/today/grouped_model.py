@@ -100,7 +100,7 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
 
     def item_at_hand(self) -> AttentionItem | None:
         """The chosen item, if any."""
-        row = self.current()
+        row = self.current_row()
         return row if isinstance(row, AttentionItem) else None
 
     def select_first(self) -> None:

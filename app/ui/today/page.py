@@ -187,7 +187,7 @@ class TodayPage(Page):
         try:
             private_files.write(path, write_calendar(items, words, self.workspace.caseload.clock()))
         except KnownError as error:
-            self.workspace.trouble(error)
+            self.workspace.show_trouble(error)
             return
         self.workspace.told.emit(self.tr("The calendar file is saved. It has no names in it."))
 
@@ -222,12 +222,12 @@ class TodayPage(Page):
         columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
-                lambda item: labels.due(item.day, today),
+                lambda item: labels.due_words(item.day, today),
                 icon=self._sign,
                 width=170,
             ),
-            Column(self.tr("Who"), self._who, width=230),
-            Column(self.tr("Why"), self._why, width=280),
+            Column(self.tr("Who"), self._who_words, width=230),
+            Column(self.tr("Why"), self._why_words, width=280),
             Column(self.tr("What"), lambda item: item.text, width=220, stretch=True),
         ]
         model = GroupedModel(
@@ -265,10 +265,10 @@ class TodayPage(Page):
         box.addLayout(row)
         return whole
 
-    def _who(self, item: AttentionItem) -> str:
+    def _who_words(self, item: AttentionItem) -> str:
         return " · ".join(filter(None, (item.client_name, item.employer_name)))
 
-    def _why(self, item: AttentionItem) -> str:
+    def _why_words(self, item: AttentionItem) -> str:
         """Why it is here; for who is silent, for how long."""
         if item.kind is AttentionKind.NO_CONTACT and item.due_on is None:
             days = item.late_days(self.workspace.today) + self._silent_days

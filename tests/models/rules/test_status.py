@@ -8,10 +8,10 @@ from app.models.enums import Phase, Status
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.status import (
     MoveQuestion,
+    find_newest_status,
+    find_standing_move,
     is_expecting,
     list_questions,
-    newest,
-    standing,
 )
 
 
@@ -99,7 +99,7 @@ EARLY, LATE = date(2026, 9, 2), date(2026, 10, 30)
 def test_which_move_put_a_client_where_the_client_stands(
     now: Status, moves: list[tuple[date | None, Status]], which: int | None
 ) -> None:
-    assert standing(now, moves) == which
+    assert find_standing_move(now, moves) == which
 
 
 @pytest.mark.parametrize(
@@ -115,4 +115,4 @@ def test_which_move_put_a_client_where_the_client_stands(
 def test_where_the_newest_move_led(
     moves: list[tuple[date | None, Status]], then: Status | None
 ) -> None:
-    assert newest(moves) is then
+    assert find_newest_status(moves) is then

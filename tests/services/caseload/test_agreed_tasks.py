@@ -53,14 +53,14 @@ def test_a_task_is_ticked_and_that_is_undone(caseload: Caseload) -> None:
 
 def test_what_waits_has_them_too(caseload: Caseload) -> None:
     form_id = _plan(caseload)
-    found = [one for one in attention.due(caseload, LATER) if one.table == "form"]
+    found = [one for one in attention.list_due(caseload, LATER) if one.table == "form"]
     assert [(one.row_id, one.text) for one in found] == [
         (form_id, "Oili: Soittaa Kelaan"),
         (form_id, "Veera: Käy töissä"),
     ]
     assert found[0].tickable
     attention.tick_item(caseload, found[0])
-    found = [one for one in attention.due(caseload, LATER) if one.table == "form"]
+    found = [one for one in attention.list_due(caseload, LATER) if one.table == "form"]
     assert [one.text for one in found] == ["Veera: Käy töissä"]
 
 

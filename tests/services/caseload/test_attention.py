@@ -27,7 +27,7 @@ from app.services.caseload.attention import (
     AttentionItem,
     agenda,
     count_waiting,
-    due,
+    list_due,
     put_off,
     settle,
     tick_item,
@@ -56,7 +56,7 @@ def employer_id(caseload: Caseload) -> int:
 
 
 def week(caseload: Caseload) -> list[AttentionItem]:
-    return due(caseload, caseload.today + timedelta(days=7))
+    return list_due(caseload, caseload.today + timedelta(days=7))
 
 
 def kinds(items: list[AttentionItem]) -> list[AttentionKind]:
@@ -93,7 +93,7 @@ def test_tick_is_a_change_that_can_be_undone(
 ) -> None:
     entry = EntryFields(client_id=client_id, day=today, next_step="CV", next_day=today)
     records.add(caseload, entry)
-    clients.rest(caseload, client_id, since=today, review_day=today)
+    clients.put_to_rest(caseload, client_id, since=today, review_day=today)
     items = week(caseload)
     assert {item.kind for item in items} == {AttentionKind.NEXT_STEP, AttentionKind.REST_REVIEW}
     changes = [tick_item(caseload, item) for item in items]
@@ -106,7 +106,7 @@ def test_tick_is_a_change_that_can_be_undone(
 def test_review_is_not_asked_after_the_rest(
     caseload: Caseload, client_id: int, today: date
 ) -> None:
-    clients.rest(caseload, client_id, since=today, review_day=today)
+    clients.put_to_rest(caseload, client_id, since=today, review_day=today)
     clients.resume(caseload, client_id, day=today)
     assert week(caseload) == []
 
@@ -125,7 +125,7 @@ def test_onward_plan_is_asked_before_a_measure_or_fixed_term_job_ends(
     end = today + timedelta(days=7)
     records.add(caseload, PlacementFields(client_id=client_id, ended_on=end, **fields))
     assert [item.kind for item in week(caseload)] == [AttentionKind.PLACEMENT_END] * asked
-    assert due(caseload, today + timedelta(days=6)) == []
+    assert list_due(caseload, today + timedelta(days=6)) == []
     following = PlacementFields(client_id=client_id, started_on=end)
     records.add(caseload, following)
     assert AttentionKind.PLACEMENT_END not in kinds(week(caseload))
@@ -160,7 +160,7 @@ def test_consent_that_runs_out(caseload: Caseload, client_id: int, today: date) 
 
 def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) -> None:
     def silent(until: date) -> list[date | None]:
-        items = due(caseload, until)
+        items = list_due(caseload, until)
         return [item.day for item in items if item.kind is AttentionKind.NO_CONTACT]
 
     fortnight = today + timedelta(days=14)
@@ -179,7 +179,7 @@ def test_nobody_is_forgotten(caseload: Caseload, client_id: int, today: date) ->
     )
     assert silent(fortnight) == []
     records.edit(caseload, EntryFields, entry_id, next_done=True)
-    clients.rest(caseload, client_id, since=today)
+    clients.put_to_rest(caseload, client_id, since=today)
     assert silent(fortnight) == []
     clients.resume(caseload, client_id, day=today)
     clients.move(caseload, client_id, Status.SUCCEEDED)
@@ -203,7 +203,7 @@ def test_who_has_just_begun_in_a_job_is_met(
     clients.enter_phase(caseload, client_id, Phase.KEEPING_WORK, day=start)
 
     def first(until: date) -> tuple[RhythmReason, date | None] | None:
-        items = due(caseload, until)
+        items = list_due(caseload, until)
         support = [item for item in items if item.kind is AttentionKind.JOB_SUPPORT]
         return (support[0].why, support[0].day) if support else None
 
@@ -237,11 +237,13 @@ def test_reviews_first_employer_and_a_missed_meeting(
     year = today + timedelta(days=365)
 
     def day_of(kind: AttentionKind) -> date | None:
-        return next((item.day for item in due(caseload, year) if item.kind is kind), None)
+        return next((item.day for item in list_due(caseload, year) if item.kind is kind), None)
 
     assert day_of(AttentionKind.FIRST_EMPLOYER) == today + timedelta(days=30)
     assert day_of(AttentionKind.NEED_REVIEW) == add_months(today, 6)
-    review = next(item for item in due(caseload, year) if item.kind is AttentionKind.NEED_REVIEW)
+    review = next(
+        item for item in list_due(caseload, year) if item.kind is AttentionKind.NEED_REVIEW
+    )
     caseload.clock.set(today + timedelta(days=100))  # type: ignore[attr-defined]
     tick_item(caseload, review)
     assert day_of(AttentionKind.NEED_REVIEW) == add_months(today + timedelta(days=100), 6)
@@ -260,7 +262,7 @@ def test_reviews_first_employer_and_a_missed_meeting(
 def test_a_plan_is_reviewed_every_three_months(
     caseload: Caseload, client_id: int, today: date
 ) -> None:
-    items = due(caseload, add_months(today, 3))
+    items = list_due(caseload, add_months(today, 3))
     assert AttentionKind.PLAN_REVIEW in kinds(items)
 
 
@@ -286,13 +288,13 @@ def test_what_is_put_off_waits_until_that_day(
     caseload: Caseload, client_id: int, today: date
 ) -> None:
     fortnight = today + timedelta(days=14)
-    (item,) = [i for i in due(caseload, fortnight) if i.kind is AttentionKind.NO_CONTACT]
+    (item,) = [i for i in list_due(caseload, fortnight) if i.kind is AttentionKind.NO_CONTACT]
     change = put_off(caseload, item, fortnight + timedelta(days=3))
-    assert AttentionKind.NO_CONTACT not in kinds(due(caseload, fortnight))
-    assert AttentionKind.NO_CONTACT in kinds(due(caseload, fortnight + timedelta(days=3)))
+    assert AttentionKind.NO_CONTACT not in kinds(list_due(caseload, fortnight))
+    assert AttentionKind.NO_CONTACT in kinds(list_due(caseload, fortnight + timedelta(days=3)))
     revert(caseload, change)
     tick_item(caseload, item)
-    assert AttentionKind.NO_CONTACT not in kinds(due(caseload, fortnight))
+    assert AttentionKind.NO_CONTACT not in kinds(list_due(caseload, fortnight))
 
 
 def test_a_thing_is_done_in_its_place(caseload: Caseload, client_id: int, today: date) -> None:
@@ -310,7 +312,7 @@ def test_a_thing_is_done_in_its_place(caseload: Caseload, client_id: int, today:
 
 def test_the_limits_are_the_coachs(caseload: Caseload, client_id: int, today: date) -> None:
     write_limit(caseload, "silent_days", 3)
-    assert AttentionKind.NO_CONTACT in kinds(due(caseload, today + timedelta(days=3)))
+    assert AttentionKind.NO_CONTACT in kinds(list_due(caseload, today + timedelta(days=3)))
     with pytest.raises(InvalidValue):
         write_limit(caseload, "silent_days", 0)
 
@@ -335,7 +337,7 @@ def test_every_kind_of_thing_that_waits(
     records.add(caseload, EntryFields(client_id=planned, next_step="CV", next_day=today))
     contact(next_step="soita", next_day=today)
     contact(next_step="odottaa päätöstä", day=today)
-    clients.rest(caseload, newcomer("Lepo"), since=past, review_day=today)
+    clients.put_to_rest(caseload, newcomer("Lepo"), since=past, review_day=today)
     for name, kind, term in (("Kokeilu", "measure", None), ("Työ", "job", Term.FIXED_TERM)):
         fields = {"kind": kind, "term": term, "started_on": past, "ended_on": soon}
         records.add(caseload, PlacementFields(client_id=newcomer(name), **fields))
@@ -361,7 +363,7 @@ def test_every_kind_of_thing_that_waits(
     silent = [item.client_name for item in items if item.kind is AttentionKind.NO_CONTACT]
     assert "Töissä" in silent
     assert [item.group(today) for item in items] == sorted(item.group(today) for item in items)
-    one = due(caseload, today + timedelta(days=7), clients=[client_id])
+    one = list_due(caseload, today + timedelta(days=7), clients=[client_id])
     whole = week(caseload)
     assert one == [item for item in whole if item.client_id == client_id]
 
@@ -375,10 +377,10 @@ def test_the_review_of_the_criteria_is_put_off_and_comes_again(
         tick_item(caseload, item)
     put_off(caseload, item, today + timedelta(days=20))
     assert agenda(caseload) == []
-    (later,) = due(caseload, today + timedelta(days=20))
+    (later,) = list_due(caseload, today + timedelta(days=20))
     assert (later.kind, later.due_on) == (AttentionKind.CRITERIA_REVIEW, today)
     records.add(caseload, CriterionReviewFields(day=today))
-    assert due(caseload, add_months(today, 6))[0].day == add_months(today, 6)
+    assert list_due(caseload, add_months(today, 6))[0].day == add_months(today, 6)
 
 
 def test_what_was_read_is_read_again_after_every_change(

@@ -194,7 +194,7 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
     found = card(caseload, client_id)
     assert (found.next_day, found.next_kind) == (today + days(40), AttentionKind.PLACEMENT_END)
 
-    clients.rest(caseload, client_id, since=today, review_day=today + days(30))
+    clients.put_to_rest(caseload, client_id, since=today, review_day=today + days(30))
     found = card(caseload, client_id)
     assert (found.next_day, found.next_kind) == (today + days(30), AttentionKind.REST_REVIEW)
     assert (found.resting, found.review_day) == (True, today + days(30))
@@ -222,8 +222,8 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
 def test_rest_and_resume(caseload: Caseload) -> None:
     client_id = new(caseload)
     today = caseload.today
-    clients.rest(caseload, client_id, since=today - days(5), reason="leikkaus")
-    clients.rest(caseload, client_id, since=today - days(4), review_day=today + days(9))
+    clients.put_to_rest(caseload, client_id, since=today - days(5), reason="leikkaus")
+    clients.put_to_rest(caseload, client_id, since=today - days(4), review_day=today + days(9))
     assert len(records.list_records(caseload, RestFields)) == 1
     assert card(caseload, client_id).review_day == today + days(9)
     clients.resume(caseload, client_id, day=today)
@@ -274,7 +274,7 @@ def test_timeline_has_every_kind_newest_first(caseload: Caseload) -> None:
     other = new(caseload, "Kirsi Kangas")
     today = caseload.today
     employer_id = records.add(caseload, EmployerFields(name="Kahvila Kulma")).new_row_id("employer")
-    clients.rest(caseload, client_id, since=today + days(1))
+    clients.put_to_rest(caseload, client_id, since=today + days(1))
     records.add(caseload, PlacementFields(client_id=client_id, started_on=today + days(2)))
     for whose in (client_id, other):
         records.add(caseload, EntryFields(client_id=whose, day=today + days(3), note="CV"))
@@ -301,7 +301,7 @@ def test_the_caseload_is_who_is_open_and_does_not_rest(caseload: Caseload) -> No
     today = caseload.today
     made = {status: new(caseload, f"Aino {status.value}", status=status) for status in Status}
     resting = new(caseload, "Lepo Lepola")
-    clients.rest(caseload, resting, since=today)
+    clients.put_to_rest(caseload, resting, since=today)
     new(caseload, "Entinen Asiakas", ended_on=today)
     new(caseload, "Tuleva Asiakas", started_on=today + timedelta(days=1))
     helped = new(caseload, "Pika Avustettu")
@@ -334,7 +334,7 @@ def test_one_card_is_the_same_as_in_the_whole_list(caseload: Caseload) -> None:
         records.add(caseload, work)
         step = EntryFields(client_id=client_id, day=today, next_step="Soita", next_day=today)
         records.add(caseload, step)
-        clients.rest(caseload, client_id, since=today, review_day=today)
+        clients.put_to_rest(caseload, client_id, since=today, review_day=today)
     assert [clients.card(caseload, c.id) for c in clients.cards(caseload)] == clients.cards(
         caseload
     )

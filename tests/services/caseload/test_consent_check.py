@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 
 from app.models.client import ClientFields, ConsentFields
-from app.services.caseload.consent_check import missing_consent, missing_for_employer
+from app.models.employer import EmployerFields
+from app.services.caseload import quick_line
+from app.services.caseload.consent_check import (
+    allows_employers,
+    missing_consent,
+    missing_for_employer,
+)
 from app.services.reports import final_report
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -27,6 +33,11 @@ def client_id(caseload: Caseload) -> int:
         ("Kela", "TE-toimisto", False),
         ("Kahvila Kulma", "Kahvila Kulma Oy", True),
         ("", "TE-toimisto", False),
+        ("Kaikki paitsi Kela", "Kela", False),
+        ("Ei Kelalle", "Kela", False),
+        ("Ei Kelalle, TE-toimisto", "TE-toimisto", True),
+        ("Karlan kahvila", "Arla", False),
+        ("Kahvila Kulmaan", "Kahvila Kulma", True),
     ],
 )
 def test_a_consent_speaks_of_whom_it_names(
@@ -61,3 +72,41 @@ def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: in
     given = ConsentFields(client_id=client_id, purpose="Yhteys työnantajiin", given_on=DAY)
     records.add(caseload, given)
     assert missing_for_employer(caseload, client_id, "Kahvila Kulma") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "enough"),
+    [
+        ({"recipient": "Työnantajat"}, True),
+        ({"purpose": "Osaamisprofiili"}, True),
+        ({"recipient": "TE-toimisto", "purpose": "Osaamisprofiili"}, False),
+        ({"recipient": "TE-toimisto", "data": "Kaikki, ei työnantajille"}, False),
+        ({"recipient": "Kahvila Kulma"}, True),
+        ({"recipient": "Ei Kahvila Kulmalle"}, False),
+        ({"purpose": "Kontakt med arbetsgivare"}, True),
+    ],
+)
+def test_an_employers_paper_claims_a_consent_only_where_one_speaks_of_employers(
+    caseload: Caseload, client_id: int, words: dict[str, str], *, enough: bool
+) -> None:
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
+    records.add(caseload, ConsentFields(client_id=client_id, given_on=DAY, **words))
+    with caseload.reading() as session:
+        assert allows_employers(session, client_id, DAY) is enough
+        assert not allows_employers(session, client_id, date(2026, 11, 15))
+
+
+def test_a_contact_of_another_day_needs_the_consent_of_that_day(
+    caseload: Caseload, client_id: int
+) -> None:
+    given = ConsentFields(client_id=client_id, recipient="Kahvila Kulma", given_on=DAY)
+    records.add(caseload, given)
+    employer = EmployerFields(name="Kahvila Kulma")
+    records.add(caseload, employer)
+    for line, missing in (
+        ("työnantajakäynti Kahvila Kulma Halonen", 0),
+        ("työnantajakäynti Kahvila Kulma Halonen eilen", 1),
+        ("tapaaminen Halonen eilen", 0),
+    ):
+        parsed = quick_line.read_line(caseload, line)
+        assert len(quick_line.missing_consents(caseload, parsed)) == missing, line

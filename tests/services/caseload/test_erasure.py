@@ -82,7 +82,7 @@ def pages(caseload: Caseload) -> bytes:
 
 def indexed(caseload: Caseload) -> set[str]:
     """The words of the search index; in its pages they are cut where they begin alike."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute(
             "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search_index', 'row')"
         )
@@ -158,7 +158,7 @@ def test_what_stays_is_unnamed(opened: Caseload) -> None:
     contact = records.list_records(opened, EmployerContactFields)[0].fields
     assert (contact.client_id, contact.note, contact.subject) == (None, "", "")
     assert erasure.read_erased_counts(opened) == {"2016": {"employed": 1}}
-    with opened.raw() as connection:
+    with opened.raw_connection() as connection:
         actions = {row[0] for row in connection.execute("SELECT action FROM log_line")}
     assert LogAction.ERASED.value in actions
     again = clients.add(opened, ClientFields(given_names="Uusi", family_name="Ihminen"))

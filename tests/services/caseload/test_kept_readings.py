@@ -29,7 +29,7 @@ def at_a_glance(caseload: Caseload) -> list[object]:
         attention.count_waiting(caseload),
         attention.waiting_clients(caseload),
         attention.agenda(caseload),
-        *(attention.due(caseload, day) for day in ahead),
+        *(attention.list_due(caseload, day) for day in ahead),
     ]
 
 
@@ -114,7 +114,9 @@ class Coach:
         return records.add(self.caseload, fields)
 
     def rest(self) -> Change:
-        return clients.rest(self.caseload, self.client(), since=self.day(), review_day=self.day())
+        return clients.put_to_rest(
+            self.caseload, self.client(), since=self.day(), review_day=self.day()
+        )
 
     def phase(self) -> Change:
         phase = self.chance.choice(list(Phase))
@@ -198,7 +200,9 @@ def test_after_one_change_only_that_client_is_read(caseload: Caseload) -> None:
     clients.log_opening(caseload, 3)
     kept.values()
     assert len(asked) == 2
-    with caseload.raw() as connection:  # past the unit of work: nobody knows what it changed
+    with (
+        caseload.raw_connection() as connection
+    ):  # past the unit of work: nobody knows what it changed
         connection.execute("UPDATE client SET goal = 'x' WHERE id = 3")
     kept.values()
     assert asked[2:] == [None]
@@ -252,8 +256,8 @@ def test_other_days_and_single_clients_are_read_as_they_are(caseload: Caseload) 
         records.add(caseload, EmployerFields(name="Kahvila"))
     for _ in range(60):
         coach.act()
-    whole = attention.due(caseload, caseload.today + timedelta(days=365))
-    picked: Callable[[int], list[attention.AttentionItem]] = lambda one: attention.due(  # noqa: E731
+    whole = attention.list_due(caseload, caseload.today + timedelta(days=365))
+    picked: Callable[[int], list[attention.AttentionItem]] = lambda one: attention.list_due(  # noqa: E731
         caseload, caseload.today + timedelta(days=365), clients=[one]
     )
     for card in clients.cards(caseload):

@@ -129,7 +129,7 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
     report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
 
     def papers() -> dict[str, list[int]]:
-        own = statistics.own(caseload)
+        own = statistics.count_own_figures(caseload)
         project = project_figures.count_project(caseload)
         folder = tmp_path / "summary"
         made = exporting.export(caseload, caseload.today, folder)

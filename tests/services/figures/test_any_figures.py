@@ -67,7 +67,7 @@ def test_every_figure_is_that_of_its_rows(
     placements = read(PlacementFields)
     jobs = {i: p for i, p in placements.items() if p.kind == "job" and within(p.started_on)}
     found = project_figures.count_project(drawn, since=since, until=until)
-    own = statistics.own(drawn, since=since, until=until)
+    own = statistics.count_own_figures(drawn, since=since, until=until)
 
     started = [c for c in clients.values() if within(c.started_on)]
     alike(found.municipalities, [c.municipality for c in started])

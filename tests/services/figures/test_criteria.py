@@ -177,7 +177,7 @@ class TestTraps:
             for n in range(5)
         ]
         ids = [change.new_row_id("client") for change in who]
-        clients.rest(caseload, ids[0], since=may)
+        clients.put_to_rest(caseload, ids[0], since=may)
         add(caseload, EntryFields(client_id=ids[1], day=may, kind=EntryKind.QUICK_HELP))
         add(caseload, EntryFields(day=may, kind=EntryKind.QUICK_HELP, people=16))
         clients.move(caseload, ids[2], Status.SUCCEEDED, day=date(2026, 6, 1))
@@ -313,6 +313,12 @@ class TestTraps:
     def test_a_period_that_ends_before_it_begins_is_refused(self, caseload: Caseload) -> None:
         with pytest.raises(errors.InvalidValue):
             criteria.review(caseload, since=UNTIL, until=SINCE)
+
+    @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+    def test_a_period_of_no_century_of_ours_is_refused(self, caseload: Caseload, day: date) -> None:
+        for period in ({"since": day}, {"until": day}, {"since": day, "until": day}):
+            with pytest.raises(errors.InvalidValue):
+                criteria.review(caseload, **period)
 
     def test_nothing_is_written(self, caseload: Caseload) -> None:
         before = Path(caseload.path).stat().st_mtime_ns

@@ -75,7 +75,7 @@ def test_the_demo_s_jobs_by_hours_and_term_sector_and_municipality(filled: Casel
         for one in jobs
         if one.employer_id
     )
-    own = statistics.own(filled)
+    own = statistics.count_own_figures(filled)
     for figure in own.sectors.figures:
         if figure.name:
             assert figure.count == sectors[figure.name]
@@ -94,7 +94,7 @@ def test_the_demo_s_jobs_by_hours_and_term_sector_and_municipality(filled: Casel
 def test_the_demo_s_outcomes_are_the_eight_of_the_pilot(filled: Caseload) -> None:
     clients = records.list_records(filled, ClientFields)
     by_hand = Counter(str(one.fields.outcome) for one in clients if one.fields.outcome)
-    own = statistics.own(filled)
+    own = statistics.count_own_figures(filled)
     assert [one.name for one in own.outcomes.figures] == list(map(str, Outcome))
     assert {one.name: one.count for one in own.outcomes.figures if one.count} == by_hand
 
@@ -238,6 +238,6 @@ def test_sector_shares_of_palo(caseload: Caseload) -> None:
     for number, sector in ((17, Sector.COMPANY), (5, Sector.THIRD_SECTOR), (3, Sector.PUBLIC)):
         (employer,) = add(caseload, EmployerFields(name=str(sector), sector=sector))
         add(caseload, *[PlacementFields(client_id=who, employer_id=employer)] * number)
-    sectors = statistics.own(caseload).sectors
+    sectors = statistics.count_own_figures(caseload).sectors
     shares = {one.name: sectors.share(one) for one in sectors.figures if one.count}
     assert shares == {Sector.COMPANY: 0.68, Sector.THIRD_SECTOR: 0.20, Sector.PUBLIC: 0.12}

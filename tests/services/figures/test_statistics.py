@@ -63,14 +63,14 @@ def test_the_kymenlaakso_table_comes_out_also_where_no_end_date_is_known(
             for number in range(count)
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert counts(made.outcomes) == {str(name): count for name, count in PILOT.items()}
     assert [figure.name for figure in made.outcomes.figures] == list(Outcome)
     assert made.outcome_without_end.count == 50 - made.closed.count > 0
 
 
 def test_an_empty_caseload_has_figures_too(caseload: Caseload) -> None:
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert made.started.count == made.outcomes.total == made.entries.total == 0
     assert made.self_efficacy.change is None
     assert not made.anonymous
@@ -85,7 +85,7 @@ def test_a_period_has_both_its_ends(caseload: Caseload) -> None:
             for d in days
         ],
     )
-    made = statistics.own(caseload, since=days[1], until=days[2])
+    made = statistics.count_own_figures(caseload, since=days[1], until=days[2])
     assert made.started.ids == made.closed.ids == tuple(ids[1:3])
     assert made.outcomes["employed"] == 2
 
@@ -103,7 +103,7 @@ def test_people_and_job_starts_are_counted_apart(caseload: Caseload) -> None:
             PlacementFields(client_id=second, kind=PlacementKind.MEASURE, measure=" Työkokeilu "),
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert (made.people_in_work.count, made.job_starts.count) == (2, 3)
     assert counts(made.hours) == {"full_time": 1, "part_time": 2}
     assert counts(made.terms) == {"permanent": 1, "fixed_term": 1, statistics.UNKNOWN: 1}
@@ -127,7 +127,7 @@ def test_ages_are_those_at_the_start_and_referrers_the_coachs_words(caseload: Ca
             for year in years
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert counts(made.ages) == {
         AgeBand.UNDER_18: 1,
         AgeBand.FROM_18: 2,
@@ -149,7 +149,7 @@ def test_contacts_by_way_and_month_and_employers_once(caseload: Caseload) -> Non
             EmployerContactFields(employer_id=cafe, way=ContactWay.EMAIL, day=date(2022, 4, 1)),
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert counts(made.contacts_by_way) == {"visit": 1, "email": 2}
     assert counts(made.contacts_by_month) == {"2022-03": 2, "2022-04": 1}
     assert (made.employers_contacted.ids, made.employers_visited.ids) == ((shop, cafe), (shop,))
@@ -165,7 +165,7 @@ def test_entries_count_with_their_minutes_and_missed_ones_apart(caseload: Caselo
             EntryFields(kind=EntryKind.QUICK_HELP, minutes=20),
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     minutes = {f.name: f.minutes for f in made.entries.figures if f.count}
     assert minutes == {"meeting": 45, "quick_help": 20}
     assert counts(made.entries) == {"meeting": 2, "quick_help": 1}
@@ -186,7 +186,7 @@ def test_entries_count_by_their_day(
 ) -> None:
     days = [None, date(2022, 1, 31), date(2022, 2, 1), date(2022, 2, 2)]
     add(caseload, [EntryFields(day=day) for day in days])
-    made = statistics.own(caseload, since=since, until=until)
+    made = statistics.count_own_figures(caseload, since=since, until=until)
     assert made.entries["meeting"] == counted
 
 
@@ -196,9 +196,9 @@ def test_the_meter_is_the_boards(caseload: Caseload) -> None:
         caseload,
         [PhaseStepFields(client_id=ids[2], phase=Phase.KEEPING_WORK, day=date(2026, 1, 1))],
     )
-    assert statistics.own(caseload).caseload == caseload_count(caseload)
-    assert statistics.own(caseload).caseload.open == len(Status)
-    assert len(statistics.own(caseload).caseload.search_or_work) == 3
+    assert statistics.count_own_figures(caseload).caseload == caseload_count(caseload)
+    assert statistics.count_own_figures(caseload).caseload.open == len(Status)
+    assert len(statistics.count_own_figures(caseload).caseload.search_or_work) == 3
 
 
 def test_the_mean_change_counts_only_people_rated_at_both_ends(caseload: Caseload) -> None:
@@ -215,7 +215,7 @@ def test_the_mean_change_counts_only_people_rated_at_both_ends(caseload: Caseloa
             if value is not None
         ],
     )
-    made = statistics.own(caseload).self_efficacy
+    made = statistics.count_own_figures(caseload).self_efficacy
     assert (made.n, made.start, made.end, made.change) == (2, 3.0, 5.5, 2.5)
 
 
@@ -225,7 +225,7 @@ def test_statuses_are_todays_and_resting_clients_are_known(caseload: Caseload) -
         [ClientFields(family_name="A", status=status) for status in (*Status, Status.RETURNED)],
     )
     add(caseload, [RestFields(client_id=ids[0], since=caseload.today)])
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert made.statuses["returned"] == 2
     assert made.resting.ids == (ids[0],)
     assert len(made.caseload.search_or_work) == 1  # in a measure; the active one rests
@@ -244,10 +244,10 @@ def test_of_those_whose_service_goes_on_so_many_rest(caseload: Caseload) -> None
         ],
     )
     add(caseload, [RestFields(client_id=one, since=date(2022, 3, 1)) for one in ids])
-    assert statistics.own(caseload).resting.ids == (ids[0], ids[2])
-    then = statistics.own(caseload, since=begun, until=date(2022, 4, 30))
+    assert statistics.count_own_figures(caseload).resting.ids == (ids[0], ids[2])
+    then = statistics.count_own_figures(caseload, since=begun, until=date(2022, 4, 30))
     assert then.resting.ids == then.active.ids == (ids[0], ids[1])
-    before = statistics.own(caseload, since=begun, until=date(2022, 2, 1))
+    before = statistics.count_own_figures(caseload, since=begun, until=date(2022, 2, 1))
     assert (before.resting.ids, before.active.ids) == ((), (ids[0], ids[1]))
 
 
@@ -255,7 +255,7 @@ def test_a_month_without_contacts_is_a_month_too(caseload: Caseload) -> None:
     [shop] = add(caseload, [EmployerFields(name="Kauppa")])
     days = [date(2021, 11, 5), date(2022, 2, 1), date(2022, 2, 28), None]
     add(caseload, [EmployerContactFields(employer_id=shop, day=day) for day in days])
-    group = statistics.own(caseload).contacts_by_month
+    group = statistics.count_own_figures(caseload).contacts_by_month
     told = [(one.name, one.count) for one in statistics.last_months(group, 12)]
     assert told == [("2021-11", 1), ("2021-12", 0), ("2022-01", 0), ("2022-02", 2)]
     assert statistics.last_months(group, 2) == statistics.last_months(group, 12)[-2:]
@@ -269,7 +269,7 @@ def test_a_client_is_active_until_the_last_day(
     caseload: Caseload, ended: date | None, active: int
 ) -> None:
     add(caseload, [ClientFields(family_name="A", started_on=date(2026, 1, 1), ended_on=ended)])
-    assert statistics.own(caseload).active.count == active
+    assert statistics.count_own_figures(caseload).active.count == active
 
 
 def test_how_long_people_wait_is_a_median_of_those_who_began(caseload: Caseload) -> None:
@@ -288,11 +288,11 @@ def test_how_long_people_wait_is_a_median_of_those_who_began(caseload: Caseload)
             PlacementFields(client_id=ids[0], started_on=date(2022, 4, 9)),
         ],
     )
-    made = statistics.own(caseload)
+    made = statistics.count_own_figures(caseload)
     assert made.to_employer_contact.ids == tuple(ids[:3])  # not the one before the start alone
     assert made.to_employer_contact.median_days == 10  # of 2, 10, 21
     assert (made.to_work.ids, made.to_work.median_days) == ((ids[0],), 30)
-    later = statistics.own(caseload, since=date(2022, 6, 1))
+    later = statistics.count_own_figures(caseload, since=date(2022, 6, 1))
     assert (later.to_work.ids, later.to_work.median_days) == ((), None)
 
 
@@ -303,7 +303,7 @@ def test_phases_are_those_of_the_services_that_go_on(caseload: Caseload) -> None
     )
     for one in (here, over):
         add(caseload, [PhaseStepFields(client_id=one, phase=Phase.PROFILE, day=date(2021, 1, 1))])
-    assert counts(statistics.own(caseload).phases) == {Phase.PROFILE: 1}
+    assert counts(statistics.count_own_figures(caseload).phases) == {Phase.PROFILE: 1}
 
 
 def test_the_rows_behind_each_figure_are_known_by_name(caseload: Caseload) -> None:
@@ -340,7 +340,7 @@ def test_the_rows_behind_each_figure_are_known_by_name(caseload: Caseload) -> No
 
 def test_the_document_has_numbers_and_no_ids(caseload: Caseload) -> None:
     add(caseload, [ClientFields(family_name="Halonen", outcome=Outcome.EMPLOYED)])
-    made = statistics.document(statistics.own(caseload))
+    made = statistics.document(statistics.count_own_figures(caseload))
     assert made["anonymous"] is False
     assert made["outcomes"]["employed"] == 1
     assert "Halonen" not in str(made)

@@ -27,12 +27,12 @@ from app.services.summary import exporting
 
 
 def render(caseload: Caseload, choice: SteeringChoice, language: str = "fi") -> bytes:
-    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
     return steering_report.render_report(caseload, own, project, choice, language=language)
 
 
 def save(caseload: Caseload, choice: SteeringChoice, path: Path) -> None:
-    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
     steering_report.save(caseload, own, project, choice, path, language="fi")
 
 
@@ -59,6 +59,18 @@ def test_every_page_says_that_it_is_not_anonymous_and_to_whom_it_goes(
     document.close()
 
 
+@pytest.mark.parametrize("one_page", [False, True])
+def test_each_section_is_a_bookmark(caseload: Caseload, *, one_page: bool) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = SteeringChoice(recipient="A", one_page=one_page)
+    document = pypdfium2.PdfDocument(render(caseload, choice))
+    marks = [one.get_title() for one in document.get_toc()]
+    document.close()
+    words = phrases("fi", "figures")
+    assert words("group.outcomes") in marks
+    assert len(marks) == len(set(marks)) == len(choice.sections)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_line_has_its_words(caseload: Caseload, language: str) -> None:
     demo.fill(caseload, caseload.today)
@@ -77,7 +89,7 @@ def test_the_lines_for_a_terminal_are_the_words_and_numbers_of_the_page(
     caseload: Caseload, language: str
 ) -> None:
     demo.fill(caseload, caseload.today)
-    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
     lines = steering_report.format_lines(own, project, caseload.today, language=language)
     words, kinds = phrases(language, "figures"), phrases(language, "access")
     assert f"{words('tile.started')}: {own.started.count}" in lines
@@ -162,7 +174,7 @@ def test_an_anonymous_report_has_only_what_the_summary_has_let_out(
     assert refused.value.reason == "summary_not_saved"
     made = exporting.export(caseload, caseload.today, tmp_path / "summary")
     before = read_pdf(render(caseload, choice))
-    own, project = statistics.own(caseload), project_figures.count_project(caseload)
+    own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
     words = phrases("fi", "figures")
     draft = steering_draft.draft_report(caseload, own, project, choice, words)
     totals = made.summary.totals

@@ -131,6 +131,6 @@ def test_it_goes_with_the_client(caseload: Caseload, client_id: int) -> None:
     erasure.erase(caseload, client_id)
     with pytest.raises(NotFound):
         attachments.open_attachment(caseload, kept)
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         assert connection.execute("SELECT count(*) FROM attachment_content").fetchone()[0] == 0
     assert search.search(caseload, "tutkintotod") == []

@@ -314,3 +314,47 @@ def test_what_is_told_in_plain_language_is_what_the_form_has() -> None:
         fields |= {column.key for one in kind.fields for column in one.columns}
         assert plain.get("sections", {}).keys() <= {one.key for one in kind.sections}, kind.key
         assert plain.get("fields", {}).keys() <= fields, kind.key
+
+
+def test_a_story_is_told_with_leave(caseload: Caseload, client_id: int) -> None:
+    form_id = _started(caseload, "success_story", client_id)
+    filled_forms.answer(caseload, form_id, "quote", "Minuun luotetaan.")
+    outside = FormPrint(ReportCopy.EMPLOYER)
+    assert filled_forms.form_consent(caseload, form_id, outside) is not None
+    filled_forms.answer(caseload, form_id, "leave_on", "2999-01-01")
+    assert filled_forms.form_consent(caseload, form_id, outside) is not None
+    filled_forms.answer(caseload, form_id, "leave_on", DAY.isoformat())
+    assert filled_forms.form_consent(caseload, form_id, outside) is None
+
+
+def test_an_employers_copy_that_names_the_client_asks_for_a_consent(
+    caseload: Caseload, client_id: int
+) -> None:
+    form_id = _started(caseload, "work_demonstration", client_id)
+    filled_forms.answer(caseload, form_id, "employer", "Kahvila Kulma")
+    outside = FormPrint(ReportCopy.EMPLOYER)
+    lacking = filled_forms.form_consent(caseload, form_id, outside)
+    assert lacking is not None
+    assert lacking.recipient == "Kahvila Kulma"
+    given = ConsentFields(client_id=client_id, recipient="Kahvila Kulma", given_on=DAY)
+    records.add(caseload, given)
+    assert filled_forms.form_consent(caseload, form_id, outside) is None
+
+
+def test_the_clients_own_papers_say_nothing_of_the_service(
+    caseload: Caseload, client_id: int
+) -> None:
+    for kind in ("cv", "application"):
+        told = _text(filled_forms.preview_form(caseload, _started(caseload, kind, client_id)))
+        assert "Veera Halonen" in told
+        assert "Maija Valmentaja" not in told
+        assert "JulkL" not in told
+
+
+def test_nobody_signs_a_page_that_says_nothing(caseload: Caseload, client_id: int) -> None:
+    form_id = _started(caseload, "health_check", client_id)
+    told = _text(filled_forms.preview_form(caseload, form_id))
+    assert "Allekirjoitukset" not in told
+    filled_forms.answer(caseload, form_id, "place", "Terveysasema, klo 9")
+    told = _text(filled_forms.preview_form(caseload, form_id))
+    assert told.index("Terveysasema") < told.index("Allekirjoitukset")

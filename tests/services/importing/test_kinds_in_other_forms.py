@@ -226,6 +226,20 @@ class TestHeadings:
         (client,) = people(caseload)
         assert (client.family_name, str(client.started_on)) == ("Halonen", "2024-02-01")
 
+    @pytest.mark.parametrize(
+        "head",
+        [
+            ["Osallistuja", "Kännykkä", "Kotipaikka"],
+            ["Deltagare", "Tfn", "Hemort"],
+            ["Participant", "Cell phone", "Home town"],
+        ],
+    )
+    def test_in_other_words(self, caseload: Caseload, head: list[str]) -> None:
+        rows(caseload, head, ["Lind Eva", 401234567, "Esbo"])
+        (client,) = people(caseload)
+        found = (client.family_name, client.phone, client.municipality)
+        assert found == ("Lind", "0401234567", "Esbo")
+
     def test_broken_after_a_hyphen_that_belongs_to_it(self, caseload: Caseload) -> None:
         rows(caseload, ["Client\nname", "Start-\ndate"], ["Anna Smith", "1.2.2024"])
         assert str(people(caseload)[0].started_on) == "2024-02-01"
@@ -254,6 +268,21 @@ class TestLegends:
         assert not any(choice.sure for choice in found.colours)
         assert [p.value for p in found.problems if p.kind is ProblemKind.LEGEND_UNKNOWN] == [
             *self.WORDS
+        ]
+
+    @pytest.mark.parametrize("between", [", ", "; ", "\n"])
+    def test_all_colours_in_one_cell(self, caseload: Caseload, between: str) -> None:
+        told_of = ["Vihreä = palautettu", "keltainen = työllistynyt", "punainen = tauolla"]
+        lines = [[between.join(told_of)], ["Nimi", "Puhelin"]]
+        book = book_of([*lines, *[[name, "040"] for name in NAMES[:3]]])
+        for number, colour in zip((3, 4, 5), ("00B050", "FFFF00", "FF0000"), strict=True):
+            for cell in book.active[number]:
+                cell.fill = solid(colour)
+        found = done(caseload, read_content(saved(book)))
+        assert [(choice.status, choice.sure) for choice in found.colours] == [
+            (Status.RETURNED, True),
+            (Status.SUCCEEDED, True),
+            (Status.RETURNED, False),
         ]
 
     def test_words_below_that_mean_one(self, caseload: Caseload) -> None:

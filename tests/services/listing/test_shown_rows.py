@@ -109,7 +109,7 @@ def test_what_leaves_is_logged_without_anybodys_name(caseload: Caseload, tmp_pat
     shown_rows.log_printing(caseload, "Asiakkaat")
     shown_rows.log_copying(caseload, "Asiakkaat")
     assert target.read_bytes()[:2] == b"PK"
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         found = connection.execute("SELECT action, subject, detail FROM log_line").fetchall()
     assert found[-3:] == [
         ("exported", "list", "Asiakkaat"),

@@ -120,8 +120,8 @@ def test_the_coachs_own_name_and_number_may_stand(caseload: Caseload, report_id:
 )
 def test_words_of_health(language: str, telling: str, not_telling: str) -> None:
     health = report_check.health_words(language)
-    assert [word for word in telling.split() if not health.tells(word)] == []
-    assert [word for word in not_telling.split() if health.tells(word)] == []
+    assert [word for word in telling.split() if not health.speaks_of_health(word)] == []
+    assert [word for word in not_telling.split() if health.speaks_of_health(word)] == []
 
 
 def test_the_programs_own_headings_are_nobodys_names(caseload: Caseload) -> None:

@@ -49,13 +49,13 @@ MENDS = {
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_inflected_words_and_the_words_of_the_trade_are_right(language: str) -> None:
     check = checker(language)
-    assert [word for word in RIGHT[language].split() if not check.right(word)] == []
+    assert [word for word in RIGHT[language].split() if not check.is_right(word)] == []
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_slips_are_wrong(language: str) -> None:
     check = checker(language)
-    assert [word for word in WRONG[language].split() if check.right(word)] == []
+    assert [word for word in WRONG[language].split() if check.is_right(word)] == []
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -78,7 +78,7 @@ def test_a_word_is_looked_up_once() -> None:
     class Counting:
         asked = 0
 
-        def right(self, word: str) -> bool:
+        def is_right(self, word: str) -> bool:
             self.asked += 1
             return word == "työ"
 
@@ -88,8 +88,8 @@ def test_a_word_is_looked_up_once() -> None:
     counting = Counting()
     check = Checker(counting, "fi", Names(()))  # type: ignore[arg-type]
     assert check.recall_verdict("työ") is None
-    assert check.right("työ")
-    assert check.right("työ")
+    assert check.is_right("työ")
+    assert check.is_right("työ")
     assert counting.asked == 1
     assert check.recall_verdict("työ")
 
@@ -104,34 +104,34 @@ def test_names_of_the_file_are_right_in_their_forms_and_only_with_a_capital(
     before = records.list_records(caseload, ListItemFields)
     check = checker("fi", spelling.names(caseload, client_id))
     for name in ("Hyvröiselle", "Zuumissa", "Yrpäselle"):
-        assert check.right(name)
-        assert not check.right(name.lower())
+        assert check.is_right(name)
+        assert not check.is_right(name.lower())
     assert records.list_records(caseload, ListItemFields) == before
 
 
 def test_own_words_are_right_in_all_forms_and_can_be_undone(caseload: Caseload) -> None:
     check = checker("fi")
-    assert not check.right("jobikoutsille")
+    assert not check.is_right("jobikoutsille")
     change = spelling.add_own_word(caseload, "jobikoutsi")
     assert change.topics == {Topic.LISTS}
     assert not spelling.add_own_word(caseload, "jobikoutsi")
     assert lists.items(caseload, ListKind.OWN_WORD) == ["jobikoutsi"]
     check.accept(spelling.own_words(caseload))
-    assert check.right("jobikoutsille")
-    assert check.right("Jobikoutsi-kahvilassa")
+    assert check.is_right("jobikoutsille")
+    assert check.is_right("Jobikoutsi-kahvilassa")
     unit_of_work.revert(caseload, change)
     check.accept(spelling.own_words(caseload))
-    assert not check.right("jobikoutsille")
+    assert not check.is_right("jobikoutsille")
 
 
 def test_an_ignored_word_is_right_as_it_is_until_it_is_forgotten() -> None:
     check = checker("fi")
-    assert not check.right("keitiössä")
+    assert not check.is_right("keitiössä")
     check.accept(NONE, {"keitiössä"})
-    assert check.right("keitiössä")
-    assert not check.right("keitiöstä")
+    assert check.is_right("keitiössä")
+    assert not check.is_right("keitiöstä")
     check.accept(NONE)
-    assert not check.right("keitiössä")
+    assert not check.is_right("keitiössä")
 
 
 def test_no_library_at_all(tmp_path: Path) -> None:
@@ -169,6 +169,6 @@ def test_an_old_word_list_judges_only_what_it_can_write(tmp_path: Path) -> None:
     (tmp_path / "sv_FI.dic").write_bytes("1\nök\n".encode("latin-1"))
     found = spelling.speller("sv", Places(libraries=("",), hunspell=(tmp_path,), voikko=()))
     assert found is not None
-    assert found.right("ök")
-    assert not found.right("äk")
-    assert found.right("Žižek")
+    assert found.is_right("ök")
+    assert not found.is_right("äk")
+    assert found.is_right("Žižek")

@@ -39,7 +39,7 @@ def test_each_purpose_has_its_own_key() -> None:
 
 
 def test_a_key_does_not_show_itself() -> None:
-    master = MasterKey.new()
+    master = MasterKey.generate()
     assert master.secret.hex() not in repr(master)
     assert master.text() not in repr(master)
     assert str(master.secret) not in repr(master)

@@ -52,17 +52,17 @@ def test_a_stored_file_opens_with_all_that_was_in_it(old: Caseload, version: int
 
 
 def test_a_stored_file_ends_with_the_tables_of_today(old: Caseload) -> None:
-    with old.raw() as connection:
+    with old.raw_connection() as connection:
         assert _schema(connection) == _declared(), REMEDY
 
 
 def test_a_new_file_has_the_tables_of_today(caseload: Caseload) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         assert _schema(connection) == _declared()
 
 
 def test_a_step_that_fails_changes_nothing(caseload: Caseload) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         before = connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
         scripts = [
             *migrations.steps(),
@@ -77,7 +77,7 @@ def test_a_step_that_fails_changes_nothing(caseload: Caseload) -> None:
 
 
 def test_a_newer_file_is_refused(caseload: Caseload) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
         with pytest.raises(errors.TooNew):
             migrations.migrate(connection)

@@ -67,7 +67,7 @@ DAY = date(2026, 11, 16)
 def everything(caseload: Caseload) -> dict[str, list[tuple[Any, ...]]]:
     """All rows of all tables but the log, with their storage types, as they lie in the file."""
     found: dict[str, list[tuple[Any, ...]]] = {}
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for table in TABLES:
             name = str(table.__tablename__)
             if name != "log_line":
@@ -93,7 +93,9 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
     """A client and an employer that every kind of row refers to."""
     client_id = one_client(caseload)
     whose = {"client_id": client_id}
-    clients.rest(caseload, client_id, since=DAY, review_day=DAY + timedelta(days=30), reason="loma")
+    clients.put_to_rest(
+        caseload, client_id, since=DAY, review_day=DAY + timedelta(days=30), reason="loma"
+    )
     clients.rate(caseload, client_id, Instrument.SELF_EFFICACY, Moment.START, 4, day=DAY)
     records.add(caseload, ConsentFields(**whose, purpose="lupa kertoa"))
     records.add(caseload, EntryFields(**whose, day=DAY, minutes=45, note="eka tapaaminen"))
@@ -365,7 +367,7 @@ class Person:
             6: lambda: employers.log_contact(
                 caseload, f"Yritys {self.number}", client_id=client, day=day, note=word
             ),
-            7: lambda: clients.rest(caseload, client, since=day, reason=word),
+            7: lambda: clients.put_to_rest(caseload, client, since=day, reason=word),
             8: lambda: clients.rate(
                 caseload,
                 client,

@@ -57,7 +57,7 @@ def exported(
     key: bytes,
     *,
     steps: Steps = STEPS,
-    allowed: Gate = release.gate,
+    allowed: Gate = release.is_safe_to_publish,
     months: Sequence[int] = range(len(MONTHS)),
     waiting: float = 0,
 ) -> Exported:
@@ -68,7 +68,7 @@ def exported(
     random = Random(len(people))
     lacking = {n for n in range(len(people)) if random.random() < waiting}
     made = Exported(Series("project"), [])
-    exact = {stream: disclosure.nobody(stream) for stream in Stream}
+    exact = {stream: disclosure.make_empty_tally(stream) for stream in Stream}
     counted: dict[Stream, set[int]] = {stream: set() for stream in Stream}
     for month in months:
         here = {
@@ -81,7 +81,7 @@ def exported(
             if waiting:
                 until = max(0, month - _LONGEST_WAIT)
                 new = [n for n in new if n not in lacking or _since(people[n], stream) <= until]
-            grown = exact[stream].plus(_classes(people[n], stream) for n in new)
+            grown = exact[stream].with_people(_classes(people[n], stream) for n in new)
             done = release.step(
                 made.series,
                 stream,
@@ -95,12 +95,12 @@ def exported(
             made.redraws += done.redraws
             made.holds += done.held
             if done.release:
-                made.series = made.series.plus(done.release)
+                made.series = made.series.with_release(done.release)
                 exact[stream] = grown
                 counted[stream].update(new)
                 if stream is Stream.CLOSED:
                     back = counted[stream] - counted[Stream.STARTED]
-                    exact[Stream.STARTED] = exact[Stream.STARTED].plus(
+                    exact[Stream.STARTED] = exact[Stream.STARTED].with_people(
                         _classes(people[n], Stream.STARTED) for n in back
                     )
                     counted[Stream.STARTED] |= back

@@ -19,7 +19,7 @@ def keep_former(caseload: Caseload, people: int) -> None:
     empty = {
         stream: {
             name: dict.fromkeys(cells, 0)
-            for name, cells in disclosure.shape(stream, FORMER_TREES).items()
+            for name, cells in disclosure.list_table_classes(stream, FORMER_TREES).items()
         }
         for stream in Stream
     }

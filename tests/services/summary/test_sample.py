@@ -22,7 +22,7 @@ def sample(caseload: Caseload) -> Caseload:
 
 
 def test_the_coach_sees_the_pilots_table(sample: Caseload) -> None:
-    made = statistics.own(sample)
+    made = statistics.count_own_figures(sample)
     assert [figure.count for figure in made.outcomes.figures] == [20, 4, 8, 4, 2, 7, 1, 4]
     assert [figure.count for figure in made.statuses.figures] == [2, 5, 20, 8, 8, 10]
     assert made.outcome_without_end.count == 10

@@ -128,7 +128,7 @@ def test_when_nothing_safe_can_be_drawn_the_old_numbers_stay() -> None:
     made = exported(project(Random(4), 20), b"x" * 32, allowed=lambda _: False, months=[30])
     assert made.holds == 2
     assert made.series.releases == ()
-    assert release.gate(made.files[0])
+    assert release.is_safe_to_publish(made.files[0])
     assert audit.attack(made.files).statements == 0
 
 

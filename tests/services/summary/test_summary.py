@@ -30,7 +30,7 @@ from app.models.rules.summary.disclosure import FIRST, pair_name
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.caseload import clients
-from app.services.documents.sheet import LOCALES
+from app.services.documents.page_frame import LOCALES
 from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import private_files, records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
@@ -208,7 +208,7 @@ def test_who_has_been_in_work_meanwhile_is_counted_though_the_service_goes_on(
     assert abs(worked["been_in_work"] - 22) < 5
     assert abs(worked["not_yet"] - 18) < 5
     assert audit.attack([first.document, second.document]).safe
-    assert summary.differing(caseload) == ()
+    assert summary.find_differing_clients(caseload) == ()
 
 
 def test_each_variable_is_counted_from_its_own_rows(caseload: Caseload) -> None:
@@ -360,7 +360,7 @@ def test_a_correction_after_the_export_moves_no_number(caseload: Caseload, tmp_p
     for client_id in ids[:12]:
         records.edit(caseload, ClientFields, client_id, outcome=Outcome.INTERRUPTED)
     assert summary.preview(caseload, DAY).document == first.document
-    assert summary.differing(caseload) == tuple(ids[:12])
+    assert summary.find_differing_clients(caseload) == tuple(ids[:12])
     add(caseload, closed({Outcome.EMPLOYED: 10}, ended=DAY + timedelta(20)))
     later = summary.export(caseload, HALF, tmp_path / "out")
     outcome = table(later, "outcome")
@@ -384,7 +384,7 @@ def test_who_closes_is_in_the_classes_in_which_the_start_was_counted(
         begun, over = ([counted[stream][one][variable] for one in ids] for stream in (*Stream,))
         assert begun == over
         assert len(set(over)) > 1
-    assert summary.differing(caseload)
+    assert summary.find_differing_clients(caseload)
     assert audit.attack([made.document]).safe
 
 
@@ -427,7 +427,7 @@ def test_an_erased_client_leaves_only_the_sums(caseload: Caseload, tmp_path: Pat
     assert summary.preview(caseload, DAY).document == first.document
     revert(caseload, gone)
     assert summary.preview(caseload, DAY).document == first.document
-    assert summary.differing(caseload) == ()
+    assert summary.find_differing_clients(caseload) == ()
 
 
 def test_erased_between_two_exports_the_history_still_holds(
@@ -474,12 +474,12 @@ def test_there_is_no_way_back_in_time(caseload: Caseload, tmp_path: Path, clock:
 def restored(caseload: Caseload, folder: Path, clock: Any, *, forget: bool = True) -> Caseload:
     """The same caseload as of before its last exports, as an old backup is."""
     other = opening.temporary(folder, clock=clock)
-    with caseload.raw() as db:
+    with caseload.raw_connection() as db:
         kept = {
             t: [tuple(row) for row in db.execute(f"SELECT * FROM {t}").fetchall()]
             for t in ("client", "setting")
         }
-    with other.raw() as db:
+    with other.raw_connection() as db:
         for name, rows in kept.items():
             db.execute(f"DELETE FROM {name}")
             for row in rows:
@@ -908,7 +908,7 @@ def test_the_second_sheet_has_a_number_a_row(caseload: Caseload, tmp_path: Path)
 def test_kind_of_work_is_said_to_be_of_those_who_ended_in_work() -> None:
     """Their number is rounded: only of everybody is it told exactly."""
     words = phrases("en", "summary")
-    about = {one.name: wording.about(one, words) for one in full_summary().tables}
+    about = {one.name: wording.describe_table(one, words) for one in full_summary().tables}
     assert "1234" in about["outcome"]
     assert about["kind"] == about["sector"] == "Those who closed to work by 31.12.2022"
 

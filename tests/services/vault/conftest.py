@@ -26,7 +26,7 @@ class Made:
 
     @property
     def slot_path(self) -> Path:
-        return slots.beside(self.path)
+        return slots.slot_path_of(self.path)
 
     def open(self) -> Caseload:
         return opening.open_with_passphrase(self.path, self.passphrase, clock=self.clock)
@@ -55,7 +55,7 @@ def visited(made: Made) -> Iterator[Caseload]:
     beginning = integrity.begin(caseload, before)
     assert beginning.older is None
     yield caseload
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
 
 
 def visit(made: Made, *, choose: bool = True) -> integrity.Beginning:
@@ -65,7 +65,7 @@ def visit(made: Made, *, choose: bool = True) -> integrity.Beginning:
     beginning = integrity.begin(caseload, before)
     if beginning.older is None or choose:
         integrity.accept_older(caseload)
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
     caseload.close()
     return beginning
 

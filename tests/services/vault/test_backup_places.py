@@ -192,7 +192,7 @@ def test_what_this_run_has_made_is_never_thinned(
 def test_after_a_new_key_the_older_backups_are_still_ours(made: Made) -> None:
     caseload = made.open()
     first = making.make(caseload)
-    rekeying.rekey(caseload, made.passphrase, MasterKey.new(), effort=LOWEST_EFFORT)
+    rekeying.rekey(caseload, made.passphrase, MasterKey.generate(), effort=LOWEST_EFFORT)
     keys = sealing.seal_keys(caseload)
     assert sealing.is_sealed(first.manifest, keys)
     assert not sealing.is_sealed(first.manifest, keys[:1])
@@ -347,6 +347,18 @@ def test_a_large_file_is_backed_up_every_other_day_whatever_the_clock_says(
         made.clock.pass_by(days=days)  # type: ignore[attr-defined]
         due.append(daily.backup_is_due(caseload))
     assert due == [False, False, True, True]
+    caseload.close()
+
+
+def test_the_folder_of_the_backups_is_no_second_place(made: Made, tmp_path: Path) -> None:
+    caseload = made.open()
+    own = making.make(caseload).path.parent
+    link = tmp_path / "linkki"
+    link.symlink_to(own)
+    for place in (own, link):
+        with pytest.raises(errors.Refused, match="place_is_the_first"):
+            daily.choose_second_place(caseload, place)
+    assert daily.second_place(caseload) is None
     caseload.close()
 
 

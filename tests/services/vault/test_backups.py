@@ -115,7 +115,7 @@ def test_what_units_of_work_do_not_tell_of_makes_the_copy_anew(
         real(self, target, progress)
         copies.append(len(copies))
         if len(copies) == 1:
-            with self.raw() as connection:
+            with self.raw_connection() as connection:
                 connection.execute("UPDATE employer SET notes = 'muualta'")
 
     monkeypatch.setattr(Caseload, "copy_into", copy)
@@ -144,7 +144,7 @@ def test_no_step_of_the_copy_writes_much_at_once(opened: Caseload) -> None:
 
 def test_wide_rows_are_read_a_few_at_a_time(opened: Caseload) -> None:
     widen(opened, rows=30, characters=100_000)
-    with opened.raw() as connection:
+    with opened.raw_connection() as connection:
         found = checking.some_rows(connection, "setting", -1)
     assert 1 < sum(row[2].startswith("wide") for row in found) <= 5
 
@@ -154,7 +154,7 @@ def test_a_digest_is_that_of_older_backups(opened: Caseload) -> None:
         records.add(opened, EmployerFields(name=f"Yritys {number}"))
     widen(opened, rows=7, characters=100_000)
     whole = hashlib.sha256()
-    with opened.raw() as connection:
+    with opened.raw_connection() as connection:
         for table in checking.tables_of(connection):
             rows = connection.execute(f'SELECT rowid, * FROM "{table}" ORDER BY rowid').fetchall()
             for start in range(0, len(rows), 100):
@@ -167,7 +167,7 @@ def test_a_digest_is_that_of_older_backups(opened: Caseload) -> None:
 
 def widen(caseload: Caseload, *, rows: int, characters: int) -> None:
     """Some rows as wide as reports."""
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         for number in range(rows):
             values = (f"wide {number}", "x" * characters)
             connection.execute("INSERT INTO setting (name, value) VALUES (?, ?)", values)

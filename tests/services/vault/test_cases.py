@@ -82,7 +82,7 @@ def test_case_01_keyring_entry_missing_empty_or_anothers(
     made: Any, ring: SystemKeyring, backend: Any, entry: str | None
 ) -> None:
     if entry is not None:
-        text = MasterKey.new().text() if entry.startswith("another") else entry
+        text = MasterKey.generate().text() if entry.startswith("another") else entry
         backend.kept[f"Rinnalla/{engine.identity(made.path)}", "device"] = text
     before, kept = made.path.read_bytes(), dict(backend.kept)
     assert opening.open_with_keyring(made.path, ring=ring) is None
@@ -378,14 +378,14 @@ def test_case_16_yesterdays_file_put_back(made: Any, clock: Any) -> None:
     caseload = made.open()
     assert integrity.begin(caseload).older is None
     records.add(caseload, EmployerFields(name="Eilen"))
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     yesterday = made.path.read_bytes()
     clock.pass_by(days=1)
     caseload = made.open()
     assert integrity.begin(caseload).older is None
     records.add(caseload, EmployerFields(name="Tänään"))
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     made.path.write_bytes(yesterday)
     caseload = made.open()
@@ -475,7 +475,7 @@ def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
 
 def _half_written(place: kills.Place, tell: Any) -> None:
     caseload = opening.open_with_passphrase(place.path, "neljä sanaa oma")
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("PRAGMA cache_size = 5")
         connection.execute("BEGIN")
         for _ in range(300):
@@ -660,7 +660,7 @@ def test_case_25_a_hostile_backup(made: Any, make: Any, tmp_path: Path) -> None:
 
 def test_a_change_of_key_is_finished_or_taken_back_at_the_next_start(made: Any) -> None:
     caseload = made.open()
-    old, fresh = caseload.master, MasterKey.new()
+    old, fresh = caseload.master, MasterKey.generate()
     rekeying.rekey(
         caseload, made.passphrase, fresh, effort=LOWEST_EFFORT, ring=SystemKeyring(_Null())
     )
@@ -674,7 +674,7 @@ def test_a_change_of_key_is_finished_or_taken_back_at_the_next_start(made: Any) 
     assert generation.generation == 2
     # Interrupted before the file was encrypted anew: the waiting slot file is dropped.
     waiting = slots.coming(made.slot_path)
-    other = MasterKey.new()
+    other = MasterKey.generate()
     db_id = engine.identity(made.path)
     slot = slots.passphrase_slot(db_id, other, made.passphrase, LOWEST_EFFORT)
     file = slots.SlotFile(db_id=db_id, generation=3, check=other.check(db_id), slots=(slot,))

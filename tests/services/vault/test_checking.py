@@ -16,7 +16,7 @@ PAGE = 4096
 
 
 def contents(caseload: Caseload) -> checking.Contents:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return checking.contents_of(connection)
 
 
@@ -33,7 +33,7 @@ def test_a_sound_file(caseload: Caseload) -> None:
 
 
 def test_a_row_without_its_other_half(caseload: Caseload) -> None:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute(
             "INSERT INTO employer_person (employer_id, name, title, phone, email, note) "
@@ -46,7 +46,7 @@ def test_a_row_without_its_other_half(caseload: Caseload) -> None:
 
 def test_a_search_index_that_misses_a_row(caseload: Caseload) -> None:
     records.add(caseload, EmployerFields(name="Leipomo Lumikello"))
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("DELETE FROM search_index_content")
     assert {problem.check for problem in checking.check(caseload).problems} == {"structure"}
 
@@ -77,7 +77,7 @@ def with_free_pages(made: Any) -> tuple[bytes, MasterKey, checking.Contents]:
         for number in range(60):
             unit.add(records.row_of(EmployerFields(name=f"Leipomo {number}", notes="x" * 900)))
         unit.commit()
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("DELETE FROM employer WHERE id > 20")
     found = caseload.master, contents(caseload)
     caseload.close()

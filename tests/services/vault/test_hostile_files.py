@@ -31,7 +31,7 @@ def torn_copy(made: Made, folder: Path) -> tuple[bytes, bytes]:
     """The file and its journal in the middle of a transaction, as a crash would leave them."""
     caseload = made.open()
     records.add(caseload, EmployerFields(name="Kahvila"))
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("BEGIN")
         connection.execute("UPDATE employer SET notes = 'kesken'")
         connection.execute("UPDATE setting SET value = 'kesken'")
@@ -81,7 +81,7 @@ def test_before_a_journal_is_played_back_file_and_journal_are_copied(
 def test_the_copies_go_once_the_file_is_known_to_be_the_newest(made: Made, tmp_path: Path) -> None:
     visit(made)
     file, journal = torn_copy(made, tmp_path)
-    device_state.note(engine.identity(made.path), open=True, fingerprint="")
+    device_state.remember(engine.identity(made.path), open=True, fingerprint="")
     made.path.write_bytes(file)
     strays.journal_of(made.path).write_bytes(journal)
     opened = access.open_caseload(made.path, ByPassphrase(made.passphrase), clock=made.clock)
@@ -189,7 +189,7 @@ def _file_of(slot: slots.Slot, master: MasterKey, count: int, **effort: int) -> 
 def test_a_slot_file_can_not_keep_a_computer_busy_for_hours(
     count: int, effort: dict[str, int], usable: bool
 ) -> None:
-    master = MasterKey.new()
+    master = MasterKey.generate()
     slot = slots.passphrase_slot("0" * 32, master, "neljä sanaa on hyvä", LOWEST_EFFORT)
     data = _file_of(slot, master, count, **effort)
     assert (slots.parse_slots(data, "0" * 32) is not None) is usable
@@ -224,7 +224,7 @@ def test_a_fingerprint_of_an_earlier_version_is_still_compared(made: Made) -> No
     visit(made)
     db_id = engine.identity(made.path)
     seals = engine.fingerprint(made.path, like="0" * 64).whole
-    device_state.note(db_id, fingerprint=seals)
+    device_state.remember(db_id, fingerprint=seals)
     assert not integrity.inspect_before_open(made.path).changed
     large = engine.fingerprint(made.path, like="0" * 64)
     assert not large.whole.startswith("bytes:")
@@ -235,7 +235,7 @@ def test_a_change_of_key_that_was_cut_short_calls_nothing_damaged(
     made: Made, monkeypatch: pytest.MonkeyPatch, moment: str
 ) -> None:
     """By paper, with a new passphrase, killed just before or just after the file was written."""
-    caseload, fresh = made.open(), MasterKey.new()
+    caseload, fresh = made.open(), MasterKey.generate()
     old = caseload.master
     assert old is not None
 
@@ -243,7 +243,7 @@ def test_a_change_of_key_that_was_cut_short_calls_nothing_damaged(
         raise KeyboardInterrupt
 
     if moment == "before":
-        monkeypatch.setattr(Caseload, "raw", killed)
+        monkeypatch.setattr(Caseload, "raw_connection", killed)
     monkeypatch.setattr(Caseload, "reopen", killed)
     with monkeypatch.context() as patch:
         patch.setattr(rekeying.making, "make", lambda *_: None)
@@ -269,8 +269,8 @@ def test_a_file_whose_place_is_gone_is_closed_all_the_same(
     caseload = made.open()
     integrity.begin(caseload, before)
     away = made.path.parent.rename(made.path.parent.with_name("tikku irti"))
-    assert isinstance(integrity.end(caseload), errors.FileMissing)
-    with pytest.raises(Exception, match="closed"), caseload.raw() as connection:
+    assert isinstance(integrity.close_and_note(caseload), errors.FileMissing)
+    with pytest.raises(Exception, match="closed"), caseload.raw_connection() as connection:
         connection.execute("SELECT 1")
     again = opening.open_with_passphrase(away / made.path.name, made.passphrase)
     again.close()

@@ -26,7 +26,7 @@ def begun(made: Any, *, clean: bool = True) -> integrity.Beginning:
     caseload = made.open()
     beginning = integrity.begin(caseload)
     if clean:
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
     caseload.close()
     return beginning
 
@@ -48,7 +48,7 @@ def test_nobody_waits_for_the_weekly_check_where_a_backup_has_checked_it(
         caseload = made.open()
         assert integrity.begin(caseload).health is None
         making.make(caseload)
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
 
 
 def test_the_file_is_checked_after_an_unclean_end(made: Any) -> None:
@@ -101,7 +101,7 @@ def _back_up(made: Made) -> None:
 
 def _rekey(made: Made) -> None:
     with visited(made) as caseload:
-        rekeying.rekey(caseload, made.passphrase, MasterKey.new(), effort=LOWEST_EFFORT)
+        rekeying.rekey(caseload, made.passphrase, MasterKey.generate(), effort=LOWEST_EFFORT)
 
 
 def _restore(made: Made) -> None:
@@ -119,7 +119,7 @@ def _look_into_a_backup(made: Made) -> None:
         records.add(caseload, EmployerFields(name="Jälkeen"))
     assert caseload.master is not None
     inside = opening.open_backup(backup.path, caseload.master, made.path)
-    integrity.end(inside)
+    integrity.close_and_note(inside)
 
 
 def _on_another_computer(made: Made, work: Callable[[Made], None]) -> None:
@@ -180,7 +180,7 @@ def test_no_false_alarm_after_a_migration(tmp_path: Path, clock: Any) -> None:
         shutil.copy(path, tmp_path / f"caseload{path.suffix}")
     made = Made(tmp_path / "caseload.db", stored.PASSPHRASE, clock)
     was = engine.fingerprint(made.path)
-    device_state.note(
+    device_state.remember(
         engine.identity(made.path), fingerprint=was.whole, firsts=(was.first,), seen_at=clock()
     )
     assert not integrity.inspect_before_open(made.path).changed
@@ -205,7 +205,7 @@ def test_no_false_alarm_in_a_folder_that_is_read_only(made: Made, tmp_path: Path
             caseload = there.open()
             assert caseload.read_only
             assert integrity.begin(caseload, before) == integrity.Beginning()
-            integrity.end(caseload)
+            integrity.close_and_note(caseload)
     finally:
         subprocess.run(["umount", "-l", str(place)], check=True)
     assert not integrity.inspect_before_open(made.path).changed
@@ -246,7 +246,7 @@ def test_the_command_line_keeps_the_alarm_for_the_window(made: Made) -> None:
     made.path.write_bytes(whole[:at] + earlier[at : at + 4096] + whole[at + 4096 :])
     before = integrity.inspect_before_open(made.path)
     caseload = made.open()
-    assert not integrity.borrow(caseload, before)
+    assert not integrity.open_for_once(caseload, before)
     drafts.keep(caseload, {"note": "kesken"})  # from now on the file itself no longer tells
     caseload.close()
     assert not integrity.inspect_before_open(made.path).put_back
@@ -272,7 +272,7 @@ def test_removing_leaves_nothing_of_this_caseload_and_all_of_the_others(made: An
     folder = made.path.parent
     path, other = folder / "[o]*.db", folder / "o-before-restore-1.db"
     made.path.rename(path)
-    made.slot_path.rename(slots.beside(path))
+    made.slot_path.rename(slots.slot_path_of(path))
     other.write_bytes(b"another's")
     caseload = opening.open_with_passphrase(path, made.passphrase)
     backup = making.make(caseload)

@@ -17,7 +17,7 @@ DB_ID = "0123456789abcdef0123456789abcdef"
 
 
 def test_a_key_is_kept_under_the_caseloads_own_name(ring: SystemKeyring, backend: Any) -> None:
-    master = MasterKey.new()
+    master = MasterKey.generate()
     assert ring.write(DB_ID, master)
     assert backend.kept == {(f"Rinnalla/{DB_ID}", "device"): master.text()}
     kept = ring.read(DB_ID)
@@ -28,12 +28,12 @@ def test_a_key_is_kept_under_the_caseloads_own_name(ring: SystemKeyring, backend
 
 
 def test_a_keyring_that_drops_the_key_without_a_word_is_noticed() -> None:
-    assert not SystemKeyring(NullKeyring()).write(DB_ID, MasterKey.new())
+    assert not SystemKeyring(NullKeyring()).write(DB_ID, MasterKey.generate())
 
 
 def test_a_keyring_that_keeps_something_else_is_noticed(backend: Any) -> None:
-    backend.get_password = lambda *_: MasterKey.new().text()
-    assert not SystemKeyring(backend).write(DB_ID, MasterKey.new())
+    backend.get_password = lambda *_: MasterKey.generate().text()
+    assert not SystemKeyring(backend).write(DB_ID, MasterKey.generate())
 
 
 def test_a_locked_keyring_is_no_way_in_and_no_error(backend: Any) -> None:
@@ -43,13 +43,13 @@ def test_a_locked_keyring_is_no_way_in_and_no_error(backend: Any) -> None:
     backend.get_password = backend.set_password = backend.delete_password = locked
     ring = SystemKeyring(backend)
     assert ring.read(DB_ID) is None
-    assert not ring.write(DB_ID, MasterKey.new())
+    assert not ring.write(DB_ID, MasterKey.generate())
     ring.remove(DB_ID)
 
 
 def test_a_keyring_that_does_not_answer_is_given_up(backend: Any) -> None:
     answered = Event()
-    backend.get_password = lambda *_: answered.wait() and MasterKey.new().text()
+    backend.get_password = lambda *_: answered.wait() and MasterKey.generate().text()
     ring = SystemKeyring(backend, patience=0.05)
     assert ring.read(DB_ID) is None  # though the answer has not come, and never would
     answered.set()

@@ -355,7 +355,7 @@ def test_an_older_keys_backup_does_not_make_a_sound_file_look_damaged(made: Any)
 
     Whoever were told of damage here would restore that backup over a newer, sound file.
     """
-    caseload, fresh = made.open(), MasterKey.new()
+    caseload, fresh = made.open(), MasterKey.generate()
     old = caseload.master
     rekeying.rekey(caseload, made.passphrase, fresh, effort=LOWEST_EFFORT)
     caseload.close()
@@ -430,7 +430,7 @@ def test_a_computer_without_a_keyring_needs_the_passphrase(made: Any) -> None:
 
 
 def test_a_temporary_caseload_has_no_way_in(caseload: Caseload) -> None:
-    assert not slots.beside(caseload.path).exists()
+    assert not slots.slot_path_of(caseload.path).exists()
     assert not opening.remember(caseload)
     caseload.close()
     with pytest.raises(errors.NoWayIn):

@@ -51,7 +51,7 @@ def test_promise_the_file_tells_nothing_without_a_key(made: Any) -> None:
 def test_promise_a_saved_note_survives_power_loss(made: Any) -> None:
     # The states themselves are in tests/faults; here that every save is set up so.
     caseload = made.open()
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         found = {
             name: connection.execute(f"PRAGMA {name}").fetchone()[0]
             for name in ("journal_mode", "synchronous", "locking_mode", "temp_store")
@@ -210,7 +210,7 @@ def test_promise_nothing_about_people_outside_the_file(made: Any, tmp_path: Path
     records.add(caseload, EmployerFields(name=CANARY, notes=CANARY))
     integrity.begin(caseload)
     daily.back_up(caseload)
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     for file in tmp_path.rglob("*"):
         if file.is_file():
@@ -266,12 +266,12 @@ def test_promise_an_older_file_is_noticed(made: Any, clock: Any) -> None:
     for number in range(3):
         records.add(caseload, EmployerFields(name=f"{number}"))
         clock.pass_by(days=1)
-        integrity.end(caseload)
+        integrity.close_and_note(caseload)
         caseload.close()
         old = old or made.path.read_bytes()
         caseload = made.open()
         assert integrity.begin(caseload).older is None
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     assert old is not None
     made.path.write_bytes(old)
@@ -355,7 +355,7 @@ def test_promise_a_persons_data_can_be_erased_from_the_file(made: Any) -> None:
     client_id = clients.add(caseload, ClientFields(given_names=CANARY)).new_row_id("client")
     done = erasure.erase(caseload, client_id)
     assert done.mentions == {}
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         assert connection.execute("SELECT count(*) FROM client").fetchone()[0] == 0
         assert connection.execute("PRAGMA freelist_count").fetchone()[0] == 0
         assert connection.execute("PRAGMA secure_delete").fetchone()[0] == 1

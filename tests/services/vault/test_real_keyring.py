@@ -32,7 +32,7 @@ caseload.close()
 by_ring = opening.open_with_keyring(path, ring=ring) if ring else None
 print("opens", by_ring is not None)
 if by_ring is not None:
-    print("noted", slots.read(slots.beside(path), engine.identity(path)).keyring.backend)
+    print("noted", slots.read(slots.slot_path_of(path), engine.identity(path)).keyring.backend)
     by_ring.close()
     service = f"Rinnalla/{engine.identity(path)}"
     for state, value in (("empty", ""), ("wrong", "A" * 43), ("old", "old")):

@@ -19,7 +19,7 @@ PASSPHRASE = "neljä sanaa on hyvä"
 
 
 def _written(path: Path, passphrase: str = PASSPHRASE) -> MasterKey:
-    master = MasterKey.new()
+    master = MasterKey.generate()
     slot = slots.passphrase_slot(DB_ID, master, passphrase, LOWEST)
     file = slots.SlotFile(db_id=DB_ID, check=master.check(DB_ID), slots=(slot,))
     slots.write(path, file, master)
@@ -39,8 +39,8 @@ def test_the_passphrase_gives_the_master_key(tmp_path: Path) -> None:
     file = slots.read(tmp_path / "a.keys", DB_ID)
     assert file is not None
     assert slots.unlock_slot(file, PASSPHRASE).secret == master.secret
-    assert master.fits(DB_ID, file.check)
-    assert not MasterKey.new().fits(DB_ID, file.check)
+    assert master.matches(DB_ID, file.check)
+    assert not MasterKey.generate().matches(DB_ID, file.check)
     with pytest.raises(errors.WrongKey):
         slots.unlock_slot(file, PASSPHRASE + " ")
     assert master.text() not in (tmp_path / "a.keys").read_text()
@@ -167,5 +167,5 @@ def test_a_slot_is_made_with_the_effort_that_fits_the_computer(
     monkeypatch: pytest.MonkeyPatch, seconds: float, passes: int
 ) -> None:
     monkeypatch.setattr(slots, "_one_guess", lambda: seconds)
-    slot = slots.passphrase_slot("00" * 16, MasterKey.new(), "neljä sanaa on hyvä")
+    slot = slots.passphrase_slot("00" * 16, MasterKey.generate(), "neljä sanaa on hyvä")
     assert slot.effort.passes == passes

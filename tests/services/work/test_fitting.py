@@ -44,7 +44,7 @@ def test_a_lead_shows_who_fits_best_first_with_the_words_that_met(
     client(caseload, "Öhman", goal="leipuriksi", wished_places="Kouvola")
     client(caseload, "Laine", goal="leipuriksi", status=Status.SUCCEEDED)
     resting = client(caseload, "Mäki", goal="leipuriksi")
-    clients.rest(caseload, resting, since=caseload.today)
+    clients.put_to_rest(caseload, resting, since=caseload.today)
     fits = fitting.clients_for_lead(caseload, lead)
     assert [fit.client_id for fit in fits] == [baker, careful]
     assert fits[0].words[0] == "Leipuri"

@@ -147,7 +147,7 @@ def test_looking_goes_on_in_the_background_and_starts_once(
     assert not window.isEnabled()
     assert "being opened" in window._told._text.text()
     sheet.look_button.click()
-    sheet.look()
+    sheet.look_into_backup()
     sheet.restore()
     looking.may_end.set()
     qtbot.waitUntil(lambda: application.window is not window)
@@ -191,7 +191,7 @@ def test_ending_while_a_backup_is_looked_into_leaves_nothing_open(
     with qtbot.waitSignal(task.destroyed):
         getattr(application, end)()
     assert application.window is None
-    with pytest.raises(Exception, match="closed"), looking.result.raw() as connection:
+    with pytest.raises(Exception, match="closed"), looking.result.raw_connection() as connection:
         connection.execute("SELECT 1")
     assert opens(application.path)
 

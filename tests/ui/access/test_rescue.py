@@ -31,7 +31,7 @@ def with_backup(way: Way) -> tuple[bytes, Any]:
     integrity.begin(caseload)
     records.add(caseload, EmployerFields(name="Leipomo"))
     making.make(caseload)
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     return way.path.read_bytes(), caseload.master
 
@@ -100,14 +100,14 @@ def test_case_14_damage_leads_to_the_newest_backup_and_nothing_is_overwritten(
 def as_after_a_crash(state: Path) -> None:
     """The next opening checks the file."""
     for note in state.rglob("*.json"):
-        device_state.note(note.stem, open=True)
+        device_state.remember(note.stem, open=True)
 
 
 def test_case_16_an_older_file_is_told_and_the_coach_chooses(qtbot: QtBot, way: Way) -> None:
     older, _ = with_backup(way)
     caseload = opening.open_with_passphrase(way.path, PASSPHRASE)
     records.add(caseload, EmployerFields(name="Uudempi"))
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     caseload.close()
     way.path.write_bytes(older)
     window = way.show()
@@ -125,7 +125,7 @@ def test_case_16_a_page_roll_back_is_told_and_the_coach_chooses(qtbot: QtBot, wa
     older, _ = with_backup(way)
     caseload = opening.open_with_passphrase(way.path, PASSPHRASE)
     records.edit(caseload, EmployerFields, 1, name="Uudempi")
-    integrity.end(caseload)
+    integrity.close_and_note(caseload)
     whole, mixed = way.path.read_bytes(), None
     for at in range(4096, len(older), 4096):
         tried = whole[:at] + older[at : at + 4096] + whole[at + 4096 :]

@@ -60,7 +60,7 @@ def test_a_click_on_nothing_chooses_nothing(qtbot: QtBot, column: BoardColumn) -
     column.cards.select_row(1)
     below = QPoint(30, column.cards.viewport().height() - 5)
     qtbot.mouseClick(column.cards.viewport(), Qt.MouseButton.LeftButton, pos=below)
-    assert column.cards.current() is None
+    assert column.cards.current_card() is None
 
 
 def test_a_double_click_opens(qtbot: QtBot, column: BoardColumn) -> None:
@@ -68,7 +68,7 @@ def test_a_double_click_opens(qtbot: QtBot, column: BoardColumn) -> None:
     with qtbot.waitSignal(column.cards.opened) as opened:
         qtbot.mouseClick(column.cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
         qtbot.mouseDClick(column.cards.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    chosen = column.cards.current()
+    chosen = column.cards.current_card()
     assert chosen is not None
     assert opened.args == [chosen.id]
 
@@ -78,4 +78,4 @@ def test_another_client_in_the_place_of_the_chosen_one_is_not_chosen(
 ) -> None:
     column.cards.select_row(0)
     column.show_cards(clients.cards(caseload)[1:])
-    assert column.cards.current() is None
+    assert column.cards.current_card() is None

@@ -80,7 +80,7 @@ def status_of(caseload: Caseload, client_id: int) -> Status:
 
 
 def current(page: BoardPage) -> str:
-    card = page.current()
+    card = page.current_card()
     return "" if card is None else card.name.split()[0]
 
 
@@ -401,7 +401,7 @@ def test_from_the_filter_the_keyboard_goes_to_the_first_card_that_is_left(
     write(QApplication.focusWidget(), "ohm")
     press(qtbot, key)
     assert QApplication.focusWidget() is page._columns[Status.ACTIVE].cards
-    card = page.current()
+    card = page.current_card()
     assert card is not None
     assert card.name.startswith("Öhman")
 
@@ -439,7 +439,7 @@ def test_a_screen_reader_says_name_status_and_what_waits(
 ) -> None:
     client_id = people["Aalto"]
     records.edit(caseload, ClientFields, client_id, situation="kielikurssi")
-    clients.rest(caseload, client_id, since=caseload.today)
+    clients.put_to_rest(caseload, client_id, since=caseload.today)
     day = caseload.today - timedelta(days=2)
     records.add(caseload, EntryFields(client_id=client_id, next_step="Soita", next_day=day))
     page.refresh_now()
@@ -491,7 +491,7 @@ def test_a_moved_card_stays_in_sight_when_the_bar_asks_about_it(
     qtbot.waitUntil(
         lambda: cards.viewport().rect().contains(cards.visualRect(cards.currentIndex()))
     )
-    assert page.current() is not None
+    assert page.current_card() is not None
 
 
 def test_undo_of_a_move_takes_the_keyboard_back_with_the_card(
@@ -499,10 +499,10 @@ def test_undo_of_a_move_takes_the_keyboard_back_with_the_card(
 ) -> None:
     page.select(people["Aalto"])
     page.move_client(people["Aalto"], Status.IN_MEASURE)
-    assert page.current() is not None
+    assert page.current_card() is not None
     workspace.undo_stack.undo()
     page.refresh_now()
-    card = page.current()
+    card = page.current_card()
     assert card is not None
     assert card.id == people["Aalto"]
     assert page._columns[card.status].cards.hasFocus()

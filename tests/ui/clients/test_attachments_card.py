@@ -13,9 +13,9 @@ from app.services.caseload import clients
 from app.services.documents.paper_pdf import render
 from app.services.forms import attachments
 from app.services.storage.unit_of_work import Caseload
-from app.ui.clients.client_papers import PapersTab
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.papers.attachments_card import AttachmentsCard
+from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.clients.papers.paper_view import PictureView
 from app.ui.foundation.printing import PageView
 from app.ui.foundation.workspace import PageName, Place, Workspace
@@ -69,7 +69,7 @@ def test_a_file_dropped_on_a_clients_file_is_kept_and_undone(
     assert _names(caseload, client_id) == ["Veeran todistus.pdf"]
     tab = page.tabs.open("papers")
     assert isinstance(tab, PapersTab)
-    assert tab.attachments.table.current() is not None
+    assert tab.attachments.table.current_row() is not None
     assert paper.exists()
     workspace.undo_stack.undo()
     assert _names(caseload, client_id) == []
@@ -101,7 +101,7 @@ def test_a_pdf_and_a_picture_are_looked_at_with_no_file_and_no_name_in_the_title
     before = sorted(tmp_path.rglob("*"))
     for path, kind in ((paper, PageView), (file, PictureView)):
         card.keep_files([path])
-        dialog = card.look()
+        dialog = card.show_chosen()
         assert dialog is not None
         assert isinstance(dialog.view, kind)
         assert "Veera" not in dialog.windowTitle()
@@ -119,7 +119,7 @@ def test_what_cant_be_shown_is_told_in_one_sentence(
     file = tmp_path / "paperi"
     file.write_bytes(content)
     card.keep_files([file])
-    assert card.look() is None
+    assert card.show_chosen() is None
     assert len(told) == 1
 
 

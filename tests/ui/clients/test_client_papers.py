@@ -15,7 +15,7 @@ from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.clients.client_papers import PapersTab
+from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.fields import AreaField
 from app.ui.components.form_fields import FormTableField
 from app.ui.foundation.workspace import Workspace
@@ -38,7 +38,7 @@ def tab(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> PapersTab:
 def _begin(tab: PapersTab, kind: str) -> int:
     tab.kind.set_value(kind)
     tab.begin()
-    row = tab.table.current()
+    row = tab.table.current_row()
     assert row is not None
     assert row.kind == kind
     return row.id

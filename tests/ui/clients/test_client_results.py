@@ -57,4 +57,4 @@ def test_measures_make_a_picture_that_is_put_in_words(tab: ResultsTab, caseload:
 
 def test_a_need_of_support_is_one_press(tab: ResultsTab) -> None:
     tab.needs.add()
-    assert tab.needs.table.current() is not None
+    assert tab.needs.table.current_row() is not None

@@ -306,7 +306,7 @@ def test_the_path_can_leave_meetings_out_and_opens_what_it_shows(
     qtbot.keyClick(overview.path, Qt.Key.Key_Return)
     tab = page.tabs.open("meetings")
     assert isinstance(tab, MeetingsTab)
-    chosen = tab.list.table.current()
+    chosen = tab.list.table.current_row()
     assert chosen is not None
     assert chosen.id == made.new_row_id("entry")
     overview.meetings_too.box.click()
@@ -408,7 +408,7 @@ def test_a_search_hit_chooses_its_row_and_one_that_is_gone_does_no_harm(
     arrive(page, client_id, FileRow(RowKind.ENTRY, older))
     tab = page.tabs.open("meetings")
     assert isinstance(tab, MeetingsTab)
-    chosen = tab.list.table.current()
+    chosen = tab.list.table.current_row()
     assert chosen is not None
     assert chosen.id == older
     records.remove(caseload, EntryFields, older)

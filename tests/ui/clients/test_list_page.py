@@ -75,7 +75,7 @@ def test_any_column_sorts_and_the_chosen_client_stays_chosen(
     page.table.select(early)
     page.table.sortByColumn(column(page, "Started"), Qt.SortOrder.DescendingOrder)
     assert names(page) == ["Niemi Aino", "Halonen Veera"]
-    chosen = page.table.current()
+    chosen = page.table.current_row()
     assert chosen is not None
     assert chosen.id == early
 

@@ -17,7 +17,7 @@ def test_it_keeps_the_rules_of_qt(
 ) -> None:
     client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
     clients.move(caseload, client_id, Status.RETURNED, reason="muutti")
-    clients.rest(caseload, client_id, since=date(2026, 11, 2))
+    clients.put_to_rest(caseload, client_id, since=date(2026, 11, 2))
     model = PathModel(workspace)
     qtmodeltester.check(model)
     events = clients.timeline(caseload, client_id)

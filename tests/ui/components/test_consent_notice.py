@@ -43,7 +43,7 @@ def test_a_contact_about_a_named_client_is_logged_and_the_consent_asked_for(
     place = watcher.places[-1]
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, client_id)
     assert place.part == NewConsent("Kahvila Kulma")
-    assert place.settled.part is None
+    assert place.without_arrival.part is None
     page = ClientFilePage(workspace)
     qtbot.addWidget(page)
     page.show()

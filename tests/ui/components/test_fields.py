@@ -90,7 +90,7 @@ def test_showing_a_value_is_no_edit_and_stops_the_pause(qtbot: QtBot) -> None:
         (AreaField(), "a\nb"),
         (day_field(), TODAY),
         (NumberField(0, 10), 4),
-        (ChoiceField.of(ContactWay, Labels()), ContactWay.VISIT),
+        (ChoiceField.from_enum(ContactWay, Labels()), ContactWay.VISIT),
         (TickField("x"), True),
     ):
         form = form_of(qtbot, field)
@@ -180,7 +180,7 @@ def test_a_number_is_a_number(qtbot: QtBot, typed: str) -> None:
 
 
 def test_a_choice_gives_the_enum_itself_and_nothing_where_allowed(qtbot: QtBot) -> None:
-    field = ChoiceField.of(ContactWay, Labels(), optional=True)
+    field = ChoiceField.from_enum(ContactWay, Labels(), optional=True)
     form = form_of(qtbot, field)
     field.set_value(ContactWay.EMAIL)
     field.setFocus()
@@ -204,7 +204,7 @@ def test_other_choices_leave_the_chosen_one(qtbot: QtBot) -> None:
 
 
 def test_the_wheel_changes_no_choice_that_has_not_the_keyboard(qtbot: QtBot) -> None:
-    field = ChoiceField.of(ContactWay, Labels())
+    field = ChoiceField.from_enum(ContactWay, Labels())
     form = form_of(qtbot, field)
     field.set_value(ContactWay.PHONE)
     form.leave()

@@ -44,7 +44,7 @@ def page(
 
 
 def logged(caseload: Caseload) -> list[str]:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         rows = connection.execute("SELECT action FROM log_line WHERE subject = 'list'")
         return [action for (action,) in rows]
 

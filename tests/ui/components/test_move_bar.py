@@ -170,7 +170,7 @@ def test_green_asks_the_job_and_begins_phase_5_and_its_visits(
     assert clients.card(caseload, client_id).phase is Phase.KEEPING_WORK
     visits = [
         item.day
-        for item in attention.due(caseload, starts)
+        for item in attention.list_due(caseload, starts)
         if item.kind is AttentionKind.JOB_SUPPORT
     ]
     assert visits == [starts - timedelta(days=7)]
@@ -193,13 +193,17 @@ def test_yellow_and_pink_ask_why_and_when_to_look_again(
     assert (trial.ended_on, trial.end_reason) == (caseload.today, "ei ollut oikea-aikainen")
     again = caseload.today + timedelta(days=14)
     (item,) = [
-        item for item in attention.due(caseload, again) if item.kind is AttentionKind.STATUS_REVIEW
+        item
+        for item in attention.list_due(caseload, again)
+        if item.kind is AttentionKind.STATUS_REVIEW
     ]
     assert (item.day, item.client_id) == (again, client_id)
     assert clients.card(caseload, client_id).next_day == again
     attention.put_off(caseload, item, again + timedelta(days=7))
     assert not [
-        one for one in attention.due(caseload, again) if one.kind is AttentionKind.STATUS_REVIEW
+        one
+        for one in attention.list_due(caseload, again)
+        if one.kind is AttentionKind.STATUS_REVIEW
     ]
     attention.tick_item(caseload, item)
     assert last_move(caseload, client_id).review_on is None

@@ -84,7 +84,7 @@ def test_a_row_is_added_named_and_chosen_without_a_mouse(
     add(people, "Päivi")
     add(people, "Åke")
     assert people.names() == ["Åke", "Päivi"] or people.names() == ["Päivi", "Åke"]
-    chosen = people.table.current()
+    chosen = people.table.current_row()
     assert chosen is not None
     assert chosen.fields.name == "Åke"
     assert len(employers.people(caseload, employer_id)) == 2
@@ -110,7 +110,7 @@ def test_the_keyboard_stays_at_the_place_of_what_was_removed(qtbot: QtBot, peopl
     people.table.selectRow(1)
     for left in ("Veli", "Aino"):
         qtbot.keyClick(people.table, Qt.Key.Key_Delete)
-        chosen = people.table.current()
+        chosen = people.table.current_row()
         assert chosen is not None
         assert chosen.fields.name == left
         assert people.form.field("name").value() == left

@@ -48,7 +48,7 @@ def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: TableView[Row]) -> 
     table.show_rows([])
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert opened.count() == 0
-    assert table.current() is None
+    assert table.current_row() is None
 
 
 def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
@@ -56,12 +56,12 @@ def test_the_chosen_row_stays_chosen_through_sorting_filter_and_refresh(
 ) -> None:
     table.select(1)
     table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert table.current() == ROWS[0]
+    assert table.current_row() == ROWS[0]
     table.narrow("c")
-    assert table.current() == ROWS[0]
+    assert table.current_row() == ROWS[0]
     table.narrow("")
     table.show_rows([Row(1, "zz"), Row(4, "y")])
-    assert table.current() == Row(1, "zz")
+    assert table.current_row() == Row(1, "zz")
 
 
 def test_of_a_row_that_is_gone_the_next_takes_its_place(table: TableView[Row]) -> None:
@@ -69,15 +69,15 @@ def test_of_a_row_that_is_gone_the_next_takes_its_place(table: TableView[Row]) -
     table.select(2)
     at = table.currentIndex().row()
     table.show_rows([row for row in ROWS if row.id != 2])
-    assert table.current() is not None
+    assert table.current_row() is not None
     assert table.currentIndex().row() == min(at, len(ROWS) - 2)
     table.show_rows([])
-    assert table.current() is None
+    assert table.current_row() is None
     assert chose.at(chose.count() - 1)[0] is None
     assert not table.select(2)
     table.show_rows(ROWS[:1])
     table.select_first()
-    assert table.current() == ROWS[0]
+    assert table.current_row() == ROWS[0]
 
 
 def test_choosing_is_told(table: TableView[Row]) -> None:
@@ -105,7 +105,7 @@ def test_the_filter_gives_the_keyboard_to_the_rows(qtbot: QtBot, table: TableVie
         line.begin()
         qtbot.keyClick(line, key)
         assert table.hasFocus()
-        assert table.current() is not None
+        assert table.current_row() is not None
     assert table.model().rowCount() == len(ROWS)
 
 

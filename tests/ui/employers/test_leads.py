@@ -62,12 +62,12 @@ def test_a_lead_is_written_and_shows_who_fits_with_the_words_that_met(
     model = table.model()
     assert model.rowCount() == 1
     assert [model.index(0, n).data() for n in range(2)] == ["Halonen Veera", "Leipuri"]
-    table.opened.emit(table.current())
+    table.opened.emit(table.current_row())
     assert watcher.places[-1] == Place(PageName.CLIENT_FILE, baker)
     page._tabs.setCurrentWidget(page._employers)
     own = page._employers.leads.table
     assert own.model().rowCount() == 1
-    own.opened.emit(own.current())
+    own.opened.emit(own.current_row())
     assert page._tabs.currentWidget() is tab
     assert page._tabs.tabText(4) == "Jobs (1)"
     (lead,) = records.list_records(caseload, JobLeadFields)
@@ -130,7 +130,7 @@ def test_a_lead_is_found_and_opened(page: EmployersPage, caseload: Caseload, emp
     (hit,) = [one for one in search.search(caseload, "aamuvuoro") if one.kind is HitKind.LEAD]
     assert (hit.id, hit.title, hit.employer_id) == (lead, "Leipuri", employer)
     page.arrive(Place(PageName.EMPLOYERS, employer, FileRow(RowKind(hit.kind.value), hit.id)))
-    chosen = page._leads.list.table.current()
+    chosen = page._leads.list.table.current_row()
     assert chosen is not None
     assert chosen.id == lead
     records.remove(caseload, JobLeadFields, lead)

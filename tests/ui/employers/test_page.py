@@ -104,7 +104,7 @@ def test_nothing_that_waits_further_off_is_shown(page: EmployersPage, caseload: 
         employers.log_contact(caseload, "Kahvila", next_step=f"{days}", next_day=day)
     page.refresh_now()
     assert column(page, 1) == ["14"]
-    assert len(attention.due(caseload, caseload.today + timedelta(days=30))) == 2
+    assert len(attention.list_due(caseload, caseload.today + timedelta(days=30))) == 2
 
 
 def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
@@ -115,7 +115,7 @@ def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
     write(QApplication.focusWidget(), "Ravintola Öinen")
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(column(page, 1)) == 3)
-    chosen = table(page).current()
+    chosen = table(page).current_row()
     assert chosen is not None
     assert chosen.employer_name == "Ravintola Öinen"  # type: ignore[attr-defined]
     form = page._log._form

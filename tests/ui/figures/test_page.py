@@ -67,7 +67,7 @@ def test_a_figure_opens_its_rows_and_a_row_its_client(
     )
     button.click()
     dialog = next(one for one in page.findChildren(QDialog) if one.isVisible())
-    row = dialog.table.current()  # type: ignore[attr-defined]
+    row = dialog.table.current_row()  # type: ignore[attr-defined]
     dialog.table.opened.emit(row)  # type: ignore[attr-defined]
     place = watcher.places[-1]
     assert (place.page, place.row_id) == (PageName.CLIENT_FILE, row.client_id)
@@ -95,7 +95,7 @@ def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: Q
 
 
 def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
-    assert statistics.own(page.workspace.caseload).closed.count == 11
+    assert statistics.count_own_figures(page.workspace.caseload).closed.count == 11
     page.own._period.set_value("last_year")
     page.own.refresh()
     assert page.own._own.started.count == 12
@@ -126,7 +126,7 @@ def test_a_day_to_come_is_said_at_the_field_and_saves_nothing(
     page.leaving.refresh()
     answers.path = tmp_path / "out"
     page.export()
-    assert watcher.troubles == ["A summary can't be of a day to come."]
+    assert watcher.troubles == ["A summary can't be of a day in the future."]
     assert not (tmp_path / "out").exists()
 
 

@@ -51,7 +51,7 @@ def test_equal_values_of_two_kinds_have_their_own_words(labels: Labels) -> None:
 def test_days_are_written_the_same_way_in_every_language(labels: Labels) -> None:
     assert labels.day(date(2026, 12, 3)) == "3.12.2026"
     assert labels.day(None) == ""
-    assert labels.maybe(None) == ""
+    assert labels.word_or_nothing(None) == ""
 
 
 def test_a_day_this_year_has_its_weekday_and_no_year(labels: Labels) -> None:
@@ -63,9 +63,9 @@ def test_a_day_this_year_has_its_weekday_and_no_year(labels: Labels) -> None:
 
 
 def test_lateness_is_told_in_words(labels: Labels) -> None:
-    one, two = (labels.due(TODAY - timedelta(days=n), TODAY) for n in (1, 2))
+    one, two = (labels.due_words(TODAY - timedelta(days=n), TODAY) for n in (1, 2))
     assert "1" in one
     assert "2" in two
     assert one.replace("1", "") != two.replace("2", "") or "pv" in one  # 'day' and 'days'
-    assert labels.due(TODAY, TODAY) not in (one, two, "")
-    assert labels.due(TODAY + timedelta(days=1), TODAY).endswith("17.11.")
+    assert labels.due_words(TODAY, TODAY) not in (one, two, "")
+    assert labels.due_words(TODAY + timedelta(days=1), TODAY).endswith("17.11.")

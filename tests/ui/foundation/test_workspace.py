@@ -165,8 +165,10 @@ def test_a_place_that_is_a_thing_to_do_is_not_done_again_on_coming_back(
     workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
     workspace.go(PageName.CLIENT_FILE, 4, FileRow(RowKind.ENTRY, 7))
     new, entry = watcher.places
-    assert new.settled == Place(PageName.CLIENT_FILE)
-    assert entry.settled == entry == Place(PageName.CLIENT_FILE, 4, FileRow(RowKind.ENTRY, 7))
+    assert new.without_arrival == Place(PageName.CLIENT_FILE)
+    assert (
+        entry.without_arrival == entry == Place(PageName.CLIENT_FILE, 4, FileRow(RowKind.ENTRY, 7))
+    )
 
 
 def test_work_is_ended_before_the_file_is_closed(

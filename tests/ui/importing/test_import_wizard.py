@@ -130,7 +130,7 @@ def test_nothing_goes_on_before_the_colours_are_agreed_to(
     wizard.next_button.click()
     assert wizard.step == COLOURS
     assert not wizard.next_button.isEnabled()
-    wizard.next()
+    wizard.go_next()
     assert wizard.step == COLOURS
     confirm(wizard)
     assert wizard.next_button.isEnabled()

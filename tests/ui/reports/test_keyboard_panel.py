@@ -75,7 +75,7 @@ def test_it_is_put_away_until_it_is_asked_for(together: SideBySide) -> None:
 
 def test_keys_on_the_screen_write(together: SideBySide) -> None:
     together.show_keys()
-    press(together, "Українська", "Large letters", "П", "р", "и", "в", "і", "т", "Space", "х")
+    press(together, "Українська", "Capital letters", "П", "р", "и", "в", "і", "т", "Space", "х")
     press(together, "Delete the letter before", "є", "New line", "ґ", "’")
     assert text(together).splitlines() == ["Привіт є", "ґ’"]
 

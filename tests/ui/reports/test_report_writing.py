@@ -159,9 +159,9 @@ def test_a_finding_is_gone_to_and_may_stand(
     assert found == [Worry.UNPRINTABLE, Worry.OTHER_CLIENT, Worry.PHONE]
     editor.tabs.setCurrentIndex(2)
     editor.check.list.setCurrentRow(1)
-    editor.check.go()
+    editor.check.show_chosen()
     assert editor.text.textCursor().selectedText() == "Virtasen"
-    editor.check.stand()
+    editor.check.accept_finding()
     assert [one.worry for one in editor.look_again()] == [Worry.UNPRINTABLE, Worry.PHONE]
     workspace.undo_stack.undo()
     assert len(editor.look_again()) == 3

@@ -32,7 +32,7 @@ class FewWords:
 
     words = ("hyvä", "päivä", "tänään", "kahvi")
 
-    def right(self, word: str) -> bool:
+    def is_right(self, word: str) -> bool:
         return word.lower() in self.words
 
     def suggestions(self, word: str) -> Iterator[str]:
@@ -93,7 +93,7 @@ def test_without_a_dictionary_nothing_is_marked(qtbot: QtBot, editor: BlockEdito
     qtbot.waitUntil(lambda: marked(editor))
     editor.marks.set_checker(None)
     assert not marked(editor)
-    assert editor.marks.at(at(editor, 6)) is None
+    assert editor.marks.select_word_at(at(editor, 6)) is None
     assert not editor.marks.go_to_next()
 
 

@@ -193,6 +193,18 @@ def test_import_opens_the_wizard_once(application: Application, qtbot: QtBot) ->
     assert window.place == Place(PageName.SETTINGS)
 
 
+def test_after_an_import_the_board_is_shown(application: Application, qtbot: QtBot) -> None:
+    page = shown(application)
+    page.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+    qtbot.waitUntil(lambda: page.wizard is not None)
+    assert page.wizard is not None
+    page.wizard.accept()
+    qtbot.waitUntil(lambda: page.wizard is None)
+    window = application.window
+    assert window is not None
+    assert window.place == Place(PageName.BOARD)
+
+
 def test_words_of_a_list_are_merged_where_they_are_recorded(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload
 ) -> None:

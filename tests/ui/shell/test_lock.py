@@ -144,7 +144,7 @@ def test_what_belongs_to_a_row_is_saved_by_the_lock(program: Program, qtbot: QtB
     field.line.textEdited.emit("Juuri kirjoitettu")
     application.lock()
     caseload = opening.open_with_passphrase(program.path, PASSPHRASE)
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         row = connection.execute("SELECT * FROM client").fetchone()
     caseload.close()
     assert "Juuri kirjoitettu" in row
@@ -196,15 +196,15 @@ def test_idle_time_is_counted_by_a_clock_that_nobody_sets(qtbot: QtBot) -> None:
     passed: list[int] = []
     idle.passed.connect(lambda: passed.append(1))
     now[0] += 599
-    idle.look()
+    idle.check_time()
     assert passed == []
     now[0] += 1
-    idle.look()
-    idle.look()
+    idle.check_time()
+    idle.check_time()
     assert passed == [1]
     idle.minutes = 0
     now[0] += 10_000
-    idle.look()
+    idle.check_time()
     assert passed == [1]
 
 

@@ -209,7 +209,7 @@ def test_what_was_done_is_said_with_undo_until_it_is_undone(
 
 
 def test_a_trouble_is_said_without_an_undo(window: MainWindow, workspace: Workspace) -> None:
-    workspace.trouble(errors.NoSpace())
+    workspace.show_trouble(errors.NoSpace())
     assert said(window).endswith(".")
     assert not window._told._undo.isVisible()
 

@@ -80,7 +80,7 @@ def test_each_group_has_its_heading_and_arrows_pass_it_by(
     for _ in range(5):
         item = page.table.item_at_hand()
         assert item is not None
-        chosen.append(item.text or page._why(item))
+        chosen.append(item.text or page._why_words(item))
         qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert chosen == ["soita", "0", "3", "No contact for 20 day(s)", "odottaa"]
 

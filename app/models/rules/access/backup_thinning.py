@@ -34,7 +34,11 @@ RHYTHMS = (
 
 
 def find_rhythm(size: int) -> BackupRhythm:
-    """The rhythm of a caseload of so many bytes."""
+    """How often a caseload is backed up and how many backups stay.
+
+    Args:
+        size: Bytes of the caseload file.
+    """
     return next(rhythm for rhythm in RHYTHMS if size < rhythm.below)
 
 
@@ -45,8 +49,8 @@ def select_days_to_keep(days: Iterable[int], size: int = 0) -> set[int]:
     counting. The newest day always stays.
 
     Args:
-        days: The days that there are backups of.
-        size: Bytes of the caseload.
+        days: The days that there are backups of, as numbers; only days with a backup are counted.
+        size: Bytes of the caseload file.
     """
     present = sorted(set(days))
     if not present:

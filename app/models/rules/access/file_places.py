@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class Sharing(StrEnum):
-    """Who else sees what lies in a folder."""
+    """Who else sees what is in a folder."""
 
     LOCAL = "local"
     SYNCED = "synced"
@@ -33,7 +33,12 @@ _NETWORK_MOUNTS = ("fuse.sshfs", "fuse.gvfsd", "fuse.davfs", "fuse.rclone")
 
 
 def sharing(parts: Sequence[str], file_system: str = "") -> Sharing:
-    """Judge a folder by the names on its path and the kind of its file system."""
+    """Judge whether a folder is shared or synchronised, by names alone: nothing is opened.
+
+    Args:
+        parts: The names on the folder's path.
+        file_system: The kind of its file system as the system calls it (`ext4`, `cifs`), if known.
+    """
     names = [part.casefold() for part in parts]
     if any(name.startswith(known) for name in names for known in _SYNCED):
         return Sharing.SYNCED

@@ -36,7 +36,14 @@ class Typed:
 
 
 def encode_secret(secret: bytes) -> tuple[str, ...]:
-    """The groups to be printed for a key of 32 bytes."""
+    """The groups of characters to be printed for a key.
+
+    Args:
+        secret: 32 bytes.
+
+    Raises:
+        ValueError: The secret has another length.
+    """
     if len(secret) != KEY_BYTES:
         raise ValueError("a paper key holds 32 bytes")
     number = (VERSION << 8 * KEY_BYTES) | int.from_bytes(secret, "big")

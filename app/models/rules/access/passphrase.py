@@ -1,7 +1,8 @@
-"""How hard a passphrase is to guess: an honest estimate of length and words, no composition rules.
+"""How hard a passphrase is to guess: an honest estimate of length and words.
 
-Source of the advice: four words or more, or twelve characters or more (security findings, way in
-by passphrase); eight characters are the least that is taken.
+As NIST SP 800-63B advises, length counts, eight characters are the least that is taken, and
+nobody is made to mix kinds of characters. That four words or twelve characters are good is our own
+estimate of what one guess costs here.
 """
 
 from enum import IntEnum
@@ -46,7 +47,10 @@ LONGEST_PAUSE = 60
 def pause_after(wrong_tries: int) -> int:
     """Seconds to wait after that many wrong passphrases in a row: 0, then 5, 10, 20, 40, 60.
 
-    It only slows down a person at the workspace; the real limit is what one guess costs to compute.
+    It only slows down a person at the computer; the real limit is what one guess costs to compute.
+
+    Args:
+        wrong_tries: How many passphrases have been wrong since the last right one.
     """
     if wrong_tries < FREE_TRIES:
         return 0

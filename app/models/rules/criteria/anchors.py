@@ -2,7 +2,7 @@
 
 The steps are those of the IPS-25 scale and of THL's quality criteria of supported work where those
  give a number (1, 2, 15-17, 19-21, 24). Where they tell the ends alone (12-14, 18, 22, 23, 25), the
-steps between are ours, even quarters, and the window says so.
+steps between are even quarters of our own, and the window says so.
 """
 
 from collections.abc import Mapping, Sequence
@@ -89,7 +89,12 @@ def propose(number: int, figure: float) -> int:
 
 
 def propose_visits(per_week: float, *, looked_through: bool) -> int:
-    """The score of criterion 17; without the weekly look through the log it is 4 at most."""
+    """The score, 1 to 5, that criterion 17 proposes.
+
+    Args:
+        per_week: Employer contacts face to face in a week that was worked, on average.
+        looked_through: Whether the log was looked through each week; without it 4 is the most.
+    """
     passed = [per_week >= bound for bound in WEEKLY_VISITS]
     if not looked_through:
         passed[0] = False
@@ -97,19 +102,31 @@ def propose_visits(per_week: float, *, looked_through: bool) -> int:
 
 
 def band(total: int) -> Band:
-    """The band of a sum of 25 scores."""
+    """The band of a whole review (IPS-25: from 74 fair, from 100 good, from 115 exemplary).
+
+    Args:
+        total: The sum of 25 scores, 25 to 125.
+    """
     reached = [name for name, least in _FROM.items() if total >= least]
     return reached[-1] if reached else Band.NOT_SUPPORTED
 
 
 def next_band(total: int) -> tuple[Band, int] | None:
-    """The band above and the points that are missing to it; None in the highest."""
+    """The next higher band and the points that are missing to it; None in the highest.
+
+    Args:
+        total: The sum of 25 scores, 25 to 125.
+    """
     above = [(name, least - total) for name, least in _FROM.items() if least > total]
     return above[0] if above else None
 
 
 def next_review_months(total: int | None) -> int:
-    """Each half year until 100 points, then yearly (THL)."""
+    """In how many months the criteria are reviewed again: 6 until 100 points, then 12 (THL).
+
+    Args:
+        total: The sum of the last review; None where not all 25 were scored.
+    """
     return 12 if total is not None and total >= _FROM[Band.GOOD] else 6
 
 

@@ -1,4 +1,7 @@
-"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came."""
+"""Criteria 1, 3, 4, 5 and 9: who is coached, with which partners, and how they came.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -26,9 +29,15 @@ _DAY = timedelta(days=1)
 def caseload(
     clients: Sequence[ClientSpan], rests: Iterable[RestSpan], period: Period, full_time: float
 ) -> Measured:
-    """Criterion 1: the most open clients on one day of the period, per full-time coach.
+    """Criterion 1: the most open clients on one day of the period, for each full-time coach.
 
-    Open is whose service has begun and not ended, who does not rest and is no quick help.
+    A client is open whose service has begun and not ended, who does not rest and is no quick help.
+
+    Args:
+        clients: All clients.
+        rests: All rest periods.
+        period: The days that are looked at.
+        full_time: The coaches' working time together; 1.0 is one full-time coach.
     """
     resting: dict[int, list[RestSpan]] = {}
     for rest in rests:
@@ -103,7 +112,7 @@ def joint_meetings(
         if e.kind == "network_meeting"
         and not e.missed
         and e.client_id in there
-        and period.holds(e.day)
+        and period.contains(e.day)
     ]
     if not there:
         return NOTHING
@@ -126,7 +135,7 @@ def open_service(
         first_meetings: By client, the first meeting held.
         period: Who entered in it is counted.
     """
-    entered = [c for c in clients if period.holds(c.started_on)]
+    entered = [c for c in clients if period.contains(c.started_on)]
     sources = {c.id: same_words(referrers.get(c.id, "")) for c in entered}
     waits = [
         (first_meetings[c.id] - c.started_on).days
@@ -152,7 +161,7 @@ def first_meetings(
 
     What was before the service began, such as a first talk, is no meeting of it.
     """
-    starts = {c.id: c.started_on for c in clients if c.started_on and period.holds(c.started_on)}
+    starts = {c.id: c.started_on for c in clients if c.started_on and period.contains(c.started_on)}
     found: dict[int, date] = {}
     for row in entries:
         who = row.client_id
@@ -183,10 +192,10 @@ def _open_spans(
     client: ClientSpan, rests: Sequence[RestSpan], period: Period
 ) -> list[tuple[int, int]]:
     """The spans of open days, as numbers in the period: the first, and the one after the last."""
-    first, after = _within(client.started_on, client.ended_on, period)
+    first, after = _overlap_days(client.started_on, client.ended_on, period)
     spans = [(first, after)] if first < after else []
     for rest in rests:
-        begins, ends = _within(rest.since, rest.until, period)
+        begins, ends = _overlap_days(rest.since, rest.until, period)
         if begins >= ends:
             continue
         left = [piece for a, b in spans for piece in ((a, min(b, begins)), (max(a, ends), b))]
@@ -194,7 +203,7 @@ def _open_spans(
     return spans
 
 
-def _within(since: date | None, until: date | None, period: Period) -> tuple[int, int]:
+def _overlap_days(since: date | None, until: date | None, period: Period) -> tuple[int, int]:
     first = 0 if since is None else max((since - period.since).days, 0)
     after = period.days if until is None else min((until - period.since).days, period.days)
     return first, after

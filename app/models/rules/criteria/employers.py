@@ -1,4 +1,7 @@
-"""Criteria 15 to 18: how soon, how often, for what and how well employers are met."""
+"""Criteria 15 to 18: how soon, how often, for what and how well employers are met.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
@@ -37,7 +40,7 @@ def rapid_search(
     gaps: list[Gap] = []
     for client in clients:
         start = client.started_on
-        if client.quick_help or start is None or not period.holds(start):
+        if client.quick_help or start is None or not period.contains(start):
             continue
         if start > period.until - TIME_TO_CONTACT:
             continue
@@ -72,7 +75,7 @@ def by_wishes(
         whose.setdefault(wish.client_id, []).append(wish)
     judged, fitting, gaps = list[int](), list[int](), dict[int, Gap]()
     for contact in contacts:
-        if contact.client_id is None or not period.holds(contact.day):
+        if contact.client_id is None or not period.contains(contact.day):
             continue
         judged.append(contact.id)
         known = [wish for wish in whose.get(contact.client_id, ()) if _covers(wish, contact.day)]
@@ -125,7 +128,7 @@ def several_visits(contacts: Iterable[ContactLine], period: Period) -> Measured:
     """Criterion 18: the share of employers contacted in the period visited twice or more."""
     visits: dict[int, int] = {}
     for contact in contacts:
-        if period.holds(contact.day):
+        if period.contains(contact.day):
             visit = contact.way == ContactWay.VISIT
             visits[contact.employer_id] = visits.get(contact.employer_id, 0) + visit
     several = [who for who, count in visits.items() if count >= SEVERAL_VISITS]

@@ -1,4 +1,7 @@
-"""Criteria 19 to 23: what jobs they are, and how their holders are supported."""
+"""Criteria 19 to 23: what jobs they are, and how their holders are supported.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -207,7 +210,7 @@ def _is_of(job: JobLine, period: Period) -> bool:
         return not job.has_ended_by(period.until)
     if job.started_on > period.until:
         return False
-    if period.holds(job.started_on):
+    if period.contains(job.started_on):
         return True
     if job.ended_on is None:
         return not job.has_ended_by(period.until)
@@ -215,7 +218,7 @@ def _is_of(job: JobLine, period: Period) -> bool:
 
 
 def _in_job(day: date | None, jobs: Iterable[JobLine], period: Period) -> bool:
-    return period.holds(day) and any(
+    return period.contains(day) and any(
         day is not None
         and (job.started_on is None or job.started_on <= day)
         and (job.ended_on is None or day <= job.ended_on)

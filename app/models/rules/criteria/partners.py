@@ -21,5 +21,9 @@ OWN_WAY = frozenset(
 
 
 def is_employment_services(words: str) -> bool:
-    """Whether words such as 'TE-toimisto, Maija' tell of the employment services."""
+    """Whether the words name the employment services.
+
+    Args:
+        words: Whom the coach met, in her own words: 'TE-toimisto, Maija'.
+    """
     return _EMPLOYMENT_SERVICES.search(same_words(words)) is not None

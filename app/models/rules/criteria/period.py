@@ -17,7 +17,7 @@ class Period:
     since: date
     until: date
 
-    def holds(self, day: date | None) -> bool:
+    def contains(self, day: date | None) -> bool:
         """Whether a day lies in the period; no day lies in none."""
         return day is not None and self.since <= day <= self.until
 

@@ -1,4 +1,7 @@
-"""Criteria 6, 12, 13, 14 and 25: talks that were due, and what followed on missed meetings."""
+"""Criteria 6, 12, 13, 14 and 25: talks that were due, and what followed on missed meetings.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -37,7 +40,9 @@ def employment_services(
         period: The months and ISO weeks that lie wholly in it count.
         away: The Mondays of weeks that were leave.
     """
-    theirs = [e for e in entries if e.employment_services and not e.missed and period.holds(e.day)]
+    theirs = [
+        e for e in entries if e.employment_services and not e.missed and period.contains(e.day)
+    ]
     months = period.full_months()
     weeks = [monday for monday in period.full_weeks() if monday not in away]
     if not months:
@@ -46,14 +51,14 @@ def employment_services(
     reached = {_month(e.day) for e in theirs if e.day}
     contacted = {e.day - timedelta(days=e.day.weekday()) for e in theirs if e.day}
     weekly = bool(weeks) and all(monday in contacted for monday in weeks)
-    if _each(met, months, 1) and weekly:
+    if has_some_in_every_span(met, months, 1) and weekly:
         proposal = BEST
-    elif _each(met, months, 3) or weekly:
+    elif has_some_in_every_span(met, months, 3) or weekly:
         proposal = 4
-    elif _each(reached, months, 1):
+    elif has_some_in_every_span(reached, months, 1):
         proposal = 3
     else:
-        proposal = 2 if _each(reached, months, 3) else WORST
+        proposal = 2 if has_some_in_every_span(reached, months, 3) else WORST
     figure = sum(month in met for month in months) / len(months)
     more = {
         "weeks_with_contact": sum(monday in contacted for monday in weeks),
@@ -71,7 +76,7 @@ def benefits_advice(
     for row in entries:
         if row.kind == "benefits_talk" and row.client_id and row.day and not row.missed:
             first[row.client_id] = min(first.get(row.client_id, row.day), row.day)
-    starts = [job for job in jobs if period.holds(job.started_on)]
+    starts = [job for job in jobs if period.contains(job.started_on)]
     advised = [
         job.id
         for job in starts
@@ -145,7 +150,7 @@ def _judge_begin(
     period: Period,
 ) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
     """Who entered, each with whether the profile was begun within three meetings; and gaps."""
-    entered = [c for c in clients if not c.quick_help and period.holds(c.started_on)]
+    entered = [c for c in clients if not c.quick_help and period.contains(c.started_on)]
     starts: dict[int | None, date | None] = {client.id: client.started_on for client in entered}
     meetings: dict[int | None, list[date]] = {client.id: [] for client in entered}
     until = period.until
@@ -172,7 +177,7 @@ def _judge_updates(
     """Whose job ended, each with whether the profile was updated within 30 days of it."""
     judged = []
     for job in jobs:
-        if job.ended_on is None or not period.holds(job.ended_on):
+        if job.ended_on is None or not period.contains(job.ended_on):
             continue
         due = job.ended_on + UPDATED_WITHIN
         updated = any(job.ended_on <= day <= due for day in profiled.get(job.client_id, ()))
@@ -188,13 +193,13 @@ def engagement(
 
     Args:
         entries: Lines of the diary until a week after the period.
-        clients: All clients: an ending for absence alone is told in `flagged`.
+        clients: All clients; an ending for absence alone is named in `flagged`.
         period: The meetings missed in it are counted.
     """
     missed = [
         e
         for e in entries
-        if e.missed and e.client_id and e.kind not in WRITTEN_OR_CALLED and period.holds(e.day)
+        if e.missed and e.client_id and e.kind not in WRITTEN_OR_CALLED and period.contains(e.day)
     ]
     by_client: dict[int | None, list[EntryLine]] = {e.client_id: [] for e in missed}
     for row in entries:
@@ -202,7 +207,7 @@ def engagement(
             by_client[row.client_id].append(row)
     tried = [e.id for e in missed if any(_follows(e, other) for other in by_client[e.client_id])]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
-    flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.holds(c.ended_on)]
+    flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.contains(c.ended_on)]
     return replace(measured, more={"flagged": flagged})
 
 
@@ -217,7 +222,7 @@ def _month(day: date) -> date:
     return day.replace(day=1)
 
 
-def _each(found: Collection[date], months: Sequence[date], together: int) -> bool:
+def has_some_in_every_span(found: Collection[date], months: Sequence[date], together: int) -> bool:
     """Whether each so many months in a row have one that was found; all, where they are fewer."""
     spans = max(len(months) - together + 1, 1)
     return all(any(month in found for month in months[at : at + together]) for at in range(spans))

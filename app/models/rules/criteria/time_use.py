@@ -1,4 +1,7 @@
-"""Criteria 2 and 24: what the time goes to, and where it is spent."""
+"""Criteria 2 and 24: what the time goes to, and where it is spent.
+
+Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
+"""
 
 from collections.abc import Iterable
 from functools import cache
@@ -25,7 +28,7 @@ def coaching_time(
     """Criterion 2: coaching minutes of all minutes logged in the period; n = lines with minutes."""
     since, until = period.since, period.until
     lines = [e for e in entries if e.day and since <= e.day <= until]
-    calls = [c for c in contacts if period.holds(c.day)]
+    calls = [c for c in contacts if period.contains(c.day)]
     gaps = tuple(
         Gap("minutes", "entry", e.id, e.client_id)
         for e in lines
@@ -59,7 +62,7 @@ def out_of_office(
         for e in entries
         if e.client_id and not e.missed and e.day and since <= e.day <= until
     ]
-    with_employers = [c for c in contacts if period.holds(c.day)]
+    with_employers = [c for c in contacts if period.contains(c.day)]
     meetings = [line for line in lines if line[0].kind not in WRITTEN_OR_CALLED]
     visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
     unplaced = [Gap("place", "entry", e.id, e.client_id) for e, place in meetings if not place]

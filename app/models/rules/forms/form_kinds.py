@@ -79,7 +79,8 @@ class FormKind:
     `together` where it is signed off with the client; `of_client` where it is about one at all;
     `nameless` where the employer's copy names the client by consent alone; `signers` are the roles
     that sign; `docx` where it may be saved to be edited elsewhere; `texts` are what fields may
-    begin with. `plain` tells whether its fixed texts are also there in plain language.
+    begin with. `own` where it is the client's own paper, which says nothing of the service;
+    `plain` tells whether its fixed texts are also there in plain language.
     """
 
     key: str
@@ -96,6 +97,7 @@ class FormKind:
     docx: bool = False
     signers: tuple[str, ...] = ()
     plain: bool = False
+    own: bool = False
 
     @property
     def fields(self) -> Iterator[FormField]:
@@ -143,7 +145,13 @@ def is_empty(field: FormField, value: Any) -> bool:
 
 
 def answer_words(field: FormField, value: Any, *, yes: str = "✓") -> str:
-    """An answer as it reads on paper; rows of a table, a line each."""
+    """An answer as it reads on paper; empty where there is none.
+
+    Args:
+        field: The question.
+        value: The answer in the shape that its kind stores; a day is ISO text.
+        yes: What stands for a tick.
+    """
     if field.kind is not FieldKind.TABLE and is_empty(field, value):
         return ""
     match field.kind:
@@ -183,7 +191,11 @@ def plain_text(kind: FormKind, answers: Answers) -> str:
 
 
 def tasks(kind: FormKind, answers: Answers) -> Sequence[tuple[FormField, int, Answers]]:
-    """The rows in which somebody has agreed to do something, with their places."""
+    """The rows in which somebody has agreed to do something.
+
+    Returns:
+        For each the field of its table, its place in it from 0, and its answers.
+    """
     return [
         (field, number, row)
         for field in kind.fields

@@ -61,7 +61,7 @@ class _Entry(Generic[M]):
 
 @dataclass(frozen=True)
 class TitleRule:
-    """How a job's title is told beside a word of employment: 'som kock', 'siivoojaksi'."""
+    """How a job's title is marked beside a word of employment: 'som kock', 'siivoojaksi'."""
 
     before: frozenset[str]
     endings: tuple[str, ...]
@@ -112,12 +112,12 @@ class WordTable(Generic[M]):
         return bool(words) and self._find(words, 0) is not None
 
     def mentions(self, text: str) -> bool:
-        """Whether any of the known words stands in the text, whatever is said of it."""
+        """Whether any of the known words is in the text, denied or not."""
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
             not isinstance(entry.meaning, WordRole)
             for at in range(len(words))
-            for entry in self._near(words[at])
+            for entry in self._entries_sharing_a_start(words[at])
             if entry.covers(words, at)
         )
 
@@ -150,13 +150,15 @@ class WordTable(Generic[M]):
         found = self.meanings(text)
         return next(iter(found)) if found and len(found) == 1 else None
 
-    def _near(self, word: str) -> Iterable[_Entry[M]]:
+    def _entries_sharing_a_start(self, word: str) -> Iterable[_Entry[M]]:
         for length in (3, 2, 1):
             if length <= len(word):
                 yield from self._by_start.get(word[:length], ())
 
     def _find(self, words: list[str], at: int) -> _Entry[M] | None:
-        fitting = [entry for entry in self._near(words[at]) if entry.covers(words, at)]
+        fitting = [
+            entry for entry in self._entries_sharing_a_start(words[at]) if entry.covers(words, at)
+        ]
         return max(fitting, key=lambda entry: entry.weight, default=None)
 
     def _adds_nothing(self, text: str, place: re.Match[str], word: str) -> bool:

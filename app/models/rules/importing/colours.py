@@ -59,8 +59,8 @@ class Suggestion:
 def suggest(fills: Collection[str]) -> dict[str, Suggestion]:
     """The status of every fill of one sheet (`#RRGGBB`), decided together."""
     found = {fill: _family(fill) for fill in fills}
-    greens = [fill for fill, (name, _) in found.items() if _kin(name) == "green"]
-    reds = [fill for fill, (name, _) in found.items() if _kin(name) == "red"]
+    greens = [fill for fill, (name, _) in found.items() if _parent_family(name) == "green"]
+    reds = [fill for fill, (name, _) in found.items() if _parent_family(name) == "red"]
     names = {fill: name for fill, (name, _) in found.items()}
     certain = {fill for fill, (_, sure) in found.items() if sure}
     certain -= _split_greens(greens, names)
@@ -102,19 +102,21 @@ def _dividing_lightness(fills: Collection[str]) -> float | None:
     return (low + high) / 2
 
 
-def _kin(family: str) -> str:
+def _parent_family(family: str) -> str:
     return _KIN.get(family, family)
 
 
 def _family(fill: str) -> tuple[str, bool]:
     """The nearest family, and whether it is near and no other is nearly as near."""
-    colour = lab(fill)
+    colour = convert_to_lab(fill)
     distance = {
-        name: min(difference(colour, lab(prototype)) for prototype in prototypes)
+        name: min(difference(colour, convert_to_lab(prototype)) for prototype in prototypes)
         for name, prototypes in _PROTOTYPES.items()
     }
     name = min(distance, key=distance.__getitem__)
-    others = min(value for key, value in distance.items() if _kin(key) != _kin(name))
+    others = min(
+        value for key, value in distance.items() if _parent_family(key) != _parent_family(name)
+    )
     sure = distance[name] <= _FAR and others - distance[name] >= _CLOSE_CALL
     if name == "none":
         sure = distance[name] < 1 and fill.upper() == "#FFFFFF"
@@ -122,7 +124,7 @@ def _family(fill: str) -> tuple[str, bool]:
 
 
 def _is_red_hue(fill: str) -> bool:
-    _, a, b = lab(fill)
+    _, a, b = convert_to_lab(fill)
     return b > 0 and a > 0
 
 
@@ -136,7 +138,7 @@ def _linear(fill: str) -> tuple[float, float, float]:
 
 @lru_cache(maxsize=512)
 def lightness(fill: str) -> float:
-    """OKLab lightness of `#RRGGBB`, 0 to 1 (Ottosson 2020)."""
+    """OKLab lightness of `#RRGGBB`, from 0 (black) to 1 (white) (Ottosson 2020)."""
     r, g, b = _linear(fill)
     long = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     middle = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -145,7 +147,7 @@ def lightness(fill: str) -> float:
 
 
 @lru_cache(maxsize=512)
-def lab(fill: str) -> Lab:
+def convert_to_lab(fill: str) -> Lab:
     """CIELAB (D65) of `#RRGGBB`."""
     r, g, b = _linear(fill)
 
@@ -159,7 +161,7 @@ def lab(fill: str) -> Lab:
 
 
 def difference(first: Lab, second: Lab) -> float:
-    """CIEDE2000 between two CIELAB colours (Sharma, Wu and Dalal 2005)."""
+    """How different two CIELAB colours look: CIEDE2000 (Sharma, Wu and Dalal 2005), 0 for none."""
     l1, a1, b1 = first
     l2, a2, b2 = second
     chroma = ((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2) ** 7

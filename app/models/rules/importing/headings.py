@@ -1,6 +1,7 @@
 """What a column of an old sheet may hold, and how its words are compared.
 
-All comparing is done on `plain` text: no case, no diacritics, no punctuation.
+All comparing is done on `plain` text: no case, no diacritics, no punctuation. The words themselves
+(a synonym of a heading, for example) are in `resources/lists/sheet_words.toml`.
 """
 
 import re

@@ -128,11 +128,23 @@ class SheetWords:
         return find
 
     def targets(self, headings: Mapping[int, str], role: Role) -> dict[int, Target]:
-        """Where each column goes by its heading; a target once, to the heading nearest it."""
+        """Where each column goes by its heading; a target once, to the heading nearest it.
+
+        Args:
+            headings: The words of each heading, by column from 0.
+        """
         return {index: found[0] for index, found in self._assign(headings, role).items()}
 
     def fit(self, headings: Mapping[int, str], role: Role) -> int:
-        """How well a row serves as headings; 0 where who the sheet is about is missing."""
+        """How well a row serves as headings: a higher number is a better row.
+
+        Args:
+            headings: The words of each cell, by column from 0.
+            role: What the sheet holds.
+
+        Returns:
+            0 where the heading that names people or employers is missing.
+        """
         found = self._assign(headings, role).values()
         if not any(target in _NAMED[role] for target, _ in found):
             return 0
@@ -249,15 +261,15 @@ class SheetWords:
 
     def subsidy_of(self, text: str) -> Subsidy | None:
         """The support to the employer that the words name."""
-        return _first(plain(text), self._subsidies)
+        return _find_first_meaning(plain(text), self._subsidies)
 
     def hours_of(self, text: str) -> Hours | None:
         """Part time or full time, as the words say."""
-        return _first(plain(text), self._hours)
+        return _find_first_meaning(plain(text), self._hours)
 
     def term_of(self, text: str) -> Term | None:
         """Permanent or fixed term, as the words say."""
-        return _first(plain(text), self._terms)
+        return _find_first_meaning(plain(text), self._terms)
 
     def is_section(self, text: str) -> bool:
         """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
@@ -299,6 +311,6 @@ def _begins(listed: Listed, kinds: type[K]) -> dict[K, re.Pattern[str]]:
     }
 
 
-def _first(words: str, meanings: Mapping[K, re.Pattern[str]]) -> K | None:
+def _find_first_meaning(words: str, meanings: Mapping[K, re.Pattern[str]]) -> K | None:
     found: Iterable[K] = (kind for kind, pattern in meanings.items() if pattern.search(words))
     return next(iter(found), None)

@@ -16,7 +16,7 @@ _EXACT, _BENT, _HALF = 4, 3, 2
 
 
 class NameKind(StrEnum):
-    """What kind of row bears a name."""
+    """What kind of row has a name."""
 
     CLIENT = "client"
     EMPLOYER = "employer"

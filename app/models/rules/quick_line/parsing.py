@@ -1,6 +1,6 @@
 """What one typed line says: who, what, how long, when, and what comes next.
 
-Every word goes into one field; whatever no field takes stays in the note, so that nothing that
+Every word goes into one field; what no field takes stays in the note, so that nothing that
 was typed is lost. All three languages are understood at once.
 """
 
@@ -137,7 +137,7 @@ class _LineParser:
             or (_any_kind(result.ambiguous, NameKind.EMPLOYER) and not result.clients)
         )
 
-    def _take(self, start: int, length: int, name: str) -> None:
+    def _mark_as(self, start: int, length: int, name: str) -> None:
         for token in self._tokens[start : start + length]:
             token.taken = name
 
@@ -149,7 +149,7 @@ class _LineParser:
                 continue
             after = self._tokens[at + match.length :]
             if not (after and after[0].key in self._words.not_missed):
-                self._take(at, match.length, "missed")
+                self._mark_as(at, match.length, "missed")
                 return True
         return False
 
@@ -167,7 +167,7 @@ class _LineParser:
             beside_act = self._act_at is not None and abs(at - self._act_at) == 1
             if self._has_employer() or (beside_act and match.value == ContactMaker.COORDINATOR):
                 self._result.maker = ContactMaker(match.value)
-                self._take(at, match.length, "maker")
+                self._mark_as(at, match.length, "maker")
                 return
 
     def _take_place(self) -> None:
@@ -177,7 +177,7 @@ class _LineParser:
             if match is not None:
                 self._result.place = EntryPlace(match.value)
                 if act is None:  # 'kotikäynti' says what was done as well
-                    self._take(at, match.length, "place")
+                    self._mark_as(at, match.length, "place")
                 return
             named = self._words.named_places.match(self._tokens, at)
             if named is not None:  # which library it was stays in the note
@@ -196,7 +196,7 @@ class _LineParser:
                 continue
             self._act, self._act_at = str(match.value), at + match.length - 1
             self._languages = match.languages
-            self._take(at, match.length, "kind")
+            self._mark_as(at, match.length, "kind")
             if phrase in self._words.employer_acts:
                 self._take_name_after(at + match.length)
             return
@@ -210,7 +210,7 @@ class _LineParser:
             if match is not None and self._take_name_after(
                 at + match.length, small=after_act or match.length > 1 or at == 0
             ):
-                self._take(at, match.length, "employer")
+                self._mark_as(at, match.length, "employer")
                 return
         company = self._spotter.find_company()
         if company is not None:
@@ -241,7 +241,7 @@ class _LineParser:
 
     def _name_new_employer(self, start: int, length: int) -> None:
         self._result.new_employer = tidy_name(self._tokens[start : start + length])
-        self._take(start, length, "employer")
+        self._mark_as(start, length, "employer")
         self._names_at.append(start)
         self._employer_at.update(range(start, start + length))
 
@@ -285,7 +285,7 @@ class _LineParser:
                 result.ambiguous += [row for row in rows if row not in result.ambiguous]
             elif not self._settle(rows[0]):
                 continue
-            self._take(group.start, group.length, "name")
+            self._mark_as(group.start, group.length, "name")
             self._names_at.append(group.start)
             places = range(group.start, group.start + group.length)
             if rows[0].kind is NameKind.EMPLOYER:
@@ -373,7 +373,7 @@ class _LineParser:
         return find_days(self._tokens, self._words, self._context.today, self._languages)
 
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
-        """Give the line its own day, and find the day that lies ahead."""
+        """Give the line its own day, and find the day of the next step."""
         today = self._context.today
         own: FoundDay | None = None
         ahead: FoundDay | None = None
@@ -393,7 +393,7 @@ class _LineParser:
             before = self._tokens[start]
             if before.is_free and before.key in self._words.day_prepositions:
                 before.taken = "day"
-            self._take(found.start, found.length, "day")
+            self._mark_as(found.start, found.length, "day")
         return ahead
 
     def _is_own_place(self, at: int) -> bool:
@@ -416,7 +416,7 @@ class _LineParser:
                 subject = self._subject_of(some)
                 if subject:
                     self._result.subject = subject
-                    self._take(at, length, "subject")
+                    self._mark_as(at, length, "subject")
                     return
 
     def _subject_of(self, tokens: Sequence[Token]) -> str:
@@ -445,7 +445,7 @@ class _LineParser:
             if match is None:
                 continue
             if any(not token.is_taken for token in self._tokens[at + match.length :]):
-                self._take(at, match.length, "next_step")
+                self._mark_as(at, match.length, "next_step")
                 return at
         if ahead is None:
             return None

@@ -115,19 +115,21 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
 
     def flat(*path: str) -> frozenset[str]:
         return frozenset(
-            fold_text(word) for words in lists.values() for word in _at(words, path, [])
+            fold_text(word) for words in lists.values() for word in _look_up(words, path, [])
         )
 
     def word_table(*path: str) -> PhraseTable:
         return PhraseTable(
-            (word, True, code) for code, words in lists.items() for word in _at(words, path, [])
+            (word, True, code)
+            for code, words in lists.items()
+            for word in _look_up(words, path, [])
         )
 
     def group_table(*path: str) -> PhraseTable:
         return PhraseTable(
             (form, value, code)
             for code, words in lists.items()
-            for value, group in _at(words, path, {}).items()
+            for value, group in _look_up(words, path, {}).items()
             for word in group
             for form in _forms(word, code)
         )
@@ -136,7 +138,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         return PhraseTable(
             (word, value, code)
             for code, words in lists.items()
-            for word, value in _at(words, path, {}).items()
+            for word, value in _look_up(words, path, {}).items()
         )
 
     return LineWords(
@@ -202,7 +204,7 @@ def _forms(word: str, language: str) -> Iterator[str]:
         yield from (f"{word}{article}" for article in ("et", "en", "t", "n"))
 
 
-def _at(words: Mapping[str, Any], path: Sequence[str], empty: Any) -> Any:
+def _look_up(words: Mapping[str, Any], path: Sequence[str], empty: Any) -> Any:
     found: Any = words
     for name in path:
         found = found.get(name, empty)

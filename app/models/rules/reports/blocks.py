@@ -147,7 +147,7 @@ def dump_about(about: About) -> str:
 
 def parse_about(text: str) -> About:
     """What was kept with a heading."""
-    return _about(json.loads(text))
+    return _parse_about(json.loads(text))
 
 
 def _about_row(about: About) -> dict[str, Any]:
@@ -200,11 +200,11 @@ def _parse_block(row: Any) -> Block:
         BlockKind(row["k"]),
         tuple(_run(run) for run in row["r"]),
         new_page=row.get("pb") == 1,
-        about=_about(row["s"]) if "s" in row else None,
+        about=_parse_about(row["s"]) if "s" in row else None,
     )
 
 
-def _about(row: Any) -> About:
+def _parse_about(row: Any) -> About:
     match row:
         case {"v": str(voice), "c": [*copies]} if row.keys() <= _SECTION_KEYS:
             return About(

@@ -1,4 +1,4 @@
-"""What a second pair of eyes would point at in a report before it is handed over.
+"""What a careful reader would point at in a report before it is handed over.
 
 It points and gives a reason; the coach decides. What it can't see: a person described without a
 name, a nickname, a diagnosis in words that are not on the list. Nor does it cry wolf over ordinary
@@ -93,7 +93,7 @@ class HealthWords:
     parts: tuple[str, ...] = ()
     not_these: tuple[str, ...] = ()
 
-    def tells(self, word: str) -> bool:
+    def speaks_of_health(self, word: str) -> bool:
         """Whether a word speaks of health: by its start or a part, unless it is excepted."""
         small = word.casefold()
         if any(part in small for part in self.not_these):
@@ -124,11 +124,11 @@ class KnownNames:
 
 def findings(blocks: Iterable[tuple[int, Block]], words: str, known: KnownNames) -> list[Finding]:
     """What is to be looked at, in the order of the text; `words` are the client's own."""
-    found = [each for number, one in blocks for each in _in_text(number, one.text, known)]
-    return [*found, *_in_text(CLIENT_WORDS, words, known)]
+    found = [each for number, one in blocks for each in _find_in_text(number, one.text, known)]
+    return [*found, *_find_in_text(CLIENT_WORDS, words, known)]
 
 
-def _in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
+def _find_in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
     taken: list[Finding] = []
     for worry, start, end in _worries(text, known):
         if all(end <= other.start or other.end <= start for other in taken):
@@ -149,7 +149,7 @@ def _worries(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     yield from _people(text, known)
     if known.copy is ReportCopy.EMPLOYER:
         for found in _WORD.finditer(text):
-            if known.health.tells(found[0]):
+            if known.health.speaks_of_health(found[0]):
                 yield Worry.HEALTH, *found.span()
     yield from _missing_on_paper(text, known)
 
@@ -163,7 +163,7 @@ def _missing_on_paper(text: str, known: KnownNames) -> Iterator[tuple[Worry, int
 def _people(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
     found = [
         (start, end)
-        for start, end in known.others.spans(text)
+        for start, end in known.others.find_spans(text)
         if text[start:end] not in known.own and text[start:end] not in known.coach
     ]
     for start, end in found:
@@ -172,13 +172,13 @@ def _people(text: str, known: KnownNames) -> Iterator[tuple[Worry, int, int]]:
             for first, last in found
             if first != start
         )
-        if beside or not _ordinary(text, start, end):
+        if beside or not _is_ordinary_word(text, start, end):
             yield Worry.OTHER_CLIENT, start, end
-    for start, end in known.own.spans(text) if known.nameless else ():
+    for start, end in known.own.find_spans(text) if known.nameless else ():
         yield Worry.OWN_NAME, start, end
 
 
-def _ordinary(text: str, start: int, end: int) -> bool:
+def _is_ordinary_word(text: str, start: int, end: int) -> bool:
     """Whether a name, standing alone, is rather a town or the ordinary word that it is too."""
     word = text[start:end].casefold()
     if word in _TOWNS:
@@ -187,7 +187,7 @@ def _ordinary(text: str, start: int, end: int) -> bool:
 
 
 def plain_number(text: str) -> str:
-    """A number or an address as it is compared: without spaces and hyphens, in small letters."""
+    """A number or an address for comparing: without spaces and hyphens, in small letters."""
     return re.sub(r"[\s()-]", "", text).casefold()
 
 

@@ -13,7 +13,7 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True)
 class Keyboard:
-    """The keys of a language, as they lie; a key may write two letters.
+    """The keys of a language, as they are laid out; a key may write two letters.
 
     With `by_place` the laptop's own keys write these letters too, each key the one in its place.
     """

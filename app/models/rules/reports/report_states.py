@@ -71,10 +71,10 @@ class PartTaken:
     @property
     def recorded(self) -> bool:
         """Whether all of it is known."""
-        return not missing(self)
+        return not find_missing_part(self)
 
 
-def missing(part: PartTaken) -> Reason | None:
+def find_missing_part(part: PartTaken) -> Reason | None:
     """What is still to be recorded of the client's part; None when nothing is."""
     if part.how is None or part.day is None:
         return Reason.CLIENT_PART_MISSING
@@ -102,7 +102,7 @@ def refusal(
     """
     if (state, move) not in MOVES:
         return state_reason(state)
-    lacks = missing(part)
+    lacks = find_missing_part(part)
     if move is ReportMove.READ:
         return lacks if lacks is Reason.CLIENT_PART_MISSING else None
     if move is ReportMove.MAKE_FINAL and lacks_content and lacks is None:

@@ -148,7 +148,7 @@ def former_fine(variable: Variable, fine: str) -> str:
 def from_former(variable: Variable, fine: str, recorded: str) -> str:
     """The fine class of somebody who was counted in one of the former edition.
 
-    Where that was put together with what is not recorded, what is `recorded` by now decides: a
+    Where that was put together with what is not recorded, what is `recorded` now decides: a
     class of the two, or else it had not been recorded then.
     """
     known, both, _ = _WAS_ONE.get(variable, ("", "", ""))
@@ -232,7 +232,12 @@ def sector_class(sector: Sector | None) -> str:
 
 
 def change_class(start: int | None, end: int | None) -> str:
-    """Self-efficacy at the end against the start."""
+    """Whether self-efficacy has grown.
+
+    Args:
+        start: The rating at the start of the service, 0 to 10; None where there is none.
+        end: The rating at its end, likewise.
+    """
     if start is None or end is None:
         return NOT_RECORDED
     return "better" if end > start else "not_better"
@@ -246,7 +251,11 @@ def contacts_class(meetings: int) -> str:
 
 
 def age_class(years: int | None) -> str:
-    """The age groups of the Oulu report (18-29, 30-54, 55-64) at the start of the service."""
+    """The age group at the start of the service: under 30, 30 to 54, from 55 (PALO 2022 §4.3).
+
+    Args:
+        years: Full years; None where neither day nor year of birth is known.
+    """
     if years is None:
         return NOT_RECORDED
     if years < 30:
@@ -263,12 +272,12 @@ def referral_class(referrer: str) -> str:
 
 
 def work_class(has_worked: bool) -> str:  # noqa: FBT001 - one condition
-    """Whether somebody has been in work since the service began, whatever became of it."""
+    """Whether somebody has been in work since the service began, even if it has ended."""
     return IN_WORK if has_worked else NOT_YET
 
 
 def age_at(day: date | None, birth_date: date | None, birth_year: int | None) -> int | None:
-    """Full years on a day; from the year alone where no more is known."""
+    """Full years on a day; from the year of birth alone where no more is known."""
     if day is None:
         return None
     if birth_date is not None:

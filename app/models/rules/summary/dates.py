@@ -39,9 +39,9 @@ class ReleaseDates:
 
     def last_until(self, day: date) -> date:
         """The last of these days that is not after a day."""
-        return max(self._around(day))
+        return max(self._list_dates_around(day))
 
-    def before(self, day: date) -> date:
+    def last_before(self, day: date) -> date:
         """The last of these days before a day."""
         return self.last_until(day - timedelta(1))
 
@@ -54,7 +54,7 @@ class ReleaseDates:
             later.add(self.project_end)
         return min(later)
 
-    def _around(self, day: date) -> Iterable[date]:
+    def _list_dates_around(self, day: date) -> Iterable[date]:
         for year in (day.year - 1, day.year):
             yield from (one for one in self._of_year(year) if one <= day)
         if self.project_end and self.project_end <= day:

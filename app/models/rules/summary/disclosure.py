@@ -13,7 +13,7 @@ learns nothing more. That is what LOOSE is for: parts that were pushed up by the
 may be unable to add up, and if nothing else could make them so, a sum that is off would tell why.
 What is left (small populations, everybody in one class) is caught by the gate:
 `services/summary/audit` tries to prove something from all that is published, and a draw from which
-it can is never let out. Thresholds look at totals and published numbers alone, so that a missing
+it can is never published. Thresholds look at totals and published numbers alone, so that a missing
 table says nothing else.
 
 **Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
@@ -61,13 +61,13 @@ class Tally:
     people: int
     tables: Tables
 
-    def plus(self, people: Iterable[Classes]) -> "Tally":
-        """The tally with more people in it."""
-        return self._with(people, 1)
+    def with_people(self, people: Iterable[Classes]) -> "Tally":
+        """The sums with more people counted in them, as a new value."""
+        return self._change_counts(people, 1)
 
-    def less(self, people: Iterable[Classes]) -> "Tally":
-        """The tally without people who are in it."""
-        return self._with(people, -1)
+    def without_people(self, people: Iterable[Classes]) -> "Tally":
+        """The sums without people who are counted in them, as a new value."""
+        return self._change_counts(people, -1)
 
     def move_person(self, variable: Variable, before: str, after: str) -> "Tally":
         """The tally with one person in another class of a variable than before."""
@@ -76,7 +76,7 @@ class Tally:
         counts[after] += 1
         return Tally(self.people, {**self.tables, variable.value: counts})
 
-    def _with(self, people: Iterable[Classes], one: int) -> "Tally":
+    def _change_counts(self, people: Iterable[Classes], one: int) -> "Tally":
         tables = {name: dict(counts) for name, counts in self.tables.items()}
         number = self.people
         for person in people:
@@ -109,7 +109,9 @@ def pair_name(pair: tuple[Variable, Variable]) -> str:
     return f"{pair[0]}.{pair[1]}"
 
 
-def shape(stream: Stream, trees: Mapping[Variable, Tree] = TREES) -> dict[str, tuple[str, ...]]:
+def list_table_classes(
+    stream: Stream, trees: Mapping[Variable, Tree] = TREES
+) -> dict[str, tuple[str, ...]]:
     """Every table that a stream can have, with its classes, in the order of the summary."""
     found: dict[str, tuple[str, ...]] = {}
     for variable, tree in trees.items():
@@ -123,9 +125,11 @@ def shape(stream: Stream, trees: Mapping[Variable, Tree] = TREES) -> dict[str, t
     return found
 
 
-def nobody(stream: Stream) -> Tally:
-    """The tally before anybody is counted."""
-    return Tally(0, {name: dict.fromkeys(cells, 0) for name, cells in shape(stream).items()})
+def make_empty_tally(stream: Stream) -> Tally:
+    """The sums of a stream before anybody is counted."""
+    return Tally(
+        0, {name: dict.fromkeys(cells, 0) for name, cells in list_table_classes(stream).items()}
+    )
 
 
 def is_due(people: int, published: int | None, steps: Steps = STEPS) -> bool:
@@ -233,7 +237,7 @@ def _draw_cross_table(
 ) -> dict[str, int]:
     """A two-way table whose rows and columns add up; empty where no pattern of ups and downs does.
 
-    The table is then not updated this time; nor is it now and then for no reason, so that its
+    The table is then not updated this time; sometimes it is left out at random, so that its
     absence tells nothing. Each pattern is drawn with the weight of its counts' remainders: row by
     row, knowing of every state of the columns how much weight the rows below can still give it.
     """
@@ -321,7 +325,7 @@ def stand_ins(
             }
             coarse = max(gap, key=gap.__getitem__) if gap else next(iter(TREES[column].coarse))
             person[column] = TREES[column].coarse[coarse][0]
-        known = known.plus([person])
+        known = known.with_people([person])
         found.append(person)
     return found
 

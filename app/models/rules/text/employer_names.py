@@ -27,7 +27,7 @@ def name_words(name: str) -> tuple[str, ...]:
 def may_be_same(one: str, other: str) -> bool:
     """Whether two names may mean the same employer.
 
-    They do with the same words, where one begins or holds the other, or with one slip of the pen.
+    They do with the same words, where one begins or holds the other, or with one typing error.
     """
     first, second = name_words(one), name_words(other)
     if not first or not second:

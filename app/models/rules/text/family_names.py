@@ -1,4 +1,4 @@
-"""Common family names in Finland: what is one of them is a name of its own and no slip of the pen.
+"""Common family names in Finland: what is one of them is a name of its own and no typing error.
 
 A choice of names that are usual among adults, not a register. A search for a Lehtinen is not
 shown Lehtonen instead.

@@ -56,9 +56,12 @@ def is_valid_code(code: str) -> bool:
 
 
 def find_codes(text: str) -> Iterator[tuple[int, int, bool]]:
-    """Where codes stand in a text: start, end, and whether day and check character are right.
+    """Where personal identity codes stand in a text.
 
-    First those in the official spelling, whatever they hold, then those in another one.
+    First those in the official spelling, right or wrong, then those in another one.
+
+    Yields:
+        Start and end, counted in letters, and whether day and check character are right.
     """
     for found in _OFFICIAL.finditer(text):
         yield *found.span(), is_valid_code(found[0])

@@ -56,11 +56,13 @@ _SWEDISH = ("s", "'s", "’s")
 
 
 class Names:
-    """Names that are looked for in a text, whatever case they are in."""
+    """Names that are looked for in a text, in any inflected form."""
 
     def __init__(self, names: Iterable[str]) -> None:
         self._stems = frozenset(
-            chain.from_iterable(stems(part) for name in names for part in parts(name))
+            chain.from_iterable(
+                find_stems(part) for name in names for part in list_single_names(name)
+            )
         )
         self._longest = max(map(len, self._stems), default=0)
 
@@ -72,19 +74,22 @@ class Names:
             for cut in range(min(len(small), self._longest), 1, -1)
         )
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where in the text a name stands; only words with a capital letter are names."""
+    def find_spans(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where names stand in a text: start and end, counted in letters.
+
+        Only words with a capital letter are names.
+        """
         for found in _WORD.finditer(text):
             if found[0][0].isupper() and found[0] in self:
                 yield found.span()
 
 
-def parts(name: str) -> list[str]:
+def list_single_names(name: str) -> list[str]:
     """The single names of a name: given names, and each half of Mäki-Petäjä."""
     return [part for part in _WORD.findall(name) if len(part) > 1 and part[0].isupper()]
 
 
-def stems(name: str) -> frozenset[str]:
+def find_stems(name: str) -> frozenset[str]:
     """What the endings are put after: 'Virtanen' gives virtanen, virtase and virtas."""
     small = name.casefold()
     if small.endswith("nen") and len(small) > 4:

@@ -62,8 +62,8 @@ def split_family_first(name: str) -> tuple[str, str]:
     return " ".join(words[given:]), " ".join(words[:given])
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two whole names may mean the same person: any word order, one slip of the pen."""
+def are_alike(one: str, other: str) -> bool:
+    """Whether two whole names may mean the same person: any word order, one typing error."""
     first, second = _words(one), _words(other)
     if not first or not second:
         return False

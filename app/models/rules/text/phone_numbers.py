@@ -29,7 +29,10 @@ def comparable_number(text: str) -> str:
 
 
 def numbers_in(field: str) -> list[str]:
-    """Every number of a field, comparable: '040 123 4567, työ 050 765 4321' has two."""
+    """Every phone number of a field, comparable.
+
+    '040 123 4567, työ 050 765 4321' holds two.
+    """
     found = (comparable_number(part) for part in _APART.split(field))
     return [number for number in found if len(number) >= LEAST_DIGITS]
 

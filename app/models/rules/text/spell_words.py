@@ -33,12 +33,12 @@ def words(text: str) -> Iterator[Word]:
             continue
         for found in _WORD.finditer(chunk[0]):
             word = unicodedata.normalize("NFC", found[0]).translate(_PLAIN)
-            if parts(word) and not _HANGING.match(chunk[0], found.end()):
+            if split_checkable_parts(word) and not _HANGING.match(chunk[0], found.end()):
                 start = chunk.start()
                 yield Word(start + found.start(), start + found.end(), word)
 
 
-def parts(word: str) -> list[str]:
+def split_checkable_parts(word: str) -> list[str]:
     """The parts of a word that a dictionary can judge: of TE-palvelut, palvelut.
 
     Not one letter, KELA, EU:n, iPhone or a word in other letters than Latin ones.
@@ -50,7 +50,7 @@ def parts(word: str) -> list[str]:
     ]
 
 
-def near(word: str) -> Iterator[str]:
+def find_near_words(word: str) -> Iterator[str]:
     """Words one slip away, the likeliest slips first; some come twice.
 
     A letter too much, two in the wrong order, one where two belong, a letter like it in its place;
@@ -75,7 +75,7 @@ def near(word: str) -> Iterator[str]:
     yield from (left + x + right[1:] for left, right in cuts if right for x in _LETTERS)
 
 
-def splits(word: str) -> Iterator[tuple[str, str]]:
+def find_splits(word: str) -> Iterator[tuple[str, str]]:
     """The two words that a word may be, run together."""
     yield from ((word[:at], word[at:]) for at in range(2, len(word) - 1))
 

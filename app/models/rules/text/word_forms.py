@@ -1,4 +1,4 @@
-"""Whether two words are forms of one word, or one with a slip of the pen, for a forgiving search.
+"""Whether two words are forms of one word, or one with a typing error, for a forgiving search.
 
 All words here are folded (`names.fold_text`): small letters without marks, as a search index keeps
 them. The Finnish stems are those of `inflection`; a few more endings and stems are needed for the
@@ -16,7 +16,7 @@ from app.models.rules.text.inflection import (
     CLITICS,
     STRONGER,
     apply_gradation,
-    stems,
+    find_stems,
 )
 from app.models.rules.text.names import fold_text
 
@@ -157,14 +157,14 @@ def _common_length(word: str, other: str) -> int:
 
 @lru_cache(maxsize=20_000)
 def _stems_of(base: str) -> frozenset[str]:
-    return frozenset(chain(stems(base), _more_stems(base)))
+    return frozenset(chain(find_stems(base), _more_stems(base)))
 
 
 def _more_stems(base: str) -> Iterator[str]:
     root = base[:-1]
     if base.endswith("s") and len(base) > 3:
         yield from (f"{root}te", f"{root}t", f"{root}ksi")  # työttömyyteen, työttömyyttä
-        for long in (stem for stem in stems(base) if stem[-1] == stem[-2:-1]):
+        for long in (stem for stem in find_stems(base) if stem[-1] == stem[-2:-1]):
             yield long[:-1]  # asiakkaita
     if base.endswith("at"):
         yield f"{root}a"  # kevään, whose marks are folded away
@@ -173,7 +173,7 @@ def _more_stems(base: str) -> Iterator[str]:
 
 
 def _plural_stems(base: str) -> Iterator[str]:
-    for stem in stems(base):
+    for stem in find_stems(base):
         if stem[-1] in "aeio":
             yield f"{stem[:-1]}i"
             yield f"{stem[:-1]}oi"

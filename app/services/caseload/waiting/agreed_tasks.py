@@ -14,7 +14,7 @@ from app.models.rules.dates import day_text, stored_day
 from app.services.errors import NotFound
 from app.services.storage.changes import Change
 from app.services.storage.connection import DatabaseConnection
-from app.services.storage.kept_readings import ClientId, as_list, narrow
+from app.services.storage.kept_readings import ClientId, as_list, restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 
 TASKS = "tasks"
@@ -50,16 +50,16 @@ def list_agreed_tasks(
         until: The last day.
         clients: Whose forms are looked at; None for all.
     """
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return read_agreed_tasks(connection, until, clients)
 
 
 def read_agreed_tasks(
     connection: DatabaseConnection, until: date, clients: Collection[ClientId] | None
 ) -> list[AgreedTask]:
-    """The same through a connection that is at hand."""
+    """The same as `list_agreed_tasks`, through an open connection."""
     asked = {"until": until.isoformat(), "clients": as_list(clients)}
-    rows = connection.execute(narrow(_TASKS, clients), asked).fetchall()
+    rows = connection.execute(restrict_to_clients(_TASKS, clients), asked).fetchall()
     return [
         AgreedTask(
             form_id=row[0],
@@ -75,7 +75,7 @@ def read_agreed_tasks(
 
 
 def tick_agreed_task(caseload: Caseload, form_id: int, number: int) -> Change:
-    """Mark a task as done, whatever the state of its form: the work itself continues.
+    """Mark a task as done, in any state of its form: the work itself continues.
 
     Raises NotFound.
     """

@@ -63,7 +63,7 @@ class AttentionItem:
         return max((today - self.day).days, 0) if self.day else 0
 
     def page_order(self, today: date) -> tuple[AttentionGroup, bool, date, str]:
-        """The place on the page Today: what was agreed comes before what is only due by now."""
+        """The place on the page Today, to sort by: what was agreed first, then what is due."""
         regular = self.kind in _REGULAR
         return self.group(today), regular, self.day or date.max, self.client_name
 

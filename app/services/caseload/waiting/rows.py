@@ -16,7 +16,7 @@ from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.storage.connection import DatabaseConnection
-from app.services.storage.kept_readings import ClientId, as_list, narrow
+from app.services.storage.kept_readings import ClientId, as_list, restrict_to_clients
 
 Wanted = Collection[ClientId] | None
 """The clients who are read, None for all."""
@@ -64,7 +64,7 @@ def read_dated(
 ) -> list[AttentionItem]:
     """Steps, rests, placements and consents with a day up to that one."""
     asked = _values(today, wanted, until=until.isoformat())
-    rows = connection.execute(narrow(_BY_DAY, wanted), asked).fetchall()
+    rows = connection.execute(restrict_to_clients(_BY_DAY, wanted), asked).fetchall()
     return [_item(row) for row in rows]
 
 
@@ -73,7 +73,7 @@ def read_undated(
 ) -> list[tuple[date | None, AttentionItem]]:
     """Steps that were agreed without a day, each with the day on which it was written."""
     asked = _values(today, wanted)
-    rows = connection.execute(narrow(_WITHOUT_DAY, wanted), asked).fetchall()
+    rows = connection.execute(restrict_to_clients(_WITHOUT_DAY, wanted), asked).fetchall()
     kinds = (AttentionKind.STEP_WITHOUT_DAY.value, RhythmReason.STEP_WITHOUT_DAY.value)
     return [
         (stored_day(written), _item((*kinds, table, row_id, None, *row)))
@@ -88,9 +88,9 @@ def read_clients(
     asked = _values(today, wanted)
     missed = {
         who: (row_id, date.fromisoformat(day))
-        for who, row_id, day in connection.execute(narrow(_MISSED, wanted), asked)
+        for who, row_id, day in connection.execute(restrict_to_clients(_MISSED, wanted), asked)
     }
-    rows = connection.execute(narrow(_CLIENTS, wanted), asked).fetchall()
+    rows = connection.execute(restrict_to_clients(_CLIENTS, wanted), asked).fetchall()
     return [
         WaitingClient(
             id=row[0],
@@ -113,7 +113,7 @@ def read_jobs(
     """The jobs of each client that have not ended."""
     jobs: dict[int, list[HeldJob]] = {}
     for who, job, title, start, end, until, employer in connection.execute(
-        narrow(_JOBS, wanted), _values(today, wanted)
+        restrict_to_clients(_JOBS, wanted), _values(today, wanted)
     ):
         days = (date.fromisoformat(start), stored_day(end), stored_day(until))
         jobs.setdefault(who, []).append(HeldJob(who, job, title, *days, employer))
@@ -125,7 +125,7 @@ def read_marks(connection: DatabaseConnection, wanted: Wanted) -> AttentionMarks
     days: dict[MarkKey, tuple[date | None, date | None]] = {}
     reviews: dict[tuple[int, str], date] = {}
     for who, kind, source, row_id, due_on, until, done in connection.execute(
-        narrow(_MARKS, wanted), {"clients": as_list(wanted)}
+        restrict_to_clients(_MARKS, wanted), {"clients": as_list(wanted)}
     ):
         done_on = stored_day(done)
         days[kind, source, row_id, stored_day(due_on)] = (stored_day(until), done_on)

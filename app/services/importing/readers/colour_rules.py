@@ -51,7 +51,14 @@ class ColourRule:
 def make_rule(
     given: dict[str, str], formula: str, areas: tuple[Area, ...], fill: Fill | None
 ) -> ColourRule | None:
-    """The rule of a `cfRule` element, or None where it is of a kind that we don't compute."""
+    """The rule of a `cfRule` element; None for a kind that is not computed here.
+
+    Args:
+        given: The element's attributes.
+        formula: The text of its first formula.
+        areas: The ranges of cells that it holds for.
+        fill: What it colours them with.
+    """
     if fill is None or not areas:
         return None
     priority = int(given.get("priority", "0") or 0)

@@ -20,8 +20,8 @@ from msoffcrypto.exceptions import (
 from msoffcrypto.format.xls97 import Xls97File
 
 from app.services import errors
-from app.services.importing.locks import xls_lock
 from app.services.importing.readers import xls
+from app.services.importing.readers.locks import xls_lock
 from app.services.importing.readers.workbook import Workbook
 
 # What the readers of compound files and of their encryption raise over damaged ones.

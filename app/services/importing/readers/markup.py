@@ -44,7 +44,10 @@ def tree(content: bytes) -> Element:
 
 
 def plain_tree(content: bytes) -> Element:
-    """The part as a tree of the names as they are written: half the time of `tree`."""
+    """The part as a tree of the names as they are written: half the time of `tree`.
+
+    Raises SheetDamaged.
+    """
     builder = TreeBuilder()
     walk(content, builder.start, builder.end, builder.data)
     return builder.close()

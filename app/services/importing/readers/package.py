@@ -49,7 +49,10 @@ class Package:
         return _part_name(name) in self._entries
 
     def part(self, name: str) -> bytes:
-        """One part, unpacked; never more than its limit, whatever the directory promises."""
+        """One part, unpacked; never more than its limit, even if the directory says less.
+
+        Raises SheetDamaged, SheetTooBig.
+        """
         try:
             with self._zip.open(self._entries[_part_name(name)]) as file:
                 content = file.read(MAX_PART + 1)
@@ -68,7 +71,10 @@ def _part_name(name: str) -> str:
 
 
 def inflate(content: bytes) -> bytes:
-    """What was deflated without a header, within the limits that hold for a package."""
+    """What was deflated without a header, within the limits that hold for a package.
+
+    Raises SheetDamaged, SheetTooBig.
+    """
     limit = min(MAX_PART, max(_SMALL, _MAX_RATIO * len(content)))
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
     try:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from app.late import LateModule
 from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
-from app.services.importing.locks import ods_lock
 from app.services.importing.readers import ods, separated, xlsx
+from app.services.importing.readers.locks import ods_lock
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import MAX_FILE, Workbook
@@ -32,7 +32,7 @@ def read_workbook(path: Path, password: str | None = None) -> Workbook:
     Raises FileMissing, ReadOnly (it may not be read) and the faults of `SheetFault`.
     """
     try:
-        if not path.is_file():  # a pipe would be read for ever
+        if not path.is_file():  # a pipe would be read forever
             raise FileMissing
         if path.stat().st_size > MAX_FILE:
             raise errors.SheetTooBig

@@ -1,4 +1,4 @@
-"""A workbook as plain values, whatever the file format was; and how big one may be."""
+"""A workbook as plain values, the same for every file format; and how big one may be."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -53,7 +53,7 @@ class Cell(NamedTuple):
 
     @property
     def whole(self) -> str:
-        """The value and the comment."""
+        """The value and the comment, as one text."""
         return " / ".join(part for part in (self.text, self.comment) if part)
 
     def __bool__(self) -> bool:
@@ -123,7 +123,7 @@ class Workbook:
 
 
 def column_letters(column: int) -> str:
-    """A column as the program names it: 0 is A, 26 is AA."""
+    """A column as a spreadsheet names it: 0 is A, 26 is AA."""
     letters = ""
     while column >= 0:
         column, at = divmod(column, 26)

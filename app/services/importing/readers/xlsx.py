@@ -93,7 +93,7 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package that holds one. Raises SheetDamaged, SheetTooBig."""
+    """The workbook of a package. Raises NotASpreadsheet, SheetDamaged, SheetTooBig."""
     try:
         return _read(package)
     except (ValueError, IndexError, KeyError, TypeError):
@@ -187,7 +187,7 @@ def _split(content: bytes) -> tuple[bytes, list[bytes]]:
 
 
 def _as_utf8(content: bytes) -> bytes:
-    """The part in UTF-8 without its declaration, whatever it was written in."""
+    """The part in UTF-8 without its declaration, from any encoding."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         content = content.decode("utf-16").encode()
         declared = _DECLARATION.match(content)
@@ -277,12 +277,12 @@ class _Rows:
                 raise SheetTooBig
             found = found or value is not None
             while len(cells) < column:
-                cells.append(self._bare(len(cells), row_fill))
+                cells.append(self._make_empty_cell(len(cells), row_fill))
             cells.append(made)
         if not found:
             return
         for column, comment in comments.items():
-            cells += [self._bare(at, row_fill) for at in range(len(cells), column + 1)]
+            cells += [self._make_empty_cell(at, row_fill) for at in range(len(cells), column + 1)]
             cells[column] = cells[column]._replace(comment=comment)
         if any(cells):
             self._keep(SheetRow(self.number, tuple(cells), row_fill))
@@ -341,7 +341,7 @@ class _Rows:
             return self.book.runs.get(next(cell.itertext(), ""), fills.NO_MARKS)
         return self.book.inks.of_runs(cell[0]) if kind == "inlineStr" else fills.NO_MARKS
 
-    def _bare(self, column: int, row_fill: Fill | None) -> Cell:
+    def _make_empty_cell(self, column: int, row_fill: Fill | None) -> Cell:
         fill = row_fill or self._column_fill(column)
         return Cell(fill=fill) if fill else EMPTY
 
@@ -377,9 +377,9 @@ class _Rows:
         number = float(text)
         if style.is_duration and abs(number) < _LONGEST_DURATION:
             return timedelta(seconds=round(number * 86_400))
-        return self._moment(number) if style.is_date else number
+        return self._convert_date(number) if style.is_date else number
 
-    def _moment(self, number: float) -> Value:
+    def _convert_date(self, number: float) -> Value:
         try:
             since = timedelta(seconds=round(number * 86_400))
             moment = self.book.day_zero + since
@@ -511,7 +511,7 @@ def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxSty
         code, font = entry.get("numFmtId", "0"), int(entry.get("fontId", "0"))
         ink, struck = inks[font] if font < len(inks) else ("", False)
         found[str(number)] = _XlsxStyle(
-            _at(looks, entry.get("fillId", "0")),
+            _get_fill(looks, entry.get("fillId", "0")),
             _is_date(code, formats),
             _is_duration(code, formats),
             ink,
@@ -532,7 +532,7 @@ def _rule_fills(styles: Element | None, theme: Element | None) -> list[Fill | No
     ]
 
 
-def _at(looks: Sequence[Fill | None], index: str) -> Fill | None:
+def _get_fill(looks: Sequence[Fill | None], index: str) -> Fill | None:
     return looks[int(index)] if int(index) < len(looks) else None
 
 

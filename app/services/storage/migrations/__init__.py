@@ -33,9 +33,12 @@ def refuse_other(connection: DatabaseConnection) -> None:
 
 
 def migrate(connection: DatabaseConnection, scripts: Sequence[str] | None = None) -> None:
-    """Bring the file to the latest schema. Raises TooNew and changes nothing for a newer file.
+    """Bring the file to the latest schema, step by step, each in one transaction.
 
     After a step that fails the file has the schema of the step before.
+
+    Raises:
+        TooNew: The file has a newer schema; nothing is changed.
     """
     scripts = steps() if scripts is None else scripts
     present = version(connection)

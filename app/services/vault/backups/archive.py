@@ -96,7 +96,7 @@ def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
     with (
         private_files.disk_faults(),
         _remove_on_fault(path),
-        private_files.private(path) as file,
+        private_files.create_private_file(path) as file,
         zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
     ):
         archive.writestr(_member(MANIFEST), manifest.model_dump_json(indent=1))
@@ -131,7 +131,7 @@ def unpack(path: Path, folder: Path) -> Manifest:
             with (
                 private_files.disk_faults(),
                 archive.open(name) as source,
-                private_files.private(folder / name) as target,
+                private_files.create_private_file(folder / name) as target,
             ):
                 _copy(source, target, part)
     return manifest
@@ -222,5 +222,5 @@ def _remove_on_fault(path: Path) -> Iterator[None]:
 
 
 def remove_folder(folder: Path) -> None:
-    """Remove a working folder of ours with what a crash left in it."""
+    """Remove a working folder with what a crash left in it."""
     shutil.rmtree(folder, ignore_errors=True)

@@ -54,7 +54,7 @@ def next_count(
     number = max(last.number, unsealed) + 1
     count = Count(number, day if day and last.on == caseload.today else day + 1, caseload.today)
     if not caseload.read_only:
-        _note(caseload, count)
+        _store_count(caseload, count)
     return count
 
 
@@ -65,13 +65,13 @@ def _read_count(caseload: Caseload) -> Count:
     return Count(0, 0, None)
 
 
-def _note(caseload: Caseload, count: Count) -> None:
+def _store_count(caseload: Caseload, count: Count) -> None:
     """Past the unit of work: that a backup was made is no change of what the coach recorded."""
     body = {"number": count.number, "day": count.day, "on": str(count.on)}
     # A damaged file may take nothing more; the backup itself will tell.
     with (
         suppress(errors.Damaged, errors.ReadOnly),
-        caseload.raw(watched=False) as connection,
+        caseload.raw_connection(watched=False) as connection,
     ):
         connection.execute(
             "INSERT INTO setting (name, value) VALUES (?, ?) "

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 
+from app.models.refusals import Reason
 from app.models.rules.access.backup_thinning import BackupRhythm, find_rhythm
 from app.services import errors
 from app.services.progress import Progress, no_progress
@@ -55,7 +56,7 @@ def back_up(
 ) -> BackupRun:
     """Make a backup, and copy it to the second place and one more, where these are given.
 
-    A place that is not there is told in the result. Raises as `making.make_with_outcome`.
+    A place that is missing is named in the result. Raises as `making.make_with_outcome`.
     """
     began, chosen = monotonic(), second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]
@@ -72,11 +73,11 @@ def back_up(
             outcomes.append(PlaceOutcome(place, problem=fault))
         if place == chosen:
             problem = outcomes[-1].problem
-            device_state.note(
+            device_state.remember(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
     seconds = monotonic() - began
-    device_state.note(made.manifest.db_id, backup_seconds=round(seconds, 1))
+    device_state.remember(made.manifest.db_id, backup_seconds=round(seconds, 1))
     return BackupRun(made, tuple(outcomes), seconds)
 
 
@@ -101,7 +102,7 @@ def refuse_place(caseload: Caseload, place: Path) -> None:
         raise errors.ReadOnly
     with private_files.disk_faults(place):
         if shutil.disk_usage(place).free < caseload.path.stat().st_size:
-            raise private_files.full(place)
+            raise private_files.disk_full_fault(place)
 
 
 def is_same_place(one: Path, other: Path) -> bool:
@@ -119,12 +120,18 @@ def second_place(caseload: Caseload) -> Path | None:
 
 
 def choose_second_place(caseload: Caseload, place: Path | None) -> None:
-    """Choose the folder that copies of the backups go to. Raises FileMissing, ReadOnly."""
+    """Choose the folder that copies of the backups go to.
+
+    Raises FileMissing, ReadOnly, and Refused for the folder beside the caseload, where they are
+    already: a second copy in it would be none.
+    """
     if place is not None:
+        if is_same_place(folder_of(caseload.path), place):
+            raise errors.Refused(Reason.PLACE_IS_THE_FIRST)
         if not place.is_dir():
             raise errors.FileMissing
         if not private_files.is_writable(place):
             raise errors.ReadOnly
-    device_state.note(
+    device_state.remember(
         engine.identity(caseload.path), second_place=str(place or ""), second_fault=""
     )

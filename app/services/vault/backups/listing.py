@@ -28,7 +28,7 @@ class Backup:
 
 
 def folder_of(caseload_path: Path) -> Path:
-    """Where the backups of a caseload lie."""
+    """The folder of a caseload's backups."""
     return caseload_path.parent / FOLDER
 
 
@@ -85,19 +85,19 @@ def clear_working(caseload_path: Path) -> None:
 def list_unfinished(caseload_path: Path) -> list[Path]:
     """Files and folders of this caseload alone that no finished work leaves.
 
-    Another caseload may lie in the same folder and be at work at this moment.
+    Another caseload in the same folder may be in use at this moment.
     """
     folder, name, stem = folder_of(caseload_path), caseload_path.name, escape(caseload_path.stem)
     found = [folder / f"{WORKING}-{caseload_path.stem}", looking_folder(caseload_path)]
     found.append(caseload_path.with_name(f"{name}.restoring"))
-    slot_path = slots.beside(caseload_path)
+    slot_path = slots.slot_path_of(caseload_path)
     replaced = [slot_path, slots.previous(slot_path), slots.coming(slot_path)]
     replaced.append(lock_mark_path(caseload_path))
     found += [file.with_name(f"{file.name}.new") for file in replaced]
     found += caseload_path.parent.glob(f"{stem}-before-restore-*.new")
     day, number = "[0-9]" * 4 + "-[0-9][0-9]-[0-9][0-9]", "[0-9]" * 4
     found += folder.glob(f"{stem}-{day}-{number}*{archive.SUFFIX}.part*")
-    found += private_files.probes(caseload_path.parent)
+    found += private_files.list_probes(caseload_path.parent)
     return [one for one in found if one.exists()]
 
 

@@ -99,7 +99,7 @@ def make_with_outcome(
 
 
 def look_after(made: Backup, place: Path, removed: Sequence[Path]) -> PlaceOutcome:
-    """Look that a backup is where it was put, before anybody is told so. Raises BackupGone."""
+    """Verify that a backup is where it was put, before the program says so. Raises BackupGone."""
     try:
         if archive.read(made.path) == made.manifest:
             kept = len(list_backups(place, made.manifest.db_id))
@@ -132,7 +132,10 @@ def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
         return False
     with suppress(errors.KnownError):
         caseload.reopen(
-            lambda: (engine.owning(engine.connect(caseload.path, master.database_key())), master)
+            lambda: (
+                engine.wrap_connection(engine.connect(caseload.path, master.database_key())),
+                master,
+            )
         )
         health = checking.check(caseload)
         if health.ok and health.empty_damaged:
@@ -158,7 +161,7 @@ def _make_backup(
     count = next_count(caseload, db_id, places, seals)
     live, last = _snapshot(caseload, master, db_id, database, progress)
     files = {archive.DATABASE: database}
-    keys = slots.read(slots.beside(caseload.path), db_id)
+    keys = slots.read(slots.slot_path_of(caseload.path), db_id)
     if keys is not None and slots.is_genuine(keys, master):
         files[archive.KEYS] = working / archive.KEYS
         private_files.write(working / archive.KEYS, slots.as_bytes(keys.contents(), master))
@@ -181,7 +184,7 @@ def _make_backup(
     except errors.NotABackup:
         raise errors.Damaged from None  # the copy is as the file is
     # Every page of the file was read for it, and its structure is the copy's.
-    device_state.note(db_id, checked_on=caseload.today)
+    device_state.remember(db_id, checked_on=caseload.today)
     progress(_CHECKED, _STEPS)
     wanted = places[0] / _name(caseload, manifest)
     part = wanted.with_name(f"{wanted.name}.part")
@@ -267,7 +270,7 @@ class _Comparison:
         return found
 
     def _live_rows(self, table: str, after: int, upto: int | None = None) -> list[tuple[Any, ...]]:
-        with self._caseload.raw() as connection:
+        with self._caseload.raw_connection() as connection:
             return checking.some_rows(connection, table, after, upto=upto)
 
     def _compare(
@@ -286,7 +289,7 @@ def _refuse_damage(caseload: Caseload) -> None:
     if caseload.read_only:
         return
     try:
-        with caseload.raw(watched=False) as connection:
+        with caseload.raw_connection(watched=False) as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 connection.execute("INSERT INTO setting (name, value) VALUES ('', '')")
@@ -301,12 +304,12 @@ def _share(progress: Progress, done: int, total: int) -> None:
 
 
 def _state(caseload: Caseload) -> tuple[int, int]:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return connection.total_changes, counter(connection)
 
 
 def _schema_of(caseload: Caseload) -> int:
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         return migrations.version(connection)
 
 

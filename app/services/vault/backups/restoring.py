@@ -18,7 +18,7 @@ from app.services.vault.strays import clear_strays, settle_journal
 
 @dataclass(frozen=True)
 class Restored:
-    """A restored caseload; `aside` is where the file that was there before lies now."""
+    """A restored caseload; `aside` is where the file that was there before is kept."""
 
     manifest: Manifest
     aside: Path | None
@@ -36,7 +36,7 @@ def restore(
     refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")
     private_files.make_folder(target.parent)
-    with private_files.alone_in(target.parent), file_lock.hold(target, lock):
+    with private_files.lock_folder_exclusively(target.parent), file_lock.hold(target, lock):
         clear_strays(target)
         archive.remove_folder(working)
         try:
@@ -60,7 +60,7 @@ def _refuse_to_replace(target: Path, db_id: str) -> None:
     """
     if engine.is_busy(target):
         raise errors.FileBusy
-    owner = slots.owner(slots.beside(target))
+    owner = slots.read_owner(slots.slot_path_of(target))
     if owner not in (None, db_id):
         raise errors.OtherCaseload
     if not target.exists():
@@ -87,14 +87,14 @@ def _move_aside(target: Path, master: MasterKey) -> Path:
         private_files.keep_copy(target, aside)
         if journal.exists():
             private_files.keep_copy(journal, beside)
-        keys = slots.beside(target)
+        keys = slots.slot_path_of(target)
         if keys.exists():
-            private_files.copy(keys, slots.beside(aside))
+            private_files.copy(keys, slots.slot_path_of(aside))
         if journal.exists():
             with private_files.disk_faults():
                 journal.unlink()  # it would be played back into the restored file
     except BaseException:  # nothing is moved by halves: the present file is where it was
-        for made in (aside, beside, slots.beside(aside)):
+        for made in (aside, beside, slots.slot_path_of(aside)):
             with suppress(OSError):
                 made.unlink(missing_ok=True)
         raise
@@ -106,17 +106,17 @@ def _take_back(aside: Path | None, target: Path) -> None:
     with suppress(OSError):
         if target.exists() and (aside is None or not aside.samefile(target)):
             return  # it was: the next opening finishes it
-        slots.coming(slots.beside(target)).unlink(missing_ok=True)
+        slots.coming(slots.slot_path_of(target)).unlink(missing_ok=True)
         if aside is not None:
             journal = aside.with_name(f"{aside.name}-journal")
             if journal.exists():
                 journal.replace(target.with_name(f"{target.name}-journal"))
-            slots.beside(aside).unlink(missing_ok=True)
+            slots.slot_path_of(aside).unlink(missing_ok=True)
             aside.unlink()
 
 
 def _put_in_place(working: Path, target: Path, db_id: str, master: MasterKey) -> None:
-    slot_path = slots.beside(target)
+    slot_path = slots.slot_path_of(target)
     keys = slots.read_one(working / archive.KEYS, db_id)
     if keys is not None:
         private_files.write(slots.coming(slot_path), slots.as_bytes(keys.contents(), master))

@@ -1,4 +1,4 @@
-"""Which backups are this caseload's own: their manifests bear a seal that only its key can make.
+"""Which backups are this caseload's own: their manifests have a seal that only its key can make.
 
 Numbers and days of a manifest decide what is thinned out, so nobody else's are believed. A change
 of key keeps the old key's seal in the caseload, so that older backups are still known.
@@ -32,7 +32,7 @@ def seal_keys(caseload: Caseload) -> tuple[bytes, ...]:
 
 
 def keep_seal_key(caseload: Caseload, key: bytes) -> None:
-    """Go on to know the backups of a key that the file has had until now."""
+    """Keep recognising the backups of a key that the file has had until now."""
     earlier = settings.read(caseload, EARLIER_KEYS).split()
     if key.hex() not in earlier:
         settings.write(caseload, EARLIER_KEYS, " ".join([key.hex(), *earlier]))

@@ -1,4 +1,4 @@
-"""Remove the backups that are no longer needed: only what verifies, is ours, and is covered."""
+"""Remove the backups that are no longer needed: verified ones that others of the caseload cover."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -21,7 +21,7 @@ def thin(folder: Path, made: Manifest, keys: Sequence[bytes]) -> list[Path]:
     sealed. One goes only when it is read back whole and so is the next newer one that stays.
 
     Args:
-        folder: Where they lie.
+        folder: Their folder.
         made: The backup that has just been made.
         keys: The caseload's seal keys.
     """

@@ -258,7 +258,7 @@ class StartController(QObject):
     def _show_asking(self, *, asking: bool) -> None:
         unlock = self._frame.screen_as(Unlock)
         if unlock is not None:
-            unlock.asking(keyring=asking)
+            unlock.show_asking(keyring=asking)
 
     def _pause(self) -> int:
         return max(0, ceil(self._free_at - self._monotonic()))

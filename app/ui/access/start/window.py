@@ -71,7 +71,7 @@ class StartWindow(StartFrame):
         self.screen_shown.say(sentence)
 
     def leave(self) -> None:
-        """Close, and go once nothing of ours is running any more."""
+        """Close, and end the program once no task is running."""
         self._left = True
         self.controller.leave()
         self.hide()

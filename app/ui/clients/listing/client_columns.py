@@ -29,7 +29,7 @@ def _who_and_where(workspace: Workspace) -> dict[str, Column[ClientCard]]:
     }
 
     def situation(card: ClientCard) -> str:
-        rest = labels.resting() if card.resting else ""
+        rest = labels.resting_mark() if card.resting else ""
         return " · ".join(part for part in (rest, card.situation) if part)
 
     return {
@@ -73,20 +73,20 @@ def _path(workspace: Workspace) -> dict[str, Column[ClientCard]]:
         ),
         "phase": Column(
             QCoreApplication.translate("ClientsPage", "Phase"),
-            lambda card: labels.maybe(card.phase),
+            lambda card: labels.word_or_nothing(card.phase),
             lambda card: None if card.phase is None else PHASE_ORDER[card.phase],
             width=150,
         ),
         "next": Column(
             QCoreApplication.translate("ClientsPage", "Next date"),
-            lambda card: labels.due(card.next_day, workspace.today) if card.next_day else "",
+            lambda card: labels.due_words(card.next_day, workspace.today) if card.next_day else "",
             lambda card: card.next_day,
             lambda card: late if card.next_day and card.next_day < today else None,
             width=136,
         ),
         "outcome": Column(
             QCoreApplication.translate("ClientsPage", "Outcome"),
-            lambda card: labels.maybe(card.outcome),
+            lambda card: labels.word_or_nothing(card.outcome),
             width=116,
         ),
     }
@@ -98,7 +98,7 @@ def _further(workspace: Workspace) -> dict[str, Column[ClientCard]]:
     def rest(card: ClientCard) -> str:
         if not card.resting:
             return ""
-        return " · ".join(filter(None, (labels.resting(), labels.day(card.review_day))))
+        return " · ".join(filter(None, (labels.resting_mark(), labels.day(card.review_day))))
 
     return {
         "municipality": Column(

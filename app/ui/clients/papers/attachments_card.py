@@ -34,7 +34,7 @@ class AttachmentsCard(Card):
         self.table: TableView[AttachmentRow] = TableView(
             self._model(), self.tr("Papers from elsewhere")
         )
-        self.table.opened.connect(self.look)
+        self.table.opened.connect(self.show_chosen)
         self.table.chose.connect(self._on_chosen)
         self.table.unwanted.connect(self.remove)
         self.add_button = button(workspace, self.tr("Add…"), self.choose_files, icon="add")
@@ -49,7 +49,9 @@ class AttachmentsCard(Card):
         self.name.undone_elsewhere = True
         self.name.edited.connect(self._rename)
         self._name_row = wrap_with_label(self.tr("Name of the paper"), self.name)
-        self.look_button = button(workspace, self.tr("Look at it"), self.look, name="primary")
+        self.look_button = button(
+            workspace, self.tr("Look at it"), self.show_chosen, name="primary"
+        )
         self.save_button = button(workspace, self.tr("Save a copy…"), self.save_copy, icon="save")
         self.remove_button = button(workspace, self.tr("Remove"), self.remove)
         workspace.writing(self.add_button, self.save_button, self.remove_button)
@@ -78,9 +80,9 @@ class AttachmentsCard(Card):
         self.table.show_rows(found)
         self.table.setVisible(bool(found))
         self.table.setFixedHeight(_ROW_HEIGHT * (1 + min(len(found), MOST_ROWS_SEEN)))
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        self._on_chosen(self.table.current())
+        self._on_chosen(self.table.current_row())
 
     def choose_files(self) -> None:
         """Choose files to be kept."""
@@ -108,16 +110,16 @@ class AttachmentsCard(Card):
         if files:
             self._keep(lambda: attachments.read_files(files))
 
-    def look(self) -> paper_view.PaperView | None:
+    def show_chosen(self) -> paper_view.PaperView | None:
         """Show the chosen paper, from memory."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is None:
             return None
         try:
             row, content = attachments.open_attachment(self._workspace.caseload, chosen.id)
             view = paper_view.make_view(row.media, content)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
             return None
         dialog = paper_view.PaperView(self._workspace, self, row.name, view)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -126,7 +128,7 @@ class AttachmentsCard(Card):
 
     def save_copy(self) -> None:
         """Save a readable copy where the coach says, after a warning."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is None or not self._workspace.questions.confirm(
             self,
             self.tr("The copy is not encrypted: anyone who gets the file can read it."),
@@ -143,13 +145,13 @@ class AttachmentsCard(Card):
         try:
             attachments.save_copy(self._workspace.caseload, chosen.id, target, replace=True)
         except KnownError as error:
-            self._workspace.trouble(error)
+            self._workspace.show_trouble(error)
         else:
             self._workspace.told.emit(self.tr("Saved. It is readable to anyone who has it."))
 
     def remove(self) -> None:
         """Remove the chosen paper; it can be undone."""
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         if chosen is not None and not self._workspace.caseload.read_only:
             self._do(
                 self.tr("Remove a paper"),
@@ -168,7 +170,7 @@ class AttachmentsCard(Card):
             self.table.select(max(change.ids("attachment")))
 
     def _rename(self) -> None:
-        chosen, name = self.table.current(), str(self.name.value()).strip()
+        chosen, name = self.table.current_row(), str(self.name.value()).strip()
         if chosen is not None and name:
             self._do(
                 self.tr("Rename a paper"),

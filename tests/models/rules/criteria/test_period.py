@@ -48,9 +48,9 @@ def test_only_weeks_that_lie_wholly_in_the_period_count() -> None:
 def test_weeks_and_months_lie_in_the_period_and_none_more_fits(since: date, length: int) -> None:
     period = Period(since, since + timedelta(days=length))
     weeks, months = period.full_weeks(), period.full_months()
-    assert all(m.weekday() == 0 and period.holds(m + timedelta(days=6)) for m in weeks)
+    assert all(m.weekday() == 0 and period.contains(m + timedelta(days=6)) for m in weeks)
     inside = [since + timedelta(days=n) for n in range(length + 1)]
-    mondays = [d for d in inside if d.weekday() == 0 and period.holds(d + timedelta(days=6))]
+    mondays = [d for d in inside if d.weekday() == 0 and period.contains(d + timedelta(days=6))]
     assert weeks == mondays
     lasts = [d for d in inside if (d + timedelta(days=1)).day == 1]
-    assert months == [d.replace(day=1) for d in lasts if period.holds(d.replace(day=1))]
+    assert months == [d.replace(day=1) for d in lasts if period.contains(d.replace(day=1))]

@@ -9,8 +9,8 @@ from app.models.rules.reports.report_states import (
     PartTaken,
     ReportMove,
     contradiction,
+    find_missing_part,
     grounds,
-    missing,
     next_move,
     refusal,
 )
@@ -39,7 +39,7 @@ ALLOWED = {
     ],
 )
 def test_what_is_still_missing(part: PartTaken, lacks: str | None) -> None:
-    assert missing(part) == lacks
+    assert find_missing_part(part) == lacks
     assert part.recorded is (lacks is None)
     assert refusal(ReportState.READ, ReportMove.AGREE, part) == lacks
     assert refusal(ReportState.AGREED, ReportMove.MAKE_FINAL, part) == lacks

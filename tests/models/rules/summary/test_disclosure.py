@@ -104,7 +104,7 @@ def people(number: int, random: Random) -> Iterator[dict[Variable, str]]:
 
 
 def tally(number: int, random: Random) -> Tally:
-    return disclosure.nobody(Stream.CLOSED).plus(people(number, random))
+    return disclosure.make_empty_tally(Stream.CLOSED).with_people(people(number, random))
 
 
 @pytest.mark.parametrize("number", [10, 29, 30, 59, 60, 200])
@@ -115,9 +115,9 @@ def test_which_tables_a_number_of_people_has(number: int) -> None:
     assert ("outcome.fine" in made) == (number >= disclosure.FINE_FROM)
     assert ("kind" in made) == (made["outcome"]["work"] >= WORK_FROM)
     assert number >= PAIRS_FROM or "outcome.age" not in made
-    assert {name: tuple(cells) for name, cells in made.items()}.items() <= disclosure.shape(
-        Stream.CLOSED
-    ).items()
+    assert {
+        name: tuple(cells) for name, cells in made.items()
+    }.items() <= disclosure.list_table_classes(Stream.CLOSED).items()
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -126,7 +126,7 @@ def test_a_two_way_table_adds_up_in_both_directions_and_never_falls(seed: int) -
     exact = tally(70, random)
     first = disclosure.draw_tables(Stream.CLOSED, exact, {}, random.random)
     second = disclosure.draw_tables(
-        Stream.CLOSED, exact.plus(people(15, random)), first, random.random
+        Stream.CLOSED, exact.with_people(people(15, random)), first, random.random
     )
     for made in (first, second):
         for name in ("outcome.age", "outcome.referral"):
@@ -147,7 +147,7 @@ def test_the_tally_counts_a_person_in_every_table() -> None:
         Variable.AGE: "from_30",
         Variable.REFERRAL: "self",
     }
-    made = disclosure.nobody(Stream.CLOSED).plus([person])
+    made = disclosure.make_empty_tally(Stream.CLOSED).with_people([person])
     counted = {name: [c for c, n in cells.items() if n] for name, cells in made.tables.items()}
     assert made.people == 1
     assert counted == {
@@ -189,14 +189,14 @@ def test_stand_ins_are_as_many_as_are_missing_and_where_they_are_missed(
     published = disclosure.draw_tables(stream, whole, {}, random.random)
     known = _tally(stream, people[:50])
     made = disclosure.stand_ins(stream, 30, known, published, started)
-    again = known.plus(made)
+    again = known.with_people(made)
     assert again.people == 80
     for name, numbers in published.items():
         variable = Variable(name.partition(".")[0])
         if "." not in name and not TREES[variable].within:
             assert sum(again.tables[name].values()) == 80
             assert all(abs(again.tables[name][cell] - n) <= 2 * BASE for cell, n in numbers.items())
-    assert again.less(made) == known
+    assert again.without_people(made) == known
 
 
 def _person(variables: list[Variable], random: Random) -> dict[Variable, str]:
@@ -207,4 +207,4 @@ def _person(variables: list[Variable], random: Random) -> dict[Variable, str]:
 
 
 def _tally(stream: Stream, people: list[dict[Variable, str]]) -> Tally:
-    return disclosure.nobody(stream).plus(people)
+    return disclosure.make_empty_tally(stream).with_people(people)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.inflection import Names, parts, stems
+from app.models.rules.text.inflection import Names, find_stems, list_single_names
 
 # Genitive, partitive, inessive, elative, illative, allative, adessive, and what else is common.
 FORMS = """
@@ -195,7 +195,7 @@ def _pairs(table: str) -> list[tuple[str, str]]:
 
 def test_the_hit_rate_and_what_is_missed() -> None:
     pairs = _pairs(FORMS)
-    missed = {form for name, form in pairs if not list(Names([name]).spans(form))}
+    missed = {form for name, form in pairs if not list(Names([name]).find_spans(form))}
     assert missed == MISSED
     assert len(pairs) > 480
     assert 1 - len(missed) / len(pairs) > 0.997
@@ -217,18 +217,18 @@ def test_near_words_that_are_not_the_name() -> None:
 )
 def test_where_a_name_stands(text: str, found: list[str]) -> None:
     names = Names(["Raija Mäki-Petäjä", "Virtanen"])
-    assert [text[start:end] for start, end in names.spans(text)] == found
+    assert [text[start:end] for start, end in names.find_spans(text)] == found
 
 
 def test_names_are_taken_apart() -> None:
-    assert parts("Georg von Wright") == ["Georg", "Wright"]
-    assert parts("A. Mäki-Petäjä") == ["Mäki", "Petäjä"]
-    assert "virtanen" in stems("Virtanen")
+    assert list_single_names("Georg von Wright") == ["Georg", "Wright"]
+    assert list_single_names("A. Mäki-Petäjä") == ["Mäki", "Petäjä"]
+    assert "virtanen" in find_stems("Virtanen")
 
 
 @given(st.text(max_size=30), st.text(max_size=80))
 def test_whatever_the_name_a_name_is_found_in_itself_alone(name: str, text: str) -> None:
     names = Names([name])
-    for part in parts(name):
-        assert list(names.spans(part)) == [(0, len(part))]
-    assert all(text[start].isupper() for start, _ in names.spans(text))
+    for part in list_single_names(name):
+        assert list(names.find_spans(part)) == [(0, len(part))]
+    assert all(text[start].isupper() for start, _ in names.find_spans(text))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.names import alike, fold_text, sort_key, split_name
+from app.models.rules.text.names import are_alike, fold_text, sort_key, split_name
 
 
 def test_finnish_order() -> None:
@@ -78,8 +78,8 @@ def test_folded() -> None:
     ],
 )
 def test_alike(one: str, other: str) -> None:
-    assert alike(one, other)
-    assert alike(other, one)
+    assert are_alike(one, other)
+    assert are_alike(other, one)
 
 
 @pytest.mark.parametrize(
@@ -93,4 +93,4 @@ def test_alike(one: str, other: str) -> None:
     ],
 )
 def test_not_alike(one: str, other: str) -> None:
-    assert not alike(one, other)
+    assert not are_alike(one, other)

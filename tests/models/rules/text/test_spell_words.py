@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.spell_words import near, parts, splits, words
+from app.models.rules.text.spell_words import (
+    find_near_words,
+    find_splits,
+    split_checkable_parts,
+    words,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,9 +48,9 @@ def test_any_text_gives_words_in_order_and_inside_it(text: str) -> None:
 
 
 def test_the_parts_that_can_be_judged() -> None:
-    assert parts("TE-palvelut") == ["palvelut"]
-    assert parts("kahvila-ravintola") == ["kahvila", "ravintola"]
-    assert parts("EU:n") == []
+    assert split_checkable_parts("TE-palvelut") == ["palvelut"]
+    assert split_checkable_parts("kahvila-ravintola") == ["kahvila", "ravintola"]
+    assert split_checkable_parts("EU:n") == []
 
 
 @pytest.mark.parametrize(
@@ -60,14 +65,14 @@ def test_the_parts_that_can_be_judged() -> None:
     ],
 )
 def test_a_slip_is_near_what_was_meant(slip: str, meant: str) -> None:
-    assert meant in set(near(slip))
+    assert meant in set(find_near_words(slip))
 
 
 def test_likely_slips_come_first() -> None:
-    tried = list(near("kökket"))
+    tried = list(find_near_words("kökket"))
     assert tried.index("köket") < tried.index("kökketa")
 
 
 def test_two_words_run_together() -> None:
-    assert ("alot"[:1], "lot") not in set(splits("alot"))  # one letter is no word
-    assert ("kun", "aamu") in set(splits("kunaamu"))
+    assert ("alot"[:1], "lot") not in set(find_splits("alot"))  # one letter is no word
+    assert ("kun", "aamu") in set(find_splits("kunaamu"))

@@ -1,4 +1,4 @@
-"""The A4 sheet that every printed document stands on: running head, foot, page x / y, outline."""
+"""The A4 page of every printed document: margins, running head, foot, page x / y, outline."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +20,7 @@ from app.services.documents.typography import plain, refuse_unprintable
 
 rl_config.useA85 = 0  # compressed streams as bytes: a fifth smaller, and sooner made
 SIDE = 25 * mm
+"""The left and the right margin of every printed page."""
 WIDTH = A4[0] - 2 * SIDE
 LYING_SIDE = 15 * mm
 LYING_WIDTH = A4[1] - 2 * LYING_SIDE
@@ -175,7 +176,7 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     low, high = _BOTTOM + foot.height + _GAP / 2, sheet.size[1] - _TOP - head.height - _GAP
     frame = Frame(sheet.side, low, sheet.width, high - low, 0, 0, 0, 0)
 
-    def around(canvas: Any, _document: Any) -> None:
+    def draw_head_and_foot(canvas: Any, _document: Any) -> None:
         with canvas.tags.artifact():
             if not canvas.hasForm(_AROUND):  # the same on every page
                 canvas.beginForm(_AROUND)
@@ -185,7 +186,7 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
             canvas.doForm(_AROUND)
             canvas.doForm(f"page{canvas.getPageNumber()}")
 
-    document.addPageTemplates(PageTemplate(frames=[frame], onPage=around))
+    document.addPageTemplates(PageTemplate(frames=[frame], onPage=draw_head_and_foot))
     document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
     return target.getvalue()
 
@@ -213,7 +214,7 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
 
 
 class Logo:
-    """The organisation's logo as large as its place lets it be; none has no width."""
+    """The organisation's logo, as large as its place allows; without one the width is 0."""
 
     def __init__(self, png: bytes, place: tuple[float, float] = LOGO) -> None:
         self._picture = ImageReader(BytesIO(png)) if png else None
@@ -224,7 +225,7 @@ class Logo:
             self.width, self.height = wide * scale, high * scale
 
     def draw(self, canvas: Any, x: float, top: float) -> None:
-        """Draw the logo with its upper left corner at `x`, `top` in points, if there is one."""
+        """Draw the logo, if there is one, with its upper left corner at `x`, `top` (points)."""
         if self._picture is not None:
             canvas.drawImage(self._picture, x, top - self.height, self.width, self.height)
 

@@ -63,7 +63,7 @@ class PapersTab(ClientTab):
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:
-        chosen = self.table.current()
+        chosen = self.table.current_row()
         language = settings.read(self.workspace.caseload, "language", "fi")
         offered = [(one.key, one.title) for one in form_kinds(language) if one.of_client]
         self.kind.offer(offered, optional=False)
@@ -75,9 +75,9 @@ class PapersTab(ClientTab):
         self.table.setFixedHeight(ROW_HEIGHT * (1 + min(len(found), MOST_ROWS_SEEN)))
         self._nothing.setVisible(not found)
         self.table.setVisible(bool(found))
-        if self.table.current() is None:
+        if self.table.current_row() is None:
             self.table.select_first()
-        now = self.table.current()
+        now = self.table.current_row()
         if now is None or (chosen is not None and chosen.id == now.id):
             self._show(now)
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block
-from app.models.rules.text.pasting import tidy_blocks
+from app.models.rules.reports.pasting import tidy_blocks
 
 TEXT = BlockKind.TEXT
 

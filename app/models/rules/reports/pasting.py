@@ -55,11 +55,11 @@ def _tidy_block(each: Block) -> Block:
     for kind, sign in ((BlockKind.BULLET, _BULLET), (BlockKind.NUMBERED, _NUMBER)):
         found = sign.match(each.text)
         if found:
-            return replace(each, kind=kind, runs=tuple(_without(each.runs, found.end())))
+            return replace(each, kind=kind, runs=tuple(_skip_letters(each.runs, found.end())))
     return each
 
 
-def _without(runs: Iterable[Run], letters: int) -> Iterator[Run]:
+def _skip_letters(runs: Iterable[Run], letters: int) -> Iterator[Run]:
     """The runs without the first letters."""
     for run in runs:
         if run.text[letters:]:
