@@ -155,8 +155,8 @@ class PathPicture(QWidget):
     def _words(self, span: Span) -> str:
         labels = self._workspace.labels
         if span in self._spans.rests:
-            return labels.resting()
-        return span.text or labels.maybe(span.value)
+            return labels.resting_mark()
+        return span.text or labels.word_or_nothing(span.value)
 
 
 class PathDialog(QDialog):
