@@ -72,7 +72,7 @@ def test_a_path_without_days_has_no_picture(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload
 ) -> None:
     made = clients.add(caseload, ClientFields(family_name="Aalto"), day=date(2026, 1, 1))
-    with caseload.raw() as connection:
+    with caseload.raw_connection() as connection:
         connection.execute("UPDATE status_change SET day = NULL")
         connection.execute("UPDATE phase_step SET day = NULL")
         connection.commit()
