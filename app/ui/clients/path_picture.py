@@ -78,7 +78,7 @@ class PathPicture(QWidget):
         gaps = scale_px(8) * (len(self._lanes) + 2)
         return scale_px(_ROW) * (rows + bool(self._spans.meetings)) + gaps + scale_px(30)
 
-    def _at(self, day: date) -> float:
+    def _find_place(self, day: date) -> float:
         """Where a day stands from the left."""
         left, right = scale_px(_LABEL), self.width() - scale_px(16)
         whole = max(1, (self._spans.last - self._spans.first).days)
@@ -89,7 +89,7 @@ class PathPicture(QWidget):
         room = self.width() - scale_px(_LABEL)
         painter.setFont(resize_font(self.font(), 12))
         for tick in list_ticks(self._spans.first, self._spans.last, room // scale_px(_TICK)):
-            x = self._at(tick)
+            x = self._find_place(tick)
             painter.setPen(QPen(theme["hairline"], 1))
             painter.drawLine(QPointF(x, 0), QPointF(x, bottom))
             painter.setPen(theme["secondary"])
@@ -98,7 +98,9 @@ class PathPicture(QWidget):
         today = self._workspace.today
         if today <= self._spans.last:
             painter.setPen(QPen(theme["accent"], 2, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(self._at(today), 0), QPointF(self._at(today), bottom))
+            painter.drawLine(
+                QPointF(self._find_place(today), 0), QPointF(self._find_place(today), bottom)
+            )
 
     def _draw_label(self, painter: QPainter, word: str, top: float) -> None:
         painter.setFont(resize_font(self.font(), 13, bold=True))
@@ -108,7 +110,10 @@ class PathPicture(QWidget):
         painter.drawText(where, flags, word)
 
     def _draw_span(self, painter: QPainter, span: Span, top: float) -> None:
-        left, right = self._at(span.start), max(self._at(span.end), self._at(span.start) + 6)
+        left, right = (
+            self._find_place(span.start),
+            max(self._find_place(span.end), self._find_place(span.start) + 6),
+        )
         box = QRectF(left, top, right - left, scale_px(_LANE))
         ground, ink, edge = self._colours(span)
         painter.setPen(QPen(edge, 1))
@@ -137,7 +142,7 @@ class PathPicture(QWidget):
         painter.setBrush(theme["secondary"])
         for day in self._spans.meetings:
             painter.drawEllipse(
-                QPointF(self._at(day), top + scale_px(_LANE) / 2), _DOT / 2, _DOT / 2
+                QPointF(self._find_place(day), top + scale_px(_LANE) / 2), _DOT / 2, _DOT / 2
             )
 
     def _colours(self, span: Span) -> tuple[QColor, QColor, QColor]:
