@@ -34,7 +34,7 @@ class PathEvent(Protocol):
 
 @dataclass(frozen=True)
 class Span:
-    """From a day until a day; `open` where it goes on, `value` and `text` say what it was."""
+    """From a day until a day; `open` where it has not ended, `value` and `text` say what it was."""
 
     start: date
     end: date
@@ -63,7 +63,7 @@ def find_spans(
 
     Args:
         events: in any order; those without a day are left out, a picture has no place for them.
-        today: what goes on is drawn up to here.
+        today: what has not ended is drawn up to here.
         ended_on: when the service ended; statuses and phases end there.
 
     Returns:

@@ -17,9 +17,9 @@ from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
 from app.ui.clients.client_path import PathView
 from app.ui.clients.client_tab import ClientTab
-from app.ui.clients.path_picture import PathDialog
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, wrap_with_label
+from app.ui.components.path_picture import PathDialog
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable

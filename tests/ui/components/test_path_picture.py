@@ -14,7 +14,7 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.client_overview import OverviewTab
-from app.ui.clients.path_picture import PathDialog
+from app.ui.components.path_picture import PathDialog
 from app.ui.foundation import theme as themes
 from app.ui.foundation.workspace import Workspace
 
