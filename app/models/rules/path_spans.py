@@ -14,22 +14,28 @@ class PathEvent(Protocol):
     """One thing on the path; `until` says when a span ended."""
 
     @property
-    def table(self) -> str: ...
+    def table(self) -> str:
+        """Which kind of row it is."""
 
     @property
-    def day(self) -> date | None: ...
+    def day(self) -> date | None:
+        """When it was, or began."""
 
     @property
-    def value(self) -> StrEnum | None: ...
+    def value(self) -> StrEnum | None:
+        """The status, phase or kind."""
 
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        """What was written of it."""
 
     @property
-    def detail(self) -> str: ...
+    def detail(self) -> str:
+        """Whom or what it was with."""
 
     @property
-    def until(self) -> date | None: ...
+    def until(self) -> date | None:
+        """When it ended."""
 
 
 @dataclass(frozen=True)
