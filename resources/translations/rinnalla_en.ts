@@ -392,7 +392,24 @@
     </message>
 </context>
 <context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>You have %n reminder</numerusform>
+            <numerusform>You have %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Give a day to %n step…</numerusform>
+            <numerusform>Give a day to %n steps…</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>
         <translation>

@@ -455,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>Clear</name>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
     <name>ClientBand</name>
     <message>
         <source>Change the review…</source>
@@ -5200,6 +5207,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>You are here</source>
+        <translation>Olet tässä</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -6920,6 +6934,10 @@
         <translation>Ei löytynyt</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Haku</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Hae kaikesta</translation>
     </message>
@@ -7209,6 +7227,10 @@
     <message>
         <source>Settings</source>
         <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7758,6 +7780,16 @@
     </message>
 </context>
 <context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>Sinulla on %n muistutus</numerusform>
+            <numerusform>Sinulla on %n muistutusta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Agreed without a day</source>
@@ -7778,6 +7810,13 @@
     <message>
         <source>Done in place: called, next +14</source>
         <translation>Tehty: soitettu, jatko +14</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Anna päivä %n askeleelle…</numerusform>
+            <numerusform>Anna päivä %n askeleelle…</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a week</source>
@@ -7905,6 +7944,33 @@
     <message>
         <source>what waits</source>
         <translation>mika-odottaa</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Agreed without a day</source>
+        <translation>Sovittu ilman päivää</translation>
+    </message>
+    <message>
+        <source>Day of a next step</source>
+        <translation>Seuraavan askeleen päivä</translation>
+    </message>
+    <message>
+        <source>Day of {step}, {whose}</source>
+        <translation>Päivä: {step}, {whose}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>Milloin on seuraava askel?</translation>
+    </message>
+    <message>
+        <source>Write a day such as +7 or 3.12., then press Tab. What has none stays here.</source>
+        <translation>Kirjoita päivä, esimerkiksi +7 tai 3.12., ja paina sarkainta. Mille päivää ei anneta, se jää tähän.</translation>
     </message>
 </context>
 <context>

@@ -455,6 +455,13 @@
     </message>
 </context>
 <context>
+    <name>Clear</name>
+    <message>
+        <source>Clear</source>
+        <translation>Töm</translation>
+    </message>
+</context>
+<context>
     <name>ClientBand</name>
     <message>
         <source>Change the review…</source>
@@ -5200,6 +5207,13 @@
     </message>
 </context>
 <context>
+    <name>Navigation</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
+    </message>
+</context>
+<context>
     <name>NetworkTab</name>
     <message>
         <source>E-mail</source>
@@ -6920,6 +6934,10 @@
         <translation>Inga träffar</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Sök</translation>
+    </message>
+    <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
     </message>
@@ -7209,6 +7227,10 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Visa ett meddelande i systemet när något väntar: bara antalet, inga namn</translation>
     </message>
     <message>
         <source>Size</source>
@@ -7758,6 +7780,16 @@
     </message>
 </context>
 <context>
+    <name>SystemNote</name>
+    <message numerus="yes">
+        <source>You have %n reminder(s)</source>
+        <translation>
+            <numerusform>Du har %n påminnelse</numerusform>
+            <numerusform>Du har %n påminnelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Agreed without a day</source>
@@ -7778,6 +7810,13 @@
     <message>
         <source>Done in place: called, next +14</source>
         <translation>Gjort: ringt, fortsättning +14</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give a day to %n step(s)…</source>
+        <translation>
+            <numerusform>Ge %n steg en dag…</numerusform>
+            <numerusform>Ge %n steg en dag…</numerusform>
+        </translation>
     </message>
     <message>
         <source>In a week</source>
@@ -7905,6 +7944,33 @@
     <message>
         <source>what waits</source>
         <translation>vad-vantar</translation>
+    </message>
+</context>
+<context>
+    <name>UndatedDialog</name>
+    <message>
+        <source>Agreed without a day</source>
+        <translation>Överenskommet utan dag</translation>
+    </message>
+    <message>
+        <source>Day of a next step</source>
+        <translation>Nästa stegs dag</translation>
+    </message>
+    <message>
+        <source>Day of {step}, {whose}</source>
+        <translation>Dag: {step}, {whose}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>When is the next step?</source>
+        <translation>När är nästa steg?</translation>
+    </message>
+    <message>
+        <source>Write a day such as +7 or 3.12., then press Tab. What has none stays here.</source>
+        <translation>Skriv en dag, till exempel +7 eller 3.12., och tryck på tabb. Det som inte får någon dag blir kvar här.</translation>
     </message>
 </context>
 <context>

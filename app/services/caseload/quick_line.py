@@ -8,7 +8,7 @@ from typing import Any
 
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
-from app.models.enums import ListKind
+from app.models.enums import ContactMaker, ListKind
 from app.models.rules.quick_line.known_names import KnownName, NameIndex, NameKind
 from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
@@ -126,7 +126,13 @@ def is_empty(parsed: ParsedLine) -> bool:
 
 
 def _entry(parsed: ParsedLine, client: KnownName | None) -> EntryFields:
-    with_whom = parsed.employer.name if parsed.employer else parsed.new_employer
+    made_by = "" if parsed.maker is ContactMaker.COACH else parsed.maker_words
+    beside = (
+        parsed.employer.name if parsed.employer else parsed.new_employer,
+        parsed.person.name if parsed.person else "",
+        made_by,
+    )
+    with_whom = ", ".join(filter(None, beside))
     kind = parsed.kind.entry_kind
     values = {
         "client_id": client.id if client else None,

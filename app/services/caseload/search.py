@@ -97,7 +97,7 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         rowids = _rows_that_fit(connection, terms, 2 * limit)
         with_client = not rowids and len(terms) > 1
         if with_client:
-            rowids = _rows_of_named_clients(connection, terms, 2 * limit)
+            rowids = _rows_by_owner(connection, terms, 2 * limit)
         found: list[_Found] = []
         for code, ids in _by_table(rowids).items():
             named = _match_names(connection, code, ids, terms)[:limit]
@@ -123,23 +123,26 @@ def _rows_that_fit(connection: Any, terms: Sequence[SearchTerm], most: int) -> l
     return sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
 
 
-def _rows_of_named_clients(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
-    """What fits some terms by itself and the others by the name of its client."""
-    found: dict[int, None] = {}
-    for client_id, name in connection.execute(_CLIENT_NAMES).fetchall():
-        folded = fold_text(name)
-        rest = [term for term in terms if not (term.is_word and term.loose.search(folded))]
-        if len(rest) in (0, len(terms)):
-            continue
-        own = frozenset(
-            rowid for (rowid,) in connection.execute(_ROWS_OF_CLIENT, {"client": client_id})
-        )
-        for rowid in _rows_that_fit(connection, rest, most * 20):
-            if rowid in own:
-                found[rowid] = None
-        if len(found) > most:
-            break
-    return sorted(found, key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
+def _rows_by_owner(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
+    """What fits some terms by itself and the others by the name of its client or employer."""
+    owners = [
+        (kind, row_id, fold_text(name))
+        for kind, row_id, name in connection.execute(_OWNER_NAMES).fetchall()
+    ]
+    fitting: set[int] | None = None
+    for term in terms:
+        rows = {rowid for (rowid,) in connection.execute(_ALL, {"match": term.match})} | term.rows
+        if term.is_word:
+            for kind, statement in _ROWS_OF_OWNERS.items():
+                ids = [one for whose, one, name in owners if whose == kind and term.fits(name)]
+                if ids:
+                    found = connection.execute(statement, {"ids": json.dumps(ids)})
+                    rows |= {rowid for (rowid,) in found}
+        fitting = rows if fitting is None else fitting & rows
+        if not fitting:
+            return []
+    ordered = sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
+    return ordered[: most * len(HitKind)]
 
 
 def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
@@ -269,17 +272,29 @@ _ENTRIES = """
     ORDER BY rowid DESC LIMIT :most"""
 
 _ALL = "SELECT rowid FROM search_index WHERE search_index MATCH :match"
-_CLIENT_NAMES = "SELECT id, given_names || ' ' || family_name FROM client"
-_ROWS_OF_CLIENT = """
-    SELECT id * 16 + 4 FROM employer_contact WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 5 FROM entry WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 6 FROM placement WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 7 FROM report WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 8 FROM network_person WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 9 FROM consent WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 10 FROM form WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 11 FROM attachment WHERE client_id = :client
-    UNION ALL SELECT id * 16 + 12 FROM job_lead WHERE client_id = :client"""
+_OWNER_NAMES = """
+    SELECT 'client', id, given_names || ' ' || family_name FROM client
+    UNION ALL SELECT 'employer', id, name FROM employer"""
+_ROWS_OF_OWNERS = {
+    kind: " UNION ALL ".join(
+        f"SELECT id * 16 + {code} FROM {table} "  # noqa: S608 - fixed names
+        f"WHERE {kind}_id IN (SELECT value FROM json_each(:ids))"
+        for code, table in tables.items()
+    )
+    for kind, tables in {
+        "client": {
+            4: "employer_contact",
+            5: "entry",
+            6: "placement",
+            7: "report",
+            8: "network_person",
+            9: "consent",
+            10: "form",
+            11: "attachment",
+        },
+        "employer": {3: "employer_person", 4: "employer_contact", 6: "placement", 12: "job_lead"},
+    }.items()
+}
 
 _WANTED = "(SELECT value FROM json_each(:ids))"
 _WHOSE = "trim(client.family_name || ' ' || client.given_names)"

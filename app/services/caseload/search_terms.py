@@ -66,6 +66,10 @@ class SearchTerm:
     rows: frozenset[int] = frozenset()
     is_word: bool = True
 
+    def fits(self, folded: str) -> bool:
+        """Whether a folded text has the term in one of its forms."""
+        return self.loose.search(folded) is not None
+
     def place_in(self, text: str) -> tuple[int, int] | None:
         """Where in a text the first word stands that fits."""
         for found in WORD.finditer(text):
@@ -149,6 +153,7 @@ def _forms_in_index(connection: Any, plain: str) -> list[str]:
             term
             for term in {*_words_beginning(connection, plain[:1]), *_name_words(connection)}
             if word_forms.looks_like_a_slip(plain, fold_text(term))
+            or word_forms.begins_with_a_slip(plain, fold_text(term))
         ]
     return list(dict.fromkeys(forms))[:_MOST_FORMS]
 

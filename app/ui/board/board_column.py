@@ -124,6 +124,7 @@ class CardList(QListView):
         self.setAutoScroll(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.activated.connect(self._open)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
 
     def current_card(self) -> ClientCard | None:
         """The selected card, if any."""
@@ -178,6 +179,15 @@ class CardList(QListView):
         super().mousePressEvent(event)
         if not self.indexAt(event.position().toPoint()).isValid():
             self.clearSelection()
+
+    def _follow_selection(self) -> None:
+        """A card that a screen reader has selected is the current one, as with a key."""
+        chosen = self.selectionModel().selectedIndexes()
+        if chosen and self.currentIndex() not in chosen:
+            self.selectionModel().setCurrentIndex(
+                chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+            self.focused.emit()
 
     def _open(self) -> None:
         card = self.current_card()

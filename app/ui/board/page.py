@@ -24,7 +24,13 @@ from app.services.caseload.clients import ClientCard
 from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
-from app.ui.components.basics import EmptyState, action, button, icon_button
+from app.ui.components.basics import (
+    EmptyState,
+    action,
+    button,
+    icon_button,
+    make_clearable,
+)
 from app.ui.components.fields import TickField
 from app.ui.components.list_output import ListOutput
 from app.ui.components.move_bar import MoveBar
@@ -294,7 +300,7 @@ class _FilterBar(QFrame):
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer, tag…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
-        self._text.setClearButtonEnabled(True)
+        make_clearable(self._text)
         self._late = TickField(self.tr("Only where something waits"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         row = QHBoxLayout(self)

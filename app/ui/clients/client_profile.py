@@ -20,6 +20,7 @@ from app.ui.components.fields import (
     QuietCombo,
     side_by_side,
 )
+from app.ui.components.layout import name_combo
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.workspace import Workspace
@@ -163,6 +164,7 @@ class ListedLines(AreaField):
         self.words.setAccessibleName(self.tr("Add from the list"))
         self.words.activated.connect(self._add)
         self._box.addWidget(self.words)
+        name_combo(self.words, self.tr("Add from the list"))
 
     def offer(self, words: Sequence[str]) -> None:
         """Offer these words; others may be typed, too."""

@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -78,6 +80,14 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
     made.setAccessibleName(name)
     made.clicked.connect(lambda: press())
     return made
+
+
+def make_clearable(line: QLineEdit) -> None:
+    """Give a line a button that empties it, with a name for a screen reader."""
+    line.setClearButtonEnabled(True)
+    clear = line.findChild(QAction, "_q_qlineeditclearaction")
+    if isinstance(clear, QAction):
+        clear.setText(QCoreApplication.translate("Clear", "Clear"))
 
 
 def heading(text: str, pixels: int = 16) -> QLabel:

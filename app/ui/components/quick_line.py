@@ -10,7 +10,7 @@ from app.models.enums import ContactMaker
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.basics import button, secondary
+from app.ui.components.basics import button, make_clearable, secondary
 from app.ui.components.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
 from app.ui.foundation.theme import scale_px
@@ -36,7 +36,7 @@ class QuickLine(QWidget):
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
-        self.line.setClearButtonEnabled(True)
+        make_clearable(self.line)
         self._understood = secondary()
         self._understood.hide()
         self._chips = QHBoxLayout()

@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
+from app.ui.components.basics import make_clearable
 from app.ui.components.table_model import TableModel
-from app.ui.foundation.theme import scale_px, scale_size
+from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
+HEADING_FRAME = 32
+"""Both paddings and the arrow of a heading, in pixels at 100 %."""
 
 
 class TableView(QTableView, Generic[T]):
@@ -52,7 +55,7 @@ class TableView(QTableView, Generic[T]):
         header.setSortIndicator(*model.sorting)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, scale_px(column.width))
+            self.setColumnWidth(number, max(scale_px(column.width), heading_width(column.title)))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
@@ -61,6 +64,7 @@ class TableView(QTableView, Generic[T]):
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
         self.selectionModel().selectionChanged.connect(self._tell_number)
         self.doubleClicked.connect(self._open)
 
@@ -71,6 +75,15 @@ class TableView(QTableView, Generic[T]):
     def narrow(self, text: str, passes: Any = None) -> None:
         """Filter the rows; the selected one stays selected if it is still shown."""
         self._model.narrow(text, passes)
+
+    def _follow_selection(self) -> None:
+        """A row that a screen reader has selected is the current one, as with a key."""
+        chosen = self.selectionModel().selectedRows()
+        now = self.currentIndex()
+        if len(chosen) == 1 and (not now.isValid() or chosen[0].row() != now.row()):
+            self.selectionModel().setCurrentIndex(
+                chosen[0], QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def current_row(self) -> T | None:
         """The selected row, if any."""
@@ -189,6 +202,12 @@ class TableView(QTableView, Generic[T]):
             self.opened.emit(self._model.row(index.row()))
 
 
+def heading_width(title: str) -> int:
+    """The pixels that a heading takes with the arrow of its sorting beside it."""
+    letters = QFontMetrics(resize_font(QGuiApplication.font(), TEXT_PIXELS, bold=True))
+    return letters.horizontalAdvance(title) + scale_px(HEADING_FRAME)
+
+
 class FilterLine(QLineEdit):
     """Narrows a table while typing. Enter and Down go to the rows, Esc shows them all again."""
 
@@ -197,7 +216,7 @@ class FilterLine(QLineEdit):
         self._table = table
         self.setPlaceholderText(words)
         self.setAccessibleName(name)
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.textChanged.connect(table.narrow)
 
     def begin(self) -> None:

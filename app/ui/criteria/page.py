@@ -74,10 +74,6 @@ class CriteriaPage(Page):
     def title(self) -> str:
         return self.tr("Quality criteria")
 
-    def hasHeightForWidth(self) -> bool:
-        """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
-        return False
-
     def refresh(self) -> None:
         """Count again; the chosen row and what is being typed stay."""
         try:

@@ -87,10 +87,6 @@ class SummaryPage(Page):
     def title(self) -> str:
         return self.tr("Summary")
 
-    def hasHeightForWidth(self) -> bool:
-        """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
-        return False
-
     def refresh(self) -> None:
         if self._tabs.currentWidget() is self.own:
             self.own.refresh()

@@ -34,6 +34,10 @@ class Page(QWidget):
         self._timer.timeout.connect(self._refresh_if_stale)
         workspace.changed.connect(self._on_change)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
+        return False
+
     def title(self) -> str:
         """The heading over the page; never a client's name in the window's own title."""
         raise NotImplementedError

@@ -30,6 +30,7 @@ FOLDED_COLUMNS = Preference("board/folded", "")
 HIDE_ENDED = Preference("board/hide_ended", "")
 CLIENTS_HIDDEN = Preference("clients/hidden_columns", "")
 CLIENTS_ONLY_OPEN = Preference("clients/only_open", "")
+SYSTEM_NOTES = Preference("notes/system", "")
 SPELLING = Preference("report/spelling", "yes")
 GEOMETRY = Preference("window/geometry", QByteArray())
 

@@ -266,7 +266,8 @@ QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
 #nav QToolButton {{ text-align: left; padding: 9px 10px; }}
-#nav QToolButton:checked {{ font-weight: 600; }}
+#nav QToolButton[here="true"] {{ font-weight: 600; background: {accent_soft};
+  color: {accent_text}; }}
 #card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 #whitePaper {{ background: #FFFFFF; color: #4A5160; border: 1px solid {hairline};
   border-radius: 6px; }}

@@ -35,7 +35,7 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
-from app.ui.foundation.preferences import SPELLING
+from app.ui.foundation.preferences import SPELLING, SYSTEM_NOTES
 from app.ui.foundation.program import LooksControl
 from app.ui.foundation.theme import TEXT_SIZES, ThemeChoice, scale_px, text_size
 from app.ui.foundation.workspace import Workspace
@@ -194,6 +194,14 @@ class SettingsPage(Page):
         box = column(left, spacing=16)
         box.addWidget(looks)
         self.limits = AttentionLimitsSheet(self.workspace)
+        self.notes = TickField(
+            self.tr("Show a note of the system when something waits: a number, no names")
+        )
+        self.notes.set_value(self._looks.preferences.read(SYSTEM_NOTES) == "yes")
+        self.notes.edited.connect(
+            lambda: self._looks.preferences.write(SYSTEM_NOTES, "yes" if self.notes.value() else "")
+        )
+        self.limits.add(self.notes)
         box.addWidget(self.limits)
         box.addWidget(self._spelling_sheet())
         columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)

@@ -285,6 +285,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar = self.menuBar()
+        bar.triggered.connect(partial(_close_menus, bar))
         file = bar.addMenu(self.tr("&File"))
         new = [
             action(self, self.tr("New client"), self._new_client, key="Ctrl+N"),
@@ -446,6 +447,12 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+
+
+def _close_menus(bar: QMenuBar, _pressed: QAction) -> None:
+    """A command that a screen reader has pressed leaves its menu open; Qt closes the others."""
+    for menu in bar.findChildren(QMenu):
+        menu.hide()
 
 
 def _edit(window: QWidget, name: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout
 
 from app.ui.components.basics import Looks
@@ -13,10 +13,15 @@ from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_si
 NAV_WIDTH = 176
 NAV_AROUND = 72
 RAIL_WIDTH = 60
+HERE = "here"
+"""The property of the button whose page is shown; the style sheet knows it."""
 
 
 class Navigation(QFrame):
-    """One button for each page; settings stand at the foot."""
+    """One button for each page; settings stand at the foot.
+
+    To a screen reader they are buttons, and no boxes to be ticked.
+    """
 
     def __init__(
         self,
@@ -29,6 +34,7 @@ class Navigation(QFrame):
         self._looks = looks
         self._go = go
         self.buttons: dict[PageName, QToolButton] = {}
+        self._icons: dict[tuple[PageName, bool], QIcon] = {}
         self.setObjectName("nav")
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 14, 10, 10)
@@ -47,7 +53,13 @@ class Navigation(QFrame):
         """Mark where one is; a client's file belongs to the clients."""
         shown = PageName.CLIENTS if page is PageName.CLIENT_FILE else page
         for name, button in self.buttons.items():
-            button.setChecked(name is shown)
+            here = name is shown
+            if button.property(HERE) != here:
+                button.setProperty(HERE, here)
+                button.setIcon(self._icons[name, here])
+                button.setAccessibleDescription(self.tr("You are here") if here else "")
+                button.style().unpolish(button)
+                button.style().polish(button)
 
     def show_count(self, page: PageName, count: int, reading: str) -> None:
         """Show beside a page's word how much waits there; `reading` says it whole."""
@@ -82,12 +94,14 @@ class Navigation(QFrame):
     def _button(self, name: PageName, icon: str, word: str) -> QToolButton:
         made = QToolButton()
         theme = self._looks.theme
-        made.setIcon(self._looks.icons.icon(icon, theme["secondary"], active=theme["accent_text"]))
+        for here, colour in ((False, theme["secondary"]), (True, theme["accent_text"])):
+            self._icons[name, here] = self._looks.icons.icon(icon, colour)
+        made.setIcon(self._icons[name, False])
+        made.setProperty(HERE, False)
         made.setIconSize(scale_size(20))
         made.setText("  " + word)
         made.setAccessibleName(word)
         made.setToolTip(word)
-        made.setCheckable(True)
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.setMinimumHeight(scale_px(38))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit, HitKind, search
+from app.ui.components.basics import make_clearable
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words
 
@@ -34,8 +35,8 @@ class SearchBox(QLineEdit):
         self.addAction(
             workspace.icons.icon("search", workspace.theme["secondary"]),
             QLineEdit.ActionPosition.LeadingPosition,
-        )
-        self.setClearButtonEnabled(True)
+        ).setText(self.tr("Search"))
+        make_clearable(self)
         self._hits = QListWidget()
         self._hits.setAccessibleName(self.tr("Search results"))
         self._hits.setFocusPolicy(Qt.FocusPolicy.NoFocus)

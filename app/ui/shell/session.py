@@ -40,6 +40,7 @@ from app.ui.shell.drafts import collect_half_typed, place_of, put_back, save_tex
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pages import page_makers
 from app.ui.shell.replacement import FileReplacement
+from app.ui.today.system_note import SystemNote
 
 LOCK_SECONDS = 1.5
 TASK_SECONDS = 0.7  # of them
@@ -249,6 +250,7 @@ class Session(QObject):
         made.locked.connect(self.lock_wanted)
         made.text_size_wanted.connect(self._program.change_text_size)
         made.left.connect(self.leave_wanted)
+        SystemNote(self.workspace, self._program.preferences, made, None)
         return made
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,6 +32,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
 from app.ui.foundation.workspace import Workspace
 from app.ui.today.grouped_model import GroupedModel, GroupedTable
+from app.ui.today.undated import UndatedDialog
 
 WEEK = timedelta(days=7)
 CALENDAR_AHEAD = timedelta(days=28)
@@ -63,7 +64,8 @@ class TodayPage(Page):
         self._tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
         self._later = button(workspace, self.tr("Put off…"), self._show_days, icon="calendar")
         self._later.setProperty("menu", True)
-        workspace.writing(self.done_line, self._tick, self._later)
+        self._undated = button(workspace, "", self.date_all, icon="calendar")
+        workspace.writing(self.done_line, self._tick, self._later, self._undated)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(
@@ -102,6 +104,9 @@ class TodayPage(Page):
         items = attention.agenda(self.workspace.caseload)
         self._silent_days = attention.read_limits(self.workspace.caseload).silent_days
         self.table.show_items(items)
+        undated = sum(item.day is None for item in items)
+        self._undated.setText(self.tr("Give a day to %n step(s)…", "", undated))
+        self._undated.setVisible(bool(undated))
         self._stack.setCurrentIndex(1 if items else 0)
 
     def focus_content(self) -> None:
@@ -114,7 +119,10 @@ class TodayPage(Page):
             self._open(item)
 
     def tick(self) -> None:
-        """Tick the chosen one as done; what no tick can end is opened instead."""
+        """Tick the chosen one as done, with what is typed about it; else open its place."""
+        if self.done_line.text().strip():
+            self.settle()
+            return
         item = self.table.item_at_hand()
         if item is None:
             return
@@ -150,6 +158,14 @@ class TodayPage(Page):
         picker.picked.connect(self.put_off)
         picker.begin(self._later, self.workspace.today + timedelta(days=1))
         return picker
+
+    def date_all(self) -> UndatedDialog:
+        """List everything that was agreed without a day, to be dated in one go."""
+        items = [one for one in attention.agenda(self.workspace.caseload) if one.day is None]
+        dialog = UndatedDialog(self.workspace, items, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def make_day_menu(self) -> QMenu:
         """The days that are asked for most, and any other from a calendar."""
@@ -258,6 +274,7 @@ class TodayPage(Page):
         row.addWidget(self.done_line, 1)
         row.addWidget(self._tick)
         row.addWidget(self._later)
+        row.addWidget(self._undated)
         box = QVBoxLayout(whole)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -291,6 +308,8 @@ class TodayPage(Page):
             self.workspace.go(PageName.CLIENT_FILE, item.client_id, part)
         elif item.employer_id is not None:
             self.workspace.go(PageName.EMPLOYERS, item.employer_id, part)
+        elif part is not None:
+            self.workspace.go(PageName.SUMMARY, part=part)
 
 
 def menu_offset(menu: QMenu) -> QPoint:

@@ -213,7 +213,7 @@ def test_next_day_is_the_earliest_of_all_that_is_open(caseload: Caseload) -> Non
     entry_id = records.add(caseload, entry).new_row_id("entry")
     found = card(caseload, client_id)
     assert (found.next_day, found.next_step) == (today - days(2), "CV")
-    assert (found.next_kind, found.last_entry_day) == (AttentionKind.NEXT_STEP, today)
+    assert (found.next_kind, found.last_contact) == (AttentionKind.NEXT_STEP, today)
 
     records.edit(caseload, EntryFields, entry_id, next_done=True)
     assert card(caseload, client_id).next_step == "soita"

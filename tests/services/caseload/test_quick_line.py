@@ -45,7 +45,8 @@ def full(caseload: Caseload, clock: FixedClock) -> Caseload:
 def fields(caseload: Caseload, line: str) -> dict[str, Any]:
     """What the line says, without what it does not."""
     parsed = quick_line.read_line(caseload, line)
-    said = {name: value for name, value in vars(parsed).items() if value and name != "act"}
+    inner = ("act", "maker_words", "to_client")
+    said = {name: value for name, value in vars(parsed).items() if value and name not in inner}
     for name in ("clients", "ambiguous"):
         if name in said:
             said[name] = [row.name for row in said[name]]
@@ -284,3 +285,19 @@ def test_what_fits_several_or_says_nothing_is_not_saved(full: Caseload) -> None:
 def test_every_kind_is_stored(full: Caseload) -> None:
     for kind in LineKind:
         assert (kind.contact_way is None) != (kind.entry_kind is None)
+
+
+def test_what_has_no_column_stays_in_words(full: Caseload) -> None:
+    """A visit that came to nothing, who made a call, whom a note speaks of: nothing is lost."""
+    for line in (
+        "käynti Satamahuolto ei tullut paikalle toimistolla",
+        "koordinaattori soitti Halonen 5 min",
+        "muistiinpano Halonen Satamahuolto Sari lupasi vuoroja",
+    ):
+        quick_line.save_line(full, quick_line.read_line(full, line))
+    (contact,) = [row.fields for row in records.list_records(full, EmployerContactFields)]
+    assert (contact.way, contact.note) == (ContactWay.VISIT, "ei tullut paikalle toimistolla")
+    called, noted = [row.fields for row in records.list_records(full, EntryFields)]
+    assert (called.kind, called.with_whom, called.note) == (EntryKind.CALL, "koordinaattori", "")
+    assert (noted.kind, noted.note) == (EntryKind.NOTE, "lupasi vuoroja")
+    assert noted.with_whom == "Satamahuolto Oy, Sari Satama"

@@ -6,7 +6,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -21,7 +29,7 @@ from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.main_window import RAIL_BELOW, MainWindow
-from app.ui.shell.navigation import RAIL_WIDTH
+from app.ui.shell.navigation import HERE, RAIL_WIDTH
 from app.ui.shell.search_box import SearchBox
 from tests.conftest import FixedClock
 from tests.ui.conftest import write
@@ -116,8 +124,8 @@ def test_every_page_has_its_key_title_and_button(
     assert window.place == Place(name)
     assert page(window, name).isVisible()
     assert f"The {name}" in texts(window)
-    assert window.navigation.buttons[name].isChecked()
-    assert sum(made.isChecked() for made in window.navigation.buttons.values()) == 1
+    assert window.navigation.buttons[name].property(HERE)
+    assert sum(made.property(HERE) for made in window.navigation.buttons.values()) == 1
     shown = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
     assert [text for text in shown if text.startswith("Do ")] == [f"Do {name}"]
     assert f"Act on {name}" in menu(window)
@@ -167,7 +175,7 @@ def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, workspace: 
 
 def test_a_clients_file_belongs_to_the_clients(window: MainWindow, workspace: Workspace) -> None:
     workspace.go(PageName.CLIENT_FILE, 1)
-    assert window.navigation.buttons[PageName.CLIENTS].isChecked()
+    assert window.navigation.buttons[PageName.CLIENTS].property(HERE)
 
 
 def test_undo_and_redo_say_what_and_work_from_every_page(
@@ -329,3 +337,15 @@ def test_tab_goes_as_the_eye_does(window: MainWindow) -> None:
     shown = page(window, PageName.CLIENTS)
     search = next(one for one in order if isinstance(one, SearchBox))
     assert order.index(search) < order.index(shown.header_buttons[0]) < order.index(shown.line)
+
+
+def test_a_command_pressed_by_a_screen_reader_leaves_no_menu_open(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    menus = window.menuBar().findChildren(QMenu)
+    menu = next(one for one in menus if one.actions() and one.title() == "&Go")
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    qtbot.waitUntil(menu.isVisible)
+    menu.actions()[-1].trigger()
+    assert not menu.isVisible()
+    assert window.place == Place(PageName.SETTINGS)

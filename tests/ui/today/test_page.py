@@ -135,3 +135,39 @@ def test_what_waits_is_saved_for_another_calendar(
     text = file.read_text("utf-8")
     assert "SUMMARY:Next step" in text
     assert "Halonen" not in text
+
+
+def test_what_was_agreed_without_a_day_is_dated_in_one_go(
+    qtbot: QtBot, page: TodayPage, caseload: Caseload
+) -> None:
+    before = sum(one.day is None for one in attention.agenda(caseload))
+    for name, step in (("Halonen", "soittaa"), ("Virtanen", "lomake")):
+        client = clients.add(caseload, ClientFields(given_names="Eino", family_name=name))
+        fields = EntryFields(
+            client_id=client.new_row_id("client"), day=caseload.today, next_step=step
+        )
+        records.add(caseload, fields)
+    page.refresh()
+    dialog = page.date_all()
+    assert len(dialog.days) == before + 2
+    for number, day in enumerate(dialog.days, 1):
+        day.set_value(None)
+        day.line.setText(f"+{number}")
+        day.commit()
+    dialog.accept()
+    left = [one for one in attention.agenda(caseload) if one.day is None]
+    assert left == []
+    page.workspace.undo_stack.undo()
+    assert sum(one.day is None for one in attention.agenda(caseload)) == 1
+
+
+def test_a_tick_records_what_is_typed_about_it(
+    page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    page.done_line.setText("called, next +14")
+    page.tick()
+    assert page.done_line.text() == ""
+    assert len(entries(caseload)) == 2
+    assert entries(caseload)[0].next_done
+    workspace.undo_stack.undo()
+    assert len(entries(caseload)) == 1

@@ -61,6 +61,7 @@ class ParsedLine:
     note: str = ""
     act: str | None = None
     to_client: bool = False
+    maker_words: str = ""
 
     @property
     def client(self) -> KnownName | None:
@@ -124,6 +125,8 @@ class _LineParser:
             place=result.place,
         )
         result.place = result.place or place_of_kind(self._act)
+        if result.kind.contact_way is not None:
+            self._keep_words_of_meeting()
         self._take_dividers()
         left = [token for token in self._tokens if not token.is_taken]
         result.note = text_of(left).strip(",;: ")
@@ -167,6 +170,7 @@ class _LineParser:
             beside_act = self._act_at is not None and abs(at - self._act_at) == 1
             if self._has_employer() or (beside_act and match.value == ContactMaker.COORDINATOR):
                 self._result.maker = ContactMaker(match.value)
+                self._result.maker_words = text_of(self._tokens[at : at + match.length])
                 self._mark_as(at, match.length, "maker")
                 return
 
@@ -360,6 +364,13 @@ class _LineParser:
                 )
             ) or (marks is not None and after):
                 token.taken = "name"
+
+    def _keep_words_of_meeting(self) -> None:
+        """Who did not come and where it was have no place of their own in the employer log."""
+        self._result.missed = False
+        for token in self._tokens:
+            if token.taken in ("missed", "place"):
+                token.taken = ""
 
     def _take_dividers(self) -> None:
         """A dash or a stroke between two fields belongs to neither."""

@@ -138,6 +138,13 @@ def looks_like_a_slip(word: str, other: str) -> bool:
     return word[0] == other[0] or min(len(word), len(other)) >= _SHORTEST_OTHER_START
 
 
+def begins_with_a_slip(word: str, other: str) -> bool:
+    """Whether a longer word begins with this one, with a slip: 'työkokeliu' in 'työkokeilusta'."""
+    if len(word) < _LONG or len(other) <= len(word) or word[:2] != other[:2]:
+        return False
+    return any(is_one_slip_away(word, other[:length]) for length in range(len(word), len(word) + 2))
+
+
 def _share_a_stem(word: str, other: str, shared: int) -> bool:
     for cut in range(shared, _LEAST_SHARED_STEM - 1, -1):
         one, two = word[cut:], other[cut:]

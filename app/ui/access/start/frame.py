@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.late import LateModule
 from app.ui.access.screen import Screen
@@ -23,8 +23,8 @@ LEAST_SIZE = (640, 560)
 S = TypeVar("S", bound=Screen)
 
 
-class StartFrame(QWidget):
-    """Shows one screen at a time in the middle of the window."""
+class StartFrame(QMainWindow):
+    """Shows one screen at a time in the middle; to a screen reader a window, not a mere part."""
 
     summaries_wanted = Signal()
     demo_wanted = Signal()
@@ -37,7 +37,9 @@ class StartFrame(QWidget):
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         fit_to_screen(self, QSize(880, 660))
-        self._box = QVBoxLayout(self)
+        whole = QWidget()
+        self.setCentralWidget(whole)
+        self._box = QVBoxLayout(whole)
         self._box.setContentsMargins(20, 20, 20, 20)
 
     def screen_as(self, kind: type[S]) -> S | None:

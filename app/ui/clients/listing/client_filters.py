@@ -12,7 +12,7 @@ from app.models.rules.status import is_expecting
 from app.services.caseload.clients import ClientCard
 from app.services.caseload.saved_filters import SavedFilter
 from app.ui.clients.listing.filter_menu import FilterMenu
-from app.ui.components.basics import icon_button, secondary
+from app.ui.components.basics import icon_button, make_clearable, secondary
 from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
 from app.ui.components.pills import StatusChip
@@ -143,7 +143,7 @@ class ClientFilters(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(self.tr("Filter: name, situation, referrer…"))
         line.setAccessibleName(self.tr("Filter the clients"))
-        line.setClearButtonEnabled(True)
+        make_clearable(line)
         icon = self._workspace.icons.icon("filter", self._workspace.theme["secondary"])
         line.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         line.setMinimumWidth(scale_px(200))
