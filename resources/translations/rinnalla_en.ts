@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>PathPicture</name>
+    <message numerus="yes">
+        <source>%n meeting(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n meeting or contact</numerusform>
+            <numerusform>%n meetings and contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n row(s) to check. Nothing is saved yet.</source>

@@ -5466,6 +5466,10 @@
 <context>
     <name>OverviewTab</name>
     <message>
+        <source>As a picture…</source>
+        <translation>Kuvana…</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Miten päättyi</translation>
     </message>
@@ -6043,10 +6047,51 @@
     </message>
 </context>
 <context>
+    <name>PathDialog</name>
+    <message>
+        <source>From the beginning until today (the dashed line).</source>
+        <translation>Alusta tähän päivään (katkoviiva).</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Polku</translation>
+    </message>
+</context>
+<context>
     <name>PathModel</name>
     <message>
         <source>Phase {phase}</source>
         <translation>Vaihe {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message numerus="yes">
+        <source>%n meeting(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n tapaaminen tai kontakti</numerusform>
+            <numerusform>%n tapaamista ja kontaktia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Tapaamiset</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Service rests</source>
+        <translation>Palvelu lepää</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Työ ja toimenpiteet</translation>
     </message>
 </context>
 <context>

@@ -5466,6 +5466,10 @@
 <context>
     <name>OverviewTab</name>
     <message>
+        <source>As a picture…</source>
+        <translation>Som en bild…</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Hur det slutade</translation>
     </message>
@@ -6043,10 +6047,51 @@
     </message>
 </context>
 <context>
+    <name>PathDialog</name>
+    <message>
+        <source>From the beginning until today (the dashed line).</source>
+        <translation>Från början till i dag (den streckade linjen).</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Stig</translation>
+    </message>
+</context>
+<context>
     <name>PathModel</name>
     <message>
         <source>Phase {phase}</source>
         <translation>Fas {phase}</translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message numerus="yes">
+        <source>%n meeting(s) and contact(s)</source>
+        <translation>
+            <numerusform>%n möte eller kontakt</numerusform>
+            <numerusform>%n möten och kontakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fas</translation>
+    </message>
+    <message>
+        <source>Service rests</source>
+        <translation>Tjänsten vilar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Work and measures</source>
+        <translation>Arbete och åtgärder</translation>
     </message>
 </context>
 <context>

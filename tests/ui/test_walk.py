@@ -258,6 +258,16 @@ def wordless(window: QWidget) -> Faults:
     return faults
 
 
+def rivalling(window: QWidget) -> Faults:
+    """Two primary buttons for the same thing: one would not know which to press."""
+    words = Counter(
+        one.text().strip("+ …")
+        for one in window.findChildren(QPushButton)
+        if one.objectName() == "primary" and one.isVisible()
+    )
+    return [f"two primary: {word}" for word, count in words.items() if count > 1]
+
+
 class Untranslated:
     """Finds texts that did not come through the translator and are not of the caseload's own."""
 
@@ -469,7 +479,7 @@ CORE = {
     *("Summary", "Settings", "Shortcuts"),
 }
 
-LOOKS = (unnamed, cut, elided, doubled, wordless)
+LOOKS = (unnamed, cut, elided, doubled, wordless, rivalling)
 PLACES = {
     *("start-language", "start-begin", "unlock", "empty-board", "import-colours", "import-done"),
     *("board", "board-move", "search", "clients", "client-new", "client-8", "employers-3"),
@@ -570,6 +580,10 @@ def bad_window(qtbot: QtBot) -> QWidget:
         action = QAction("Twice", window)
         action.setShortcut("Ctrl+J")
         window.addAction(action)
+    for _ in range(2):
+        made = QPushButton("Add")
+        made.setObjectName("primary")
+        row.addWidget(made)
     tabs = QTabBar()
     tabs.addTab("An endless name for a tab, which never fits")
     tabs.setFixedWidth(60)
@@ -584,6 +598,7 @@ def test_the_looks_see_what_is_wrong(qtbot: QtBot) -> None:
     assert {"QLabel", "QPushButton"} <= {re.split(r"[ (]", fault)[1] for fault in cut(window)}
     assert len(elided(window)) == 1
     assert doubled(window) == ["twice: Ctrl+J"]
+    assert rivalling(window) == ["two primary: Add"]
     assert wordless(window) == ["title: 'Veera Halonen'"]
     assert any("Squeezed" in fault for fault in Untranslated(["narrow place"])(window))
 

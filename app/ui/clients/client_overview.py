@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from app.models.client import ClientFields, RatingFields
 from app.models.enums import AttentionKind, Instrument, Moment, Outcome
+from app.models.rules.path_spans import find_spans
 from app.services.caseload import attention, clients
 from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
@@ -18,6 +19,7 @@ from app.ui.clients.client_path import PathView
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, wrap_with_label
+from app.ui.components.path_picture import PathDialog
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
@@ -46,6 +48,10 @@ class OverviewTab(ClientTab):
         self.outcome = self._outcome_form()
         path = Card(self.tr("Path"))
         path.head.addWidget(self.meetings_too)
+        self.picture_button = button(
+            workspace, self.tr("As a picture…"), self.show_picture, icon="numbers"
+        )
+        path.head.addWidget(self.picture_button)
         path.box.setContentsMargins(16, 14, 8, 8)
         path.add(self.path, 1)
         outcome = Card(self.tr("Outcome"))
@@ -79,6 +85,19 @@ class OverviewTab(ClientTab):
         if not self.meetings_too.value():
             events = [event for event in events if event.table not in MINOR]
         self.path.show_events(events)
+
+    def show_picture(self) -> PathDialog | None:
+        """Show the path as one picture over time; None where nothing of it has a day."""
+        caseload = self.workspace.caseload
+        ended = records.get(caseload, ClientFields, self.client_id).ended_on
+        events = clients.timeline(caseload, self.client_id)
+        spans = find_spans(events, self.workspace.today, ended_on=ended)
+        if spans is None:
+            return None
+        dialog = PathDialog(self.workspace, spans, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _outcome_form(self) -> RecordForm:
         form = RecordForm(self.workspace, ClientFields)

@@ -60,7 +60,7 @@ class RecordList(QWidget):
         self.table: TableView[Record[Any]] = TableView(self._model, name)
         self.table.chose.connect(self._show_form)
         self.table.opened.connect(self._begin_edit)
-        self.add_button = button(workspace, self._add_words, self.add, icon="add", name="primary")
+        self.add_button = button(workspace, self._add_words, self.add, icon="add")
         self._first_button = button(
             workspace, self._add_words, self.add, icon="add", name="primary"
         )

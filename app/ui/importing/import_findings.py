@@ -107,7 +107,7 @@ class OpenDaysCard(Card):
         self.add(self._about)
         self.for_all = DayField(lambda: workspace.today, workspace.labels)
         self.fill_button = button(workspace, self.tr("Fill in the empty days"), self._fill_all)
-        self.save_button = button(workspace, self.tr("Save the days"), self._save, name="primary")
+        self.save_button = button(workspace, self.tr("Save the days"), self._save)
         self._actions = QWidget()
         row = QHBoxLayout(self._actions)
         row.setContentsMargins(0, 0, 0, 0)

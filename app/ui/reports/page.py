@@ -182,9 +182,7 @@ class ReportsPage(Page):
         return whole
 
     def _empty(self) -> QWidget:
-        new = button(
-            self.workspace, self.tr("New report"), self._ask_client, icon="add", name="primary"
-        )
+        new = button(self.workspace, self.tr("New report"), self._ask_client, icon="add")
         self.workspace.writing(new)
         return EmptyState(
             self.tr(

@@ -25,6 +25,7 @@ from app.services.progress import Progress
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import locked_mark, opening
+from app.ui.components.kept_layout import KeptLayout
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
@@ -114,6 +115,8 @@ class Session(QObject):
         """
         old = self.window
         draft = collect_half_typed(old, old.place)
+        for kept in old.findChildren(KeptLayout):
+            kept.keep()  # the new window is there before the old one is hidden
         self.workspace.theme = theme
         self.workspace.labels = Labels()
         self.window = self._make_window()
