@@ -8,6 +8,7 @@ import base64
 import csv
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -26,6 +27,7 @@ PROFILE = wine.PREFIX / "drive_c" / "users"
 PICTURES = common.BUILD / "windows" / "pictures"
 SHEET = common.ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
 NEEDED = {"wine": "wine wine64", "Xvfb": "xvfb", "xdotool": "xdotool", "import": "imagemagick"}
+BOARD_WIDTH = 1000  # the window in which a passphrase is asked for is narrower
 LOCK_PICTURES = ("unlock", "board", "locked", "board_again")
 
 
@@ -229,9 +231,9 @@ def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
         )
         proof.see("an update is refused while it runs", good=update_is_refused(folder, env))
         screen.key("ctrl+l")
-        time.sleep(12)
+        proof.see("locking leaves the process", good=has_ended(first))
+        screen.wait_for_window()
         screen.picture("locked")
-        proof.see("locking leaves the process", good=first.poll() is not None)
         screen.type_passphrase()
         screen.picture("board_again")
         sizes = [(PICTURES / f"{name}.png").stat().st_size for name in LOCK_PICTURES]
@@ -243,6 +245,15 @@ def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
         wine_stop = subprocess.run(["wineserver", "--kill"], env=env, check=False)
         del wine_stop
         first.wait(timeout=60)
+
+
+def has_ended(program: "subprocess.Popen[bytes]", seconds: int = 120) -> bool:
+    """Whether the program ends by itself before the time is over."""
+    try:
+        program.wait(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def second_is_refused(folder: Path, caseload: Path, env: dict[str, str]) -> bool:
@@ -301,11 +312,20 @@ class Screen:
             time.sleep(1)
         return False
 
-    def type_passphrase(self) -> None:
-        """Type it as a person does, and wait for what comes."""
+    def type_passphrase(self, seconds: int = 120) -> None:
+        """Type it as a person does, and wait until the window is as wide as the board's."""
         self._run("xdotool", "type", "--delay", "60", PASSPHRASE)
         self._run("xdotool", "key", "Return")
-        time.sleep(25)
+        until = time.monotonic() + seconds
+        while time.monotonic() < until and self._widest() < BOARD_WIDTH:
+            time.sleep(1)
+        time.sleep(6)
+
+    def _widest(self) -> int:
+        """The width of the widest window of the program, in pixels."""
+        search = ("xdotool", "search", "--onlyvisible", "--name", "Rinnalla")
+        widths = re.findall(r"Geometry: (\d+)x", self._run(*search, "getwindowgeometry", "%@"))
+        return max(map(int, widths), default=0)
 
     def key(self, name: str) -> None:
         self._run("xdotool", "key", "--clearmodifiers", name)
