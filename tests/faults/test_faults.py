@@ -45,7 +45,7 @@ def test_the_kills_show_a_file_that_nobody_clears_away(
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     place = kills.Place(kills.template(tmp_path / "a"))
     assert kills.strays(place) == []
-    for name in ("caseload.keys.new", "x.pdf", "backups/caseload-1.rinnalla.part"):
+    for name in ("caseload.keys.new", "x.pdf", "backups/caseload-2026-01-02-0001.rinnalla.part"):
         (place.folder / name).write_bytes(b"x")
     (place.folder / "caseload.db.restoring").mkdir()
     assert len(kills.strays(place)) == 4

@@ -47,7 +47,7 @@ from app.models.enums import (
     Topic,
 )
 from app.models.form import FormFields, FormVersionFields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.models.register import ListItemFields, LogLine
 from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFields
 from app.models.tables import TABLES
@@ -136,17 +136,16 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
         caseload,
         EmployerContactFields(employer_id=employer_id, person_id=person_id, **whose, day=DAY),
     )
-    records.add(
-        caseload,
-        PlacementFields(
-            **whose,
-            employer_id=employer_id,
-            kind=PlacementKind.JOB,
-            hours=Hours.PART_TIME,
-            weekly_hours=22.5,
-            started_on=DAY,
-        ),
+    job = PlacementFields(
+        **whose,
+        employer_id=employer_id,
+        kind=PlacementKind.JOB,
+        hours=Hours.PART_TIME,
+        weekly_hours=22.5,
+        started_on=DAY,
     )
+    job_id = records.add(caseload, job).new_row_id("placement")
+    records.add(caseload, PlacementChangeFields(**whose, placement_id=job_id, day=DAY))
     return client_id, employer_id
 
 

@@ -77,7 +77,8 @@ def back_up(
                 made.manifest.db_id, second_fault="" if problem is None else problem.code
             )
     seconds = monotonic() - began
-    device_state.remember(made.manifest.db_id, backup_seconds=round(seconds, 1))
+    # 0 would say that none was made yet.
+    device_state.remember(made.manifest.db_id, backup_seconds=max(0.1, round(seconds, 1)))
     return BackupRun(made, tuple(outcomes), seconds)
 
 
