@@ -172,6 +172,13 @@ def test_a_first_caseload_is_made_with_the_keyboard_alone(qtbot: QtBot, way: Way
         qtbot.keyClick(window.screen_as(PaperShown).later_button, Qt.Key.Key_Return)
 
 
+def test_nothing_begins_in_a_window_that_was_closed_at_once(way: Way) -> None:
+    window = way.show()
+    window.leave()
+    window.controller.look_around()
+    assert not window.controller.running
+
+
 @pytest.mark.parametrize(
     ("passphrase", "again", "told"),
     [("kissa", "kissa", "at least 8"), (PASSPHRASE, "lumi", "not the same")],

@@ -101,6 +101,8 @@ class StartController(QObject):
 
     def look_around(self) -> None:
         """Find the keyring, and open the file by it where that was chosen here."""
+        if self._context.over:
+            return  # closed before the first picture: the window would go from under the work
         self._find_keyring()
         path, marked = self.path, lock_mark_path(self.path).exists()
         if marked:
