@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +143,18 @@ def test_any_damage_is_refused_or_harmless(sound: Path, tmp_path: Path, data: An
         archive.remove_folder(work)
     with zipfile.ZipFile(io.BytesIO(sound.read_bytes())) as kept:
         assert found == kept.read(archive.DATABASE)
+
+
+@pytest.mark.parametrize("value", [0, 255])
+def test_a_directory_that_points_astray_is_no_backup(
+    sound: Path, tmp_path: Path, value: int
+) -> None:
+    whole = sound.read_bytes()
+    path = tmp_path / "astray.rinnalla"
+    for place in range(len(whole) - 300, len(whole)):
+        path.write_bytes(whole[:place] + bytes([value]) + whole[place + 1 :])
+        with suppress(*KNOWN):
+            archive.read(path)
 
 
 @settings(max_examples=200)

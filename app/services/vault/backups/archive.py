@@ -160,16 +160,17 @@ def compare(path: Path) -> Manifest:
 def _open_archive(path: Path) -> Iterator[zipfile.ZipFile]:
     if not path.is_file():
         raise errors.FileMissing
-    try:
-        with private_files.disk_faults(), zipfile.ZipFile(path) as archive:
-            _refuse_what_is_not_ours(archive, path.stat().st_size)
-            yield archive
-    except _UNSOUND:
-        raise errors.NotABackup from None
-    except OSError as fault:
-        if fault.errno != errno.EINVAL:
-            raise
-        raise errors.NotABackup from None  # a place before the file's beginning
+    with private_files.disk_faults():
+        try:
+            with zipfile.ZipFile(path) as archive:
+                _refuse_what_is_not_ours(archive, path.stat().st_size)
+                yield archive
+        except _UNSOUND:
+            raise errors.NotABackup from None
+        except OSError as fault:
+            if fault.errno != errno.EINVAL:
+                raise
+            raise errors.NotABackup from None  # a place before the file's beginning
 
 
 def _refuse_what_is_not_ours(archive: zipfile.ZipFile, size: int) -> None:
