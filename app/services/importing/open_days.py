@@ -41,13 +41,12 @@ class OpenStep:
 
 def list_open_ends(caseload: Caseload, change: Change) -> list[OpenEnd]:
     """The closed clients without an end among those that an import added or changed, by name."""
-    ids = [image.row_id for image in change.images if image.table == "client"]
+    wanted = change.ids("client")
     with caseload.reading() as session:
         closed = select(Client).where(
             col(Client.status).in_(ENDED),
             col(Client.ended_on).is_(None),
         )
-        wanted = set(ids)
         found = [row for row in session.exec(closed) if row.id in wanted]
         return sorted(
             (OpenEnd(row.id or 0, row.list_name, row.status, row.started_on) for row in found),
@@ -83,7 +82,7 @@ def list_open_steps(caseload: Caseload, change: Change) -> list[OpenStep]:
 
     Words that say that nothing follows ('ei jatkoa') are no step.
     """
-    wanted = {image.row_id for image in change.images if image.table == "employer_contact"}
+    wanted = change.ids("employer_contact")
     if not wanted:
         return []
     with caseload.reading() as session:

@@ -41,7 +41,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
+from app.ui.components.record_list import RecordList, day_column
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column
@@ -96,12 +96,7 @@ class MeetingsTab(ListTab):
             return record.fields.next_day is not None and not record.fields.next_done
 
         columns: list[Column[Record[Any]]] = [
-            Column(
-                self.tr("Day"),
-                lambda r: labels.day(r.fields.day),
-                lambda r: r.fields.day and (r.fields.day, r.id),
-                width=98,
-            ),
+            day_column(self.tr("Day"), labels),
             Column(
                 self.tr("What"),
                 lambda r: self._describe(r.fields),

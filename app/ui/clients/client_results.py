@@ -20,7 +20,7 @@ from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, secondary
 from app.ui.components.fields import ChoiceField, DayField, LineField, NumberField, TickField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
+from app.ui.components.record_list import RecordList, day_column
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.table_model import Column
 from app.ui.foundation.theme import resize_font
@@ -88,12 +88,7 @@ class ResultsTab(ClientTab):
     def _measures(self) -> RecordList:
         labels = self.workspace.labels
         columns: list[Column[Record[Any]]] = [
-            Column(
-                self.tr("Day"),
-                lambda r: labels.day(r.fields.day),
-                lambda r: r.fields.day and (r.fields.day, r.id),
-                width=98,
-            ),
+            day_column(self.tr("Day"), labels),
             Column(self.tr("Scale"), lambda r: r.fields.scale, width=150, stretch=True),
             Column(
                 self.tr("Result"),
@@ -140,12 +135,7 @@ class ResultsTab(ClientTab):
     def _needs(self) -> RecordList:
         labels = self.workspace.labels
         columns: list[Column[Record[Any]]] = [
-            Column(
-                self.tr("Day"),
-                lambda r: labels.day(r.fields.day),
-                lambda r: r.fields.day and (r.fields.day, r.id),
-                width=98,
-            ),
+            day_column(self.tr("Day"), labels),
             Column(self.tr("Need of support"), lambda r: labels[r.fields.need], width=160),
             Column(self.tr("More"), lambda r: r.fields.note, width=120, stretch=True),
         ]

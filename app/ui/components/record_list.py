@@ -16,7 +16,18 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.table import TableView
 from app.ui.components.table_model import Column, TableModel
+from app.ui.foundation.labels import Labels
 from app.ui.foundation.workspace import Workspace
+
+
+def day_column(title: str, labels: Labels) -> Column[Record[Any]]:
+    """The column of a record's `day`; of two on one day the one that was added later is later."""
+    return Column(
+        title,
+        lambda r: labels.day(r.fields.day),
+        lambda r: r.fields.day and (r.fields.day, r.id),
+        width=98,
+    )
 
 
 class RecordList(QWidget):

@@ -11,7 +11,7 @@ from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField, NumberField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
+from app.ui.components.record_list import RecordList, day_column
 from app.ui.components.table_model import Column
 from app.ui.foundation.workspace import Workspace
 
@@ -56,12 +56,7 @@ class NamelessDiary(QWidget):
     def _make_list(self) -> RecordList:
         labels = self._workspace.labels
         columns: list[Column[Record[Any]]] = [
-            Column(
-                self.tr("Day"),
-                lambda r: labels.day(r.fields.day),
-                lambda r: r.fields.day and (r.fields.day, r.id),
-                width=98,
-            ),
+            day_column(self.tr("Day"), labels),
             Column(self.tr("What"), lambda r: labels[r.fields.kind], width=150),
             Column(
                 self.tr("Subject and note"),
