@@ -20,7 +20,7 @@ class LooksControl(Protocol):
 
     @property
     def theme_choice(self) -> ThemeChoice:
-        """The theme that was chosen: as the system, light or dark."""
+        """The theme that was chosen: as the system, light, dark or of high contrast."""
 
     def change_language(self, language: str) -> None:
         """Speak another language: fi, sv or en."""
