@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Mitä katsoa</translation>
+        <translation>Tarkistettavaa</translation>
     </message>
     <message>
         <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
@@ -749,7 +749,7 @@
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
-        <translation>Sen nimistä asiakasta ei ole.</translation>
+        <translation>Tämännimistä asiakasta ei ole.</translation>
     </message>
     <message>
         <source>Several clients have that name. Choose one of the list.</source>
@@ -2705,15 +2705,15 @@
     </message>
     <message>
         <source>Job started</source>
-        <translation>Työ alkoi</translation>
+        <translation>Työsuhde alkoi</translation>
     </message>
     <message>
         <source>Jobs by hours and term</source>
-        <translation>Työt: työaika ja kesto</translation>
+        <translation>Työsuhteet työajan ja muodon mukaan</translation>
     </message>
     <message>
         <source>Jobs by sector</source>
-        <translation>Työt sektoreittain</translation>
+        <translation>Työsuhteet sektorin mukaan</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Kesto</translation>
+        <translation>Työsuhteen muoto</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -2797,11 +2797,11 @@
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -4219,7 +4219,7 @@
     </message>
     <message>
         <source>Why a job ended</source>
-        <translation>Miksi työ päättyi</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why a meeting was missed</source>
@@ -5717,7 +5717,7 @@
     </message>
     <message>
         <source>Why jobs ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why meetings were missed</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Change the fixed texts</source>
-        <translation>Valmiiden tekstien vaihto</translation>
+        <translation>Vakiotekstien vaihto</translation>
     </message>
     <message>
         <source>Change the report&apos;s language</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>Language of the headings and forms</source>
-        <translation>Valmiiden tekstien kieli</translation>
+        <translation>Vakiotekstien kieli</translation>
     </message>
     <message>
         <source>Large text</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
-        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Paperi-välilehdellä: {missing}.</translation>
+        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Tulostus-välilehdellä: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Tulos</translation>
+        <translation>Mittaustulos</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
         <source>Done in place</source>
-        <translation>Tehty paikalla</translation>
+        <translation>Asian hoitaminen</translation>
     </message>
     <message>
         <source>Done in place: called, next +14</source>
@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Open where it is settled</source>
-        <translation>Avaa asian paikka</translation>
+        <translation>Avaa kohta, jossa asia hoidetaan</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -8335,7 +8335,7 @@
     <name>_FilterBar</name>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation>Poista suodatus (Esc)</translation>
+        <translation>Tyhjennä suodatin (Esc)</translation>
     </message>
     <message>
         <source>Filter by text</source>

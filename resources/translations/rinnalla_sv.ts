@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
-        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Papper: {missing}.</translation>
+        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Utskrift: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
