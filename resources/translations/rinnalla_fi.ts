@@ -373,6 +373,10 @@
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
     </message>
+    <message>
+        <source>{shown} of {whole} cards</source>
+        <translation>{shown} / {whole} korttia</translation>
+    </message>
 </context>
 <context>
     <name>CalendarButton</name>
@@ -383,6 +387,21 @@
     <message>
         <source>Open the calendar</source>
         <translation>Avaa kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Avaa asiakkaan tiedot</translation>
     </message>
 </context>
 <context>
@@ -919,6 +938,10 @@
     <message>
         <source>Sure</source>
         <translation>Varma</translation>
+    </message>
+    <message>
+        <source>The colour {fill}</source>
+        <translation>Väri {fill}</translation>
     </message>
     <message>
         <source>The colour {fill} becomes</source>
@@ -2246,6 +2269,10 @@
     <message>
         <source>Choose your sheet, or drop it here</source>
         <translation>Valitse taulukko tai pudota se tähän</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Avaa taulukko</translation>
     </message>
     <message>
         <source>Open the sheet</source>
@@ -8391,8 +8418,16 @@
 <context>
     <name>_Told</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Tehty uudelleen: {what}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
     </message>
 </context>
 </TS>

@@ -373,6 +373,10 @@
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
+    <message>
+        <source>{shown} of {whole} cards</source>
+        <translation>{shown} av {whole} kort</translation>
+    </message>
 </context>
 <context>
     <name>CalendarButton</name>
@@ -383,6 +387,21 @@
     <message>
         <source>Open the calendar</source>
         <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -919,6 +938,10 @@
     <message>
         <source>Sure</source>
         <translation>Säker</translation>
+    </message>
+    <message>
+        <source>The colour {fill}</source>
+        <translation>Färgen {fill}</translation>
     </message>
     <message>
         <source>The colour {fill} becomes</source>
@@ -2246,6 +2269,10 @@
     <message>
         <source>Choose your sheet, or drop it here</source>
         <translation>Välj din tabell eller släpp den här</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Öppna ett kalkylblad</translation>
     </message>
     <message>
         <source>Open the sheet</source>
@@ -8391,8 +8418,16 @@
 <context>
     <name>_Told</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Gjort på nytt: {what}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
 </context>
 </TS>
