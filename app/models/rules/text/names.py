@@ -29,6 +29,8 @@ def sort_key(name: str) -> tuple[str, str]:
 
 def fold_text(text: str) -> str:
     """The text with neither case nor diacritics, for comparing: 'Äiti' and 'aiti' are alike."""
+    if text.isascii():
+        return text.lower()
     # Normalised before folding too: a styled capital ('ᴬ') has no lower case of its own.
     whole = unicodedata.normalize("NFKC", text).casefold()
     return _without_marks(whole).casefold().translate(_FOLDED_APART)

@@ -55,8 +55,8 @@ _LETTERS = tuple(column_letters(column) for column in range(MAX_COLUMNS))
 _MOST_MET = 20_000  # cells that are not made again where they stand again
 _QUICK_ROW = re.compile(r'(?:<row r="\d+"[^<>]*/>)*<row r="(\d+)"([^<>]*)>')
 _QUICK_CELL = re.compile(
-    r'<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(s|str|n|inlineStr)")?'
-    r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>)"
+    r'(<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(s|str|n|inlineStr)")?'
+    r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>))"
 )
 _QUICK_END = re.compile(r'(?:<row r="\d+"[^<>]*/>)*')
 _LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
@@ -243,7 +243,7 @@ class _Rows:
     rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
     places: int = 0
-    met: dict[tuple[str | None, ...], Cell] = field(default_factory=dict)
+    met: dict[tuple[str, ...], Cell] = field(default_factory=dict)
 
     def read(self, piece: bytes) -> None:
         """Take the rows of a piece that have something in them."""
@@ -267,7 +267,7 @@ class _Rows:
             own = ' s="' in head[2] or int(head[1]) in commented
             cells = None if own else self._quick_cells(row, head.end())
             if cells is None:
-                self._read_tree(f"{row[head.start():]}</row>".encode())
+                self._read_tree(f"{row[head.start() :]}</row>".encode())
                 continue
             self.number = int(head[1])
             if any(cell.value is not None for cell in cells):
@@ -275,26 +275,26 @@ class _Rows:
         return True
 
     def _quick_cells(self, row: str, at: int) -> list[Cell] | None:
-        """The cells of a row of the usual form; None of any other."""
-        cells: list[Cell] = []
-        met = self.met
-        for found in _QUICK_CELL.finditer(row, at):
-            if found.start() != at:
-                return None
-            at = found.end()
-            letters, *told = found.groups()
-            while letters != _LETTERS[place := len(cells)]:
-                if len(letters) < len(_LETTERS[place]) or place == MAX_COLUMNS - 1:
-                    return None
-                cells.append(EMPTY)
-            key = tuple(told)
-            cell = met.get(key)
-            if cell is None:
-                cell = self._make_cell(_quick_element(*told), place, None)
-                if len(met) < _MOST_MET:
-                    met[key] = cell
-            cells.append(cell)
-        return cells if at == len(row) else None
+        """The cells of a row of the usual form, most of them met before; None of any other row."""
+        found = _QUICK_CELL.findall(row, at)
+        if not found:
+            return [] if at == len(row) else None
+        wholes, letters, *told = zip(*found, strict=True)
+        if sum(map(len, wholes)) != len(row) - at:
+            return None
+        keys = list(zip(*told, strict=True))
+        met = map(self.met.get, keys)
+        cells = [
+            self._meet(key) if cell is None else cell for cell, key in zip(met, keys, strict=True)
+        ]
+        return cells if letters == _LETTERS[: len(letters)] else _spread(letters, cells)
+
+    def _meet(self, key: tuple[str, ...]) -> Cell:
+        """The cell of a style, a kind, and a value or a text within the cell."""
+        made = self._make_cell(_quick_element(*key), 0, None)
+        if len(self.met) < _MOST_MET:
+            self.met[key] = made
+        return made
 
     def _read_tree(self, piece: bytes) -> None:
         commented = {number for number, _ in self.comments}
@@ -431,16 +431,26 @@ class _Rows:
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
 
 
-def _quick_element(
-    style: str | None, kind: str | None, value: str | None, inline: str | None
-) -> Element:
+def _quick_element(style: str, kind: str, value: str, inline: str) -> Element:
     """The element of a cell of the usual form."""
     cell = Element("c", {name: told for name, told in (("s", style), ("t", kind)) if told})
-    if value is not None:
+    if value:
         SubElement(cell, "v").text = value
-    if inline is not None:
+    if inline:
         SubElement(SubElement(cell, "is"), "t").text = inline
     return cell
+
+
+def _spread(letters: Sequence[str], cells: Sequence[Cell]) -> list[Cell] | None:
+    """The cells in their columns; None where they don't stand in order."""
+    spread: list[Cell] = []
+    for name, cell in zip(letters, cells, strict=True):
+        column = _column_named(name)
+        if not len(spread) <= column < MAX_COLUMNS:
+            return None
+        spread += [EMPTY] * (column - len(spread))
+        spread.append(cell)
+    return spread
 
 
 def _rich_text(entry: Element) -> str:
