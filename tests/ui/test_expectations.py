@@ -236,7 +236,9 @@ def test_13_a_status_is_never_colour_alone(window: MainWindow) -> None:
     assert {row[place] for row in shown.rows} == {"Active", "In a measure", "Returned"}
     assert page.table.model().index(0, place).data(Qt.ItemDataRole.DecorationRole)
     proved("ui/foundation/test_theme.py", "the_six_status_icons_differ_without_colour")
-    proved("ui/components/lists/test_list_output.py", "the_board_prints_its_columns_with_their_words")
+    proved(
+        "ui/components/lists/test_list_output.py", "the_board_prints_its_columns_with_their_words"
+    )
 
 
 def test_14_a_drag_has_a_key_and_is_told() -> None:
