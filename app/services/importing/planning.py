@@ -377,7 +377,11 @@ class ImportPlan:
 
 
 def propose(workbook: Workbook) -> ImportPlan:
-    """A plan for the workbook. Raises NothingInSheet, NoHeaderFound."""
+    """A plan for the workbook.
+
+    Raises:
+        NothingInSheet, NoHeaderFound: No sheet of it can be a list of clients or employers.
+    """
     with postpone_collection():
         return _propose(workbook)
 
@@ -400,7 +404,8 @@ def _propose(workbook: Workbook) -> ImportPlan:
 def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
     """A plan for copied rows, whose headings are guessed where they were not copied.
 
-    Raises NothingInSheet, NoHeaderFound.
+    Raises:
+        NothingInSheet, NoHeaderFound: The rows can't be a list of clients or employers.
     """
     try:
         return propose(workbook)

@@ -47,7 +47,11 @@ class _Around:
 
 
 def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes:
-    """The rows as a tagged A4 PDF that lies. Raises InvalidValue for the language."""
+    """The rows as a tagged A4 PDF that lies.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     paper = _read_paper(caseload, language)
     head, body = _styles(small=len(shown.columns) >= _MANY)
     whole = [shown.columns, *([as_text(cell) for cell in row] for row in shown.rows)]

@@ -93,7 +93,12 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package. Raises NotASpreadsheet, SheetDamaged, SheetTooBig."""
+    """The workbook of a package.
+
+    Raises:
+        NotASpreadsheet: The package holds no workbook.
+        SheetDamaged, SheetTooBig: It can't be read to its end.
+    """
     try:
         return _read(package)
     except (ValueError, IndexError, KeyError, TypeError):

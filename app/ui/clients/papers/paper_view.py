@@ -74,7 +74,11 @@ class PaperView(QDialog):
 
 
 def make_view(media: str, content: bytes) -> QWidget:
-    """The paper to look at. Raises Refused(Reason.PAPER_NOT_SHOWN) for what can't be read."""
+    """The paper to look at.
+
+    Raises:
+        Refused: It can't be read (Reason.PAPER_NOT_SHOWN).
+    """
     if media == PDF:
         return PageView(content)
     picture = _picture(content) if media in SHOWN else QImage()
