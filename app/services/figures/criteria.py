@@ -123,7 +123,7 @@ def review(
     The coach's scores are those of her review of that period, or else of the newest before it.
 
     Raises:
-        InvalidValue: A period that ends before it begins, or lies outside of `EARLIEST` to `LATEST`.
+        InvalidValue: It ends before it begins, or is not within `EARLIEST` to `LATEST`.
     """
     try:
         period = period_of(since, until, caseload.today)

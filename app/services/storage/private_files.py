@@ -317,10 +317,10 @@ def _write_through(path: Path, data: bytes) -> None:
 
 @contextmanager
 def disk_faults(place: Path | None = None) -> Iterator[None]:
-    """With the `place` a full disk is named.
+    """Raise known errors instead of the system's; the original, with its path, is dropped.
 
     Raises:
-        FileFault: What the system's fault means.
+        FileFault: What the system's fault means; a full disk is named where `place` is given.
     """
     try:
         yield
