@@ -13,10 +13,10 @@ from enum import StrEnum
 
 from app.models.rules.dates import add_months
 
-BEFORE_START = 7
-AFTER_START = 3
+BEFORE_START = 7  # days
+AFTER_START = 3  # days
 WEEKS = 4
-MONTHLY_GRACE = 10
+MONTHLY_GRACE = 10  # days
 
 
 class RhythmReason(StrEnum):

@@ -27,7 +27,7 @@ from app.services.vault.backups import daily, listing
 YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
-_SHORTEST_NAME = 3
+_SHORTEST_NAME = 3  # letters
 _WRITTEN = (
     *("client", "network_person", "report", "form", "attachment", "entry"),
     *("employer_contact", "job_lead", "criterion_score"),

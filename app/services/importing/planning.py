@@ -28,7 +28,7 @@ from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
-EXAMPLES = 3
+EXAMPLES = 3  # cells of a column
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)

@@ -22,7 +22,7 @@ from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 
 _HEAD_GROUND = HexColor("#E9ECF1")
-_PAD = 6.0
+_PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [

@@ -34,9 +34,9 @@ from app.services.storage.keys import KEY_BYTES, MasterKey
 
 SUFFIX = file_names.KEYS_SUFFIX
 FORMAT = 1
-SHORTEST_PASSPHRASE = 8
-LARGEST_FILE = 64 * 1024
-MOST_PASSES = 10
+SHORTEST_PASSPHRASE = 8  # characters
+LARGEST_FILE = 64 * 1024  # bytes
+MOST_PASSES = 10  # of Argon2id
 MOST_SLOTS = 4
 MOST_EFFORT = 4 * 1024 * 1024  # KiB times passes, in all: some six seconds of one core
 GUESS_SECONDS = 0.5

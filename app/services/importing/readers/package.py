@@ -10,7 +10,7 @@ from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.workbook import MAX_PART
 
 _MAX_ENTRIES = 5_000
-_MAX_TOTAL = 400 * 2**20
+_MAX_TOTAL = 400 * 2**20  # bytes of all parts, unpacked
 _MAX_RATIO = 400  # real sheets stay below 150; a bomb of zeros has 1,000
 _SMALL = 2 * 2**20  # below this a ratio does no harm
 

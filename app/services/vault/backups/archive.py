@@ -26,9 +26,9 @@ FORMAT = 2
 DATABASE = "caseload.db"
 KEYS = "caseload.keys"
 MANIFEST = "manifest.json"
-LARGEST_MANIFEST = 64 * 1024
-LARGEST_KEYS = 64 * 1024
-_CHUNK = 1 << 20
+LARGEST_MANIFEST = 64 * 1024  # bytes
+LARGEST_KEYS = 64 * 1024  # bytes
+_CHUNK = 1 << 20  # bytes
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 # All that the standard library raises for a file that is not a sound zip.
 _UNSOUND = (

@@ -29,7 +29,7 @@ class PictureView(QScrollArea):
         self.setAccessibleName(self.tr("The paper as a picture"))
 
     def change_zoom(self, factor: float) -> None:
-        """Show the picture larger or smaller."""
+        """Show the picture `factor` times as large as now."""
         self._zoom = min(4.0, max(0.25, self._zoom * factor))
         self._show()
 
