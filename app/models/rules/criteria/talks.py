@@ -223,6 +223,6 @@ def _month(day: date) -> date:
 
 
 def has_some_in_every_span(found: Collection[date], months: Sequence[date], together: int) -> bool:
-    """Whether each `together` months in a row have one that was found; all, where they are fewer."""
+    """Whether each `together` months in a row have one that was found, or all if they are fewer."""
     spans = max(len(months) - together + 1, 1)
     return all(any(month in found for month in months[at : at + together]) for at in range(spans))
