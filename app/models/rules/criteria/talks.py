@@ -22,9 +22,13 @@ from app.models.rules.criteria.rows import (
 )
 
 ENOUGH_TALKS = 2
+"""Criterion 13: so many dated talks on what is told of oneself."""
 FIRST_MEETINGS = 3
+"""Criterion 14: a profile is begun within so many meetings."""
 UPDATED_WITHIN = timedelta(days=30)
+"""Criterion 14: it is updated within so many days after a job has ended."""
 TRIED_WITHIN = timedelta(days=7)
+"""Criterion 25: somebody who missed a meeting is sought within so many days."""
 
 
 def employment_services(
