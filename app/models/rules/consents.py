@@ -1,7 +1,6 @@
 """Whom a consent speaks of: what a client has agreed to that somebody is told.
 
-What is told of a client of social care to another organisation takes the client's leave (Act
-703/2023); that it comes before anybody is contacted, and speaks of what a workplace is told, are
+To give data of social care to another organisation takes the client's leave (Act 703/2023); that it comes before anybody is contacted, and speaks of what a workplace is told, are
 PALO's (final report 2022 §4.3.1) and the Kymenlaakso pilot's rules (2022 §3).
 """
 

@@ -22,7 +22,7 @@ from app.models.rules.criteria.rows import (
 )
 
 ENOUGH_TALKS = 2
-"""Criterion 13: so many dated talks on what is told of oneself."""
+"""Criterion 13: so many dated talks on what others learn of the client."""
 FIRST_MEETINGS = 3
 """Criterion 14: a profile is begun within so many meetings."""
 UPDATED_WITHIN = timedelta(days=30)
