@@ -176,7 +176,7 @@ class LineChips(QWidget):
         if parsed is None:
             return ()
         if shown.row is not None:
-            return self._others(parsed, shown)
+            return self._names_alike(parsed, shown)
         by_part: dict[LinePart, Callable[[], list[tuple[str, Any]]]] = {
             LinePart.KIND: lambda: self._kinds(parsed),
             LinePart.DAY: lambda: self._days([-ago for ago in DAYS_AGO]),
@@ -206,7 +206,7 @@ class LineChips(QWidget):
         known = quick_line.list_subjects(self._workspace.caseload)
         return [(subject, subject) for subject in known[:MOST_SUBJECTS]]
 
-    def _others(self, parsed: ParsedLine, shown: ChipPart) -> list[tuple[str, Any]]:
+    def _names_alike(self, parsed: ParsedLine, shown: ChipPart) -> list[tuple[str, Any]]:
         row = shown.row
         if row is None:
             return []
