@@ -53,7 +53,6 @@ _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK_FORMULA = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
 _LETTERS = tuple(column_letters(column) for column in range(MAX_COLUMNS))
 _MOST_MET = 20_000  # cells that are not made again where they stand again
-_LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
 _SHIFT_1904 = 1462  # days between the two ways of counting them
 _LONGEST_DURATION = 10_000  # days
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
