@@ -9,25 +9,24 @@ from app.ui.foundation.workspace import PageName, Workspace
 
 def offer_first_clients(workspace: Workspace) -> EmptyState:
     """Offer to import the sheet, or to add the first client."""
-    translate = QCoreApplication.translate
     ways = (
         button(
             workspace,
-            translate("NoClients", "Import from Excel"),
+            QCoreApplication.translate("NoClients", "Import from Excel"),
             lambda: workspace.go(PageName.SETTINGS, part=Act.IMPORT),
             icon="import",
             name="primary",
         ),
         button(
             workspace,
-            translate("NoClients", "New client"),
+            QCoreApplication.translate("NoClients", "New client"),
             lambda: workspace.go(PageName.CLIENT_FILE, part=Act.NEW),
             icon="add",
         ),
     )
     workspace.writing(*ways)
     return EmptyState(
-        translate(
+        QCoreApplication.translate(
             "NoClients",
             "No clients yet. Bring them in from your Excel sheet, or add the first one.",
         ),
