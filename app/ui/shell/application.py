@@ -7,7 +7,7 @@ rest is imported while the passphrase is typed.
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -21,6 +21,7 @@ from shiboken6 import isValid
 from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
+from app.services.storage import private_files
 from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
@@ -40,15 +41,18 @@ if TYPE_CHECKING:
     from app.ui.foundation import places
     from app.ui.foundation.places import Target
     from app.ui.shell import session as sessions
-    from app.ui.shell import watching
+    from app.ui.shell import stall_notice, watching
     from app.ui.shell.main_window import MainWindow
     from app.ui.shell.replacement import FileReplacement
     from app.ui.shell.session import Session
     from app.ui.shell.watching import LockWatch
+    from app.ui.system import stall_watch
 else:
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
+    stall_notice = LateModule("app.ui.shell.stall_notice")
+    stall_watch = LateModule("app.ui.system.stall_watch")
     watching = LateModule("app.ui.shell.watching")
 
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
@@ -64,6 +68,7 @@ class Options:
     summaries: Sequence[Path] = ()
     demo: bool = False
     locked: bool = False
+    stalled: bool = False
     language: str = ""
     theme: str = ""
 
@@ -122,6 +127,19 @@ class Application(QObject):
     def lock_minutes(self) -> int:
         """After how many minutes without a touch the program locks itself."""
         return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
+
+    def place_answers(self) -> bool:
+        """Whether the files that it was started with can be looked at; links are followed then."""
+        file, backup = self._options.file, self._options.backup
+        asked = [self.path.parent, *([] if backup is None else [backup.parent])]
+        if not all(map(private_files.answers, asked)):
+            return False
+        self._options = replace(
+            self._options,
+            file=None if file is None else private_files.resolve_link(file),
+            backup=None if backup is None else private_files.resolve_link(backup),
+        )
+        return True
 
     def start(self) -> None:
         """Show the start page, the demo, or the files that the program was started with."""
@@ -241,6 +259,10 @@ class Application(QObject):
         self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
         self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._watch = watching.Watch(self._app, self)
+        self._stalls = stall_watch.StallWatch(
+            lambda: self.path.parent, lambda: ["--stalled", *self._looks()], self
+        )
+        self._app.aboutToQuit.connect(self._stalls.end)
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
@@ -264,8 +286,7 @@ class Application(QObject):
             return  # nothing is open, or it is the demo, which could not be opened again
         session.lock(self._app)
         self.session = None
-        words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
-        (self._leave or replace_process)([*words, "--file", str(self.path)])
+        (self._leave or replace_process)(["--locked", *self._looks(), "--file", str(self.path)])
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""
@@ -340,6 +361,10 @@ class Application(QObject):
         if error is not None and start is not None:
             start.say(ErrorTexts(self).sentence(error))
 
+    def _looks(self) -> list[str]:
+        """The words that start a process with this language and theme."""
+        return ["--language", self.language, "--theme", self.theme_choice.value]
+
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
@@ -383,8 +408,13 @@ def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
+    if options.stalled:
+        return stall_notice.show_beside()
     instance = SingleInstance(application)
     alone = options.demo or options.summaries
+    while not alone and not application.place_answers():
+        if stall_notice.StallNotice(starting=True).ask():
+            os._exit(1)  # a thread that waits for the place can't be ended otherwise
     if not alone and not instance.claim_or_show(application.path, options.backup):
         return 0  # the window that is open has come to the front
     instance.show_wanted.connect(application.come_to_front)
