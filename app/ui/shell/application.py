@@ -41,17 +41,17 @@ if TYPE_CHECKING:
     from app.ui.foundation import places
     from app.ui.foundation.places import Target
     from app.ui.shell import session as sessions
-    from app.ui.shell import stall_notice, watching
+    from app.ui.shell import watching
     from app.ui.shell.main_window import MainWindow
     from app.ui.shell.replacement import FileReplacement
     from app.ui.shell.session import Session
     from app.ui.shell.watching import LockWatch
-    from app.ui.system import stall_watch
+    from app.ui.system import stall_notice, stall_watch
 else:
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
-    stall_notice = LateModule("app.ui.shell.stall_notice")
+    stall_notice = LateModule("app.ui.system.stall_notice")
     stall_watch = LateModule("app.ui.system.stall_watch")
     watching = LateModule("app.ui.shell.watching")
 

@@ -2,7 +2,7 @@
 
 A network drive that hangs keeps the window's own thread inside a read or a write that never ends,
 where it can neither paint nor speak. So a thread of its own looks on, and has another process say
-what is the matter: `app.ui.shell.stall_notice`.
+what is the matter: `app.ui.system.stall_notice`.
 """
 
 import os

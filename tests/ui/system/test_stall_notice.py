@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from app.ui.shell.stall_notice import StallNotice
+from app.ui.system.stall_notice import StallNotice
 
 
 @pytest.mark.parametrize("starting", [False, True])
