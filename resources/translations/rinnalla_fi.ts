@@ -7527,7 +7527,7 @@
         <translation>Mitään ei ole kadonnut.</translation>
     </message>
     <message>
-        <source>Rinnalla is waiting and goes on by itself when the folder answers. Everything that was shown as saved is safe.</source>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
         <translation>Rinnalla odottaa ja jatkaa itsestään, kun kansio vastaa. Kaikki, mikä näkyi tallennettuna, on tallessa.</translation>
     </message>
     <message>

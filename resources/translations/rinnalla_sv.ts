@@ -7527,7 +7527,7 @@
         <translation>Ingenting har gått förlorat.</translation>
     </message>
     <message>
-        <source>Rinnalla is waiting and goes on by itself when the folder answers. Everything that was shown as saved is safe.</source>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
         <translation>Rinnalla väntar och fortsätter av sig självt när mappen svarar. Allt som visades som sparat finns kvar.</translation>
     </message>
     <message>

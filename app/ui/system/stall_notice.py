@@ -31,7 +31,7 @@ class StallNotice(QMessageBox):
             self.setInformativeText(self.tr("Nothing is lost.") + " " + look)
         else:
             waits = self.tr(
-                "Rinnalla is waiting and goes on by itself when the folder answers. Everything "
+                "Rinnalla is waiting and continues as soon as the folder answers. Everything "
                 "that was shown as saved is safe."
             )
             self.setInformativeText(f"{waits} {look}")
