@@ -90,7 +90,7 @@ class Application(QObject):
         super().__init__()
         self._app = app
         self._leave = leave
-        self._options = options
+        self.options = options
         self.preferences = preferences
         self.questions = questions or Questions()
         self.icons = Icons()
@@ -116,7 +116,7 @@ class Application(QObject):
     @property
     def path(self) -> Path:
         """Where the caseload is or will be."""
-        return self._options.file or self.preferences.caseload_path()
+        return self.options.file or self.preferences.caseload_path()
 
     @property
     def window(self) -> "MainWindow | None":
@@ -128,28 +128,15 @@ class Application(QObject):
         """After how many minutes without a touch the program locks itself."""
         return _minutes(self.preferences.read(prefs.LOCK_MINUTES))
 
-    def place_answers(self) -> bool:
-        """Whether the files that it was started with can be looked at; links are followed then."""
-        file, backup = self._options.file, self._options.backup
-        asked = [self.path.parent, *([] if backup is None else [backup.parent])]
-        if not all(map(private_files.answers, asked)):
-            return False
-        self._options = replace(
-            self._options,
-            file=None if file is None else private_files.resolve_link(file),
-            backup=None if backup is None else private_files.resolve_link(backup),
-        )
-        return True
-
     def start(self) -> None:
         """Show the start page, the demo, or the files that the program was started with."""
-        if self._options.demo:
+        if self.options.demo:
             self.open_demo()
-        elif self._options.summaries:
-            self.open_summaries().show_files(self._options.summaries)
+        elif self.options.summaries:
+            self.open_summaries().show_files(self.options.summaries)
         else:
             self.show_start()
-            self._offer(self._options.backup)
+            self._offer(self.options.backup)
 
     def show_start(self) -> None:
         """Ask for the passphrase, or set up a first caseload."""
@@ -160,7 +147,7 @@ class Application(QObject):
             self.icons,
             language=self.language,
             questions=self.questions,
-            locked=self._options.locked,
+            locked=self.options.locked,
         )
         self.start_window.opened.connect(self._on_opened)
         self.start_window.language_chosen.connect(self.change_language)
@@ -218,7 +205,7 @@ class Application(QObject):
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
             own = caseload.master is not None and not caseload.read_only
-            if self._options.file is None and own:
+            if self.options.file is None and own:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def open_demo(self) -> None:
@@ -412,7 +399,7 @@ def run(options: Options) -> int:
         return stall_notice.show_beside()
     instance = SingleInstance(application)
     alone = options.demo or options.summaries
-    while not alone and not application.place_answers():
+    while not alone and not _places_answer(application):
         if stall_notice.StallNotice(starting=True).ask():
             os._exit(1)  # a thread that waits for the place can't be ended otherwise
     if not alone and not instance.claim_or_show(application.path, options.backup):
@@ -427,6 +414,20 @@ def run(options: Options) -> int:
     if application.held_up:
         os._exit(status)  # a thread that waits for a place that hangs can't be ended otherwise
     return status
+
+
+def _places_answer(application: Application) -> bool:
+    """Whether the files that it was started with can be looked at; links are followed then."""
+    file, backup = application.options.file, application.options.backup
+    asked = [application.path.parent, *([] if backup is None else [backup.parent])]
+    if not all(map(private_files.answers, asked)):
+        return False
+    application.options = replace(
+        application.options,
+        file=None if file is None else private_files.resolve_link(file),
+        backup=None if backup is None else private_files.resolve_link(backup),
+    )
+    return True
 
 
 def _theme_choice(name: str) -> themes.ThemeChoice:

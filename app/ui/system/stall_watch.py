@@ -44,7 +44,7 @@ class StallWatch(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start(BEAT_MS)
-        self._thread = Thread(target=self._look_on, name="stall watch", daemon=True)
+        self._thread = Thread(target=self._look_on, daemon=True)
         self._thread.start()
 
     def end(self) -> None:
