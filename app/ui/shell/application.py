@@ -247,7 +247,7 @@ class Application(QObject):
         self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._watch = watching.Watch(self._app, self)
         self._stalls = stall_watch.StallWatch(
-            lambda: self.path.parent, lambda: ["--stalled", *self._looks()], self
+            lambda: self.path.parent, lambda: ["--stalled", *_looks(self)], self
         )
         self._app.aboutToQuit.connect(self._stalls.end)
 
@@ -273,7 +273,7 @@ class Application(QObject):
             return  # nothing is open, or it is the demo, which could not be opened again
         session.lock(self._app)
         self.session = None
-        (self._leave or replace_process)(["--locked", *self._looks(), "--file", str(self.path)])
+        (self._leave or replace_process)(["--locked", *_looks(self), "--file", str(self.path)])
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""
@@ -348,10 +348,6 @@ class Application(QObject):
         if error is not None and start is not None:
             start.say(ErrorTexts(self).sentence(error))
 
-    def _looks(self) -> list[str]:
-        """The words that start a process with this language and theme."""
-        return ["--language", self.language, "--theme", self.theme_choice.value]
-
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
@@ -414,6 +410,11 @@ def run(options: Options) -> int:
     if application.held_up:
         os._exit(status)  # a thread that waits for a place that hangs can't be ended otherwise
     return status
+
+
+def _looks(application: Application) -> list[str]:
+    """The words that start a process with the language and theme of this one."""
+    return ["--language", application.language, "--theme", application.theme_choice.value]
 
 
 def _places_answer(application: Application) -> bool:
