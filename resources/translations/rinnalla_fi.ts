@@ -7508,6 +7508,37 @@
     </message>
 </context>
 <context>
+    <name>StallNotice</name>
+    <message>
+        <source>Check the network connection or the memory stick.</source>
+        <translation>Tarkista verkkoyhteys tai muistitikku.</translation>
+    </message>
+    <message>
+        <source>End Rinnalla</source>
+        <translation>Lopeta Rinnalla</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
+        <translation>Rinnalla odottaa ja jatkaa itsestään, kun kansio vastaa. Kaikki, mikä näkyi tallennettuna, on tallessa.</translation>
+    </message>
+    <message>
+        <source>The folder of your caseload does not answer.</source>
+        <translation>Asiakastiedoston kansio ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
