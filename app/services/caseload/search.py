@@ -73,9 +73,9 @@ class _Found:
         return all(term.written.search(shown) for term in self.words)
 
 
-_EACH_KIND = 5
+_EACH_KIND = 5  # hits
 _ENTRY = 5  # the code of the diary's table
-_AROUND = 40
+_AROUND = 40  # characters on each side of a hit
 
 
 def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:

@@ -26,7 +26,7 @@ WORD = re.compile(r"[^\W_]+")
 
 _MOST_TERMS = 8
 _LONGEST_WORD = 40
-_SHORTEST_JOINED = 6
+_SHORTEST_JOINED = 6  # letters
 _MOST_FORMS = 80
 _WRITTEN_DAY = re.compile(
     r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}-\d{1,2}-\d{1,2})(?![\w])"

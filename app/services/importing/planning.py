@@ -28,7 +28,7 @@ from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
-EXAMPLES = 3
+EXAMPLES = 3  # cells of a column
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 _NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
@@ -377,7 +377,11 @@ class ImportPlan:
 
 
 def propose(workbook: Workbook) -> ImportPlan:
-    """A plan for the workbook. Raises NothingInSheet, NoHeaderFound."""
+    """A plan for the workbook.
+
+    Raises:
+        NothingInSheet, NoHeaderFound: No sheet of it can be a list of clients or employers.
+    """
     with postpone_collection():
         return _propose(workbook)
 
@@ -400,7 +404,8 @@ def _propose(workbook: Workbook) -> ImportPlan:
 def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
     """A plan for copied rows, whose headings are guessed where they were not copied.
 
-    Raises NothingInSheet, NoHeaderFound.
+    Raises:
+        NothingInSheet, NoHeaderFound: The rows can't be a list of clients or employers.
     """
     try:
         return propose(workbook)

@@ -52,9 +52,9 @@ from app.services.importing.values import (
 )
 from app.services.importing.word_lists import sheet_words
 
-NAME_LIMIT = 200
+NAME_LIMIT = 200  # characters
 LINE_LIMIT = 500
-TEXT_LIMIT = 100_000
+TEXT_LIMIT = 100_000  # characters
 
 _LIMITS: Mapping[Target, int] = {
     Target.PHONE: LINE_LIMIT,

@@ -35,12 +35,12 @@ _ENDINGS = _OF_NAMES | frozenset(
 _LENGTHENED = frozenset(f"n{fold_text(clitic)}" for clitic in CLITICS)
 _VOWELS = "aeiouy"
 _LEAST_SHARED_STEM = 4
-_LEAST_ENDINGS = 4
-_SHORTEST_COMPOUND = 6
+_LEAST_ENDINGS = 4  # letters of both endings together
+_SHORTEST_COMPOUND = 6  # letters
 _PLAIN_ENDINGS = frozenset({"ssa", "sta", "lla", "lta", "lle", "ksi"})
-_LONG = 6
-_SHORTEST_SLIP = 5
-_SHORTEST_OTHER_START = 6
+_LONG = 6  # letters
+_SHORTEST_SLIP = 5  # letters
+_SHORTEST_OTHER_START = 6  # letters
 
 
 def is_form_of(word: str, base: str) -> bool:

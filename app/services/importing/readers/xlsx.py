@@ -46,7 +46,7 @@ _DECLARATION = re.compile(
     rb"(?:\xef\xbb\xbf)?<\?xml(?:[^>]*?encoding=[\"']([\w.-]+)[\"'])?[^>]*\?>"
 )
 _PIECE = 2**20  # bytes
-_MAX_WHOLE = 20 * 2**20
+_MAX_WHOLE = 20 * 2**20  # bytes
 _UNCOMPUTED = SheetError("=?")
 _USUAL_MAIN = "xl/workbook.xml"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -93,7 +93,12 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package. Raises NotASpreadsheet, SheetDamaged, SheetTooBig."""
+    """The workbook of a package.
+
+    Raises:
+        NotASpreadsheet: The package holds no workbook.
+        SheetDamaged, SheetTooBig: It can't be read to its end.
+    """
     try:
         return _read(package)
     except (ValueError, IndexError, KeyError, TypeError):

@@ -19,7 +19,6 @@ from app.services.work import moves
 from app.services.work.moves import RunningPlacement
 from app.ui.components.accessible import announce
 from app.ui.components.basics import button, heading
-from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import (
     ChoiceField,
     DayField,
@@ -28,6 +27,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.foundation.workspace import Workspace
 
 _OF_MOVE = {
