@@ -4526,6 +4526,43 @@
     </message>
 </context>
 <context>
+    <name>LineChip</name>
+    <message>
+        <source>Enter: other values. Delete: leave the words in the note.</source>
+        <translation>Enter: muut vaihtoehdot. Delete: sanat jäävät muistiinpanoon.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChips</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Työnantajakontakti: {way}</translation>
+    </message>
+    <message>
+        <source>Leave it in the note</source>
+        <translation>Jätä muistiinpanoon</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
@@ -6390,29 +6427,6 @@
 </context>
 <context>
     <name>QuickLine</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Ei tullut paikalle</translation>
-    </message>
-    <message>
-        <source>Employer contact: {way}</source>
-        <translation>Työnantajakontakti: {way}</translation>
-    </message>
-    <message>
-        <source>New employer: {name}</source>
-        <translation>Uusi työnantaja: {name}</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Seuraavaksi: {step}</translation>
-    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Muistiinpano: {note}</translation>

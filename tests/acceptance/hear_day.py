@@ -149,7 +149,7 @@ def move_card(name, status, answers, *, by_menu=False):
         act(find("menu item", "Toiminnot"), "ShowMenu")
         act(find("menu item", f"Siirrä tilaan {LABELS[status]}"), "Press")
     else:
-        act(card, f"Move to {status}")
+        act(card, f"Move: {status}")
     hear("siirrettiin")
     for field, text in answers:
         write(field, text)

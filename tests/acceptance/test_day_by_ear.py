@@ -144,5 +144,5 @@ def test_everything_has_a_name_and_the_windows_are_windows(day: dict[str, Any]) 
 
 def test_a_card_has_its_actions_and_a_page_its_heading(day: dict[str, Any]) -> None:
     moves = ["in_measure", "succeeded", "health_check", "rehab_work", "returned"]
-    assert day["cards"]["actions"] == ["Toggle", "Open", *(f"Move to {one}" for one in moves)]
+    assert day["cards"]["actions"] == ["Toggle", "Open", *(f"Move: {one}" for one in moves)]
     assert "Tilannetaulu" in day["headings"]

@@ -97,13 +97,13 @@ def test_a_card_is_opened_and_moved_by_its_actions(
     assert card.role() == QAccessible.Role.ListItem
     assert name_of(card) == "Niemi, Active"
     actions = card.actionInterface()
-    moves = [f"Move to {status.value}" for status in Status if status is not Status.ACTIVE]
+    moves = [f"Move: {status.value}" for status in Status if status is not Status.ACTIVE]
     assert actions.actionNames() == ["Toggle", "Open", *moves]
-    assert actions.localizedActionName("Move to returned") == "Move to Returned"
+    assert actions.localizedActionName("Move: returned") == "Move to Returned"
     actions.doAction("Toggle")
     qtbot.waitUntil(lambda: bool(card.state().selected))
     assert access(cards).indexOfChild(card) == 1
-    actions.doAction("Move to in_measure")
+    actions.doAction("Move: in_measure")
     qtbot.waitUntil(lambda: clients.card(caseload, 2).status is Status.IN_MEASURE)
     read_card(page, Status.IN_MEASURE, 0).actionInterface().doAction("Open")
     qtbot.waitUntil(lambda: window.place is not None and window.place.row_id == 2)

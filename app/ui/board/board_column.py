@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QListV
 from app.models.enums import Status
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE, BoardModel
-from app.ui.board.card_access import CHOOSE, OPEN, CardListAccess, HeadAccess, ReadCard
+from app.ui.board.card_access import CHOOSE, MOVE, OPEN, CardListAccess, HeadAccess, ReadCard
 from app.ui.board.card_delegate import CardDelegate
 from app.ui.components.basics import is_enter
 from app.ui.foundation.theme import resize_font, scale_px
@@ -229,7 +229,7 @@ class CardList(QListView):
         for status in Status:
             if status is not self._model.status:
                 words = self.tr("Move to {status}").format(status=labels[status])
-                actions[f"Move to {status.value}"] = (
+                actions[MOVE.format(status.value)] = (
                     words,
                     partial(self.moved.emit, client_id, status),
                 )

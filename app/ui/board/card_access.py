@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QListView, QWidget
 
 OPEN = "Open"
+MOVE = "Move: {}"
 NOTHING = cast(QAccessibleInterface, None)  # Qt knows none by a null pointer
 CHOOSE = QAccessibleActionInterface.toggleAction()
 
