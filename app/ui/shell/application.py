@@ -7,10 +7,9 @@ rest is imported while the passphrase is typed.
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -55,8 +54,7 @@ FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of
 AFTER_FIRST_PICTURE_MS = 50
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How the program was asked to start."""
 
     file: Path | None = None
