@@ -7,7 +7,7 @@ from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
-_LONGEST = 300
+_LONGEST = 300  # characters
 NEEDED = ("coach_name", "coach_phone", "organisation")
 """What a reader of a paper needs, to know whom to ask."""
 

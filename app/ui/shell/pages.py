@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from app.late import LateModule
-from app.ui.components.kept_layout import KeptLayout
+from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
 from app.ui.foundation.program import Program

@@ -16,7 +16,7 @@ from app.models.rules.dates import day_text
 Answers = Mapping[str, Any]
 """What was filled in, by field: text, a day as ISO, a number, a tick, or rows of a table."""
 
-LONGEST = 100_000
+LONGEST = 100_000  # characters of one answer
 
 
 class FieldKind(StrEnum):
