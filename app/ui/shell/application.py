@@ -423,8 +423,7 @@ def _places_answer(application: Application) -> bool:
     asked = [application.path.parent, *([] if backup is None else [backup.parent])]
     if not all(map(private_files.answers, asked)):
         return False
-    application.options = replace(
-        application.options,
+    application.options = application.options._replace(
         file=None if file is None else private_files.resolve_link(file),
         backup=None if backup is None else private_files.resolve_link(backup),
     )
