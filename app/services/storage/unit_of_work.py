@@ -450,15 +450,13 @@ def _insert(
     dialect = connection.dialect
     columns = list(table.__table__.columns)  # type: ignore[attr-defined]
     binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
-    needed = [(at, bind) for at, bind in enumerate(binds) if bind]
+    # Few values of such a column differ (statuses, days): each is made once.
+    needed = [(at, _remember(bind)) for at, bind in enumerate(binds) if bind]
     names = [column.name for column in columns]
-    values_of = itemgetter(*names)
-    written = []
-    for row in rows:
-        values = list(values_of(row))
-        for at, bind in needed:
-            values[at] = bind(values[at])
-        written.append(tuple(values))
+    told: list[Iterable[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
+    for at, bind in needed:
+        told[at] = map(bind, told[at])
+    written = list(zip(*told, strict=True))
     # Many rows a statement: before each one the search index writes down what it holds.
     many = _MOST_VALUES // len(names)
     one = f"({', '.join('?' * len(names))})"
@@ -467,6 +465,20 @@ def _insert(
         places = ", ".join([one] * len(some))
         statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {places}"  # noqa: S608
         connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
+
+
+def _remember(bind: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    made: dict[Any, Any] = {}
+
+    def bind_once(value: Any) -> Any:
+        try:
+            return made[value]
+        except KeyError:
+            return made.setdefault(value, bind(value))
+        except TypeError:  # a list or a mapping
+            return bind(value)
+
+    return bind_once
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:
