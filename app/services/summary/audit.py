@@ -371,7 +371,7 @@ class _People:
     def __sub__(self, other: "_People") -> "_People":
         return self._combine((other,), -1)
 
-    def without(self, parts: Iterable["_People"]) -> "_People":
+    def subtract(self, parts: Iterable["_People"]) -> "_People":
         """All but these."""
         return self._combine(parts, -1)
 
@@ -565,7 +565,7 @@ class _Worlds:
             if before and earlier is not None:
                 self._attack(f"{name}: {part}, new", day, size - earlier)
                 self._attack(f"{name}: all but {part}, new", day, rest - (before[0] - earlier))
-        self.rows.append((whole.without(parts.values()), True))
+        self.rows.append((whole.subtract(parts.values()), True))
         if before and before[2] != edition:
             self._add_former_division(name, day, parts, before[1])
         self._last[name] = (whole, parts, edition)
