@@ -53,6 +53,7 @@ class ProblemKind(StrEnum):
     TIME_IN_NOTES = "time_in_notes"
     UNLIKELY_BIRTH = "unlikely_birth"
     BESIDE_NAME = "beside_name"
+    PLACE_IN_NAME = "place_in_name"
     WORK_UNSURE = "work_unsure"
     LINK_KEPT = "link_kept"
     LETTERS_COLOURED = "letters_coloured"

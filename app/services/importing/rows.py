@@ -20,7 +20,13 @@ from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
-from app.services.importing.name_cells import NameCell, NameForm, read_name, read_name_parts
+from app.services.importing.name_cells import (
+    NameCell,
+    NameForm,
+    is_place,
+    read_name,
+    read_name_parts,
+)
 from app.services.importing.planning import (
     NAMES,
     ImportPlan,
@@ -48,6 +54,7 @@ from app.services.importing.values import (
     is_birth_plausible,
     rating_of,
     time_of,
+    with_day_first,
     work_of,
 )
 from app.services.importing.word_lists import sheet_words
@@ -248,7 +255,8 @@ class _RowReader:
             if day is None:
                 self._open(ProblemKind.UNCLEAR_DAY, target, cell.text)
             return day
-        day = day_of(cell.value)
+        value = with_day_first(cell.value) if self.plan.is_month_first else cell.value
+        day = day_of(value)
         if day is None and cell.text:
             day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
             self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
@@ -416,13 +424,7 @@ def contact_rows(
 
 def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
     """The rows to read, each with what its marks of 'the same as above' stand for."""
-    numbers = {
-        target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(
-            row.cell(at).value for row in plan.rows
-        )
-        for target in (Target.BIRTH, *_DAYS)
-        if (at := plan.column(target)) is not None
-    }
+    numbers = _decide_numbers(plan, today)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     for row in plan.rows:
@@ -430,6 +432,25 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
             yield _RowReader(
                 plan, _fill_dittos(plan, row, above, problems), problems, today, numbers
             )
+
+
+def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
+    """How the bare numbers of each column of days are meant."""
+    columns = {
+        target: [row.cell(at).value for row in plan.rows]
+        for target in (Target.BIRTH, *_DAYS)
+        if (at := plan.column(target)) is not None
+    }
+    decided = {
+        target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(values)
+        for target, values in columns.items()
+    }
+    if not any(numbers.year_first for numbers in decided.values()):
+        return decided
+    return {
+        target: decided[target].decide(values, elsewhere_year_first=True)
+        for target, values in columns.items()
+    }
 
 
 def _fill_dittos(
@@ -676,7 +697,12 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
         elif value and value not in fields[name]:
             read.keep(target, value)
     for words in told.beside:
-        read.keep(target, words)
+        if is_place(words) and not fields.get("municipality"):
+            fields["municipality"] = words
+        else:
+            read.keep(target, words)
+    if told.doubtful:
+        read.add_problem(ProblemKind.PLACE_IN_NAME, target, told.doubtful)
     if told.all_beside:
         read.add_problem(ProblemKind.BESIDE_NAME, target, told.all_beside)
 
@@ -758,7 +784,8 @@ def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
     """The birth that a cell tells; where it tells none or more than one, its words are kept."""
     numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
     is_number = numbers.is_number(cell.value)
-    birth = birth_of(numbers.day(cell.value) if is_number else cell.value, read.today)
+    value = with_day_first(cell.value) if read.plan.is_month_first else cell.value
+    birth = birth_of(numbers.day(value) if is_number else value, read.today)
     likely = birth is not None and is_birth_plausible(birth, read.today)
     if birth and likely:
         return birth

@@ -61,7 +61,7 @@ def _join_headings(upper: SheetRow, lower: SheetRow, role: Role) -> tuple[dict[i
 
 def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
-    sheet = _split_labels(_pair_lines(sheet))
+    sheet = _name_corner(_split_labels(_pair_lines(sheet)))
     columns = _label_columns(sheet)
     if not columns:
         return []
@@ -71,6 +71,19 @@ def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     ends = dict(zip(columns, [*columns[1:], None], strict=True))
     parts = [part for group in _groups(sheet, columns) for part in _parts(sheet, group, ends)]
     return [part if named else _with_name(part, sheet.name) for part in parts]
+
+
+def _name_corner(sheet: Worksheet) -> Worksheet:
+    """The sheet with a label for its names, where they stand in the first row without one."""
+    first, *below = sheet.rows[:_LABELS_DOWN] or [SheetRow(0, ())]
+    names, words = first.filled, sheet_words()
+    if first.cell(0) or not names or not all(_is_name(cell.text) for cell in names):
+        return sheet
+    labels = {row.number: row.cell(0).text.rstrip(": ") for row in below}
+    if len(words.sure_targets(labels, Role.CLIENTS)) < _FEWEST:
+        return sheet
+    head = first._replace(cells=(Cell("Nimi"), *first.cells[1:]))
+    return replace(sheet, rows=(head, *sheet.rows[1:]))
 
 
 def _pair_lines(sheet: Worksheet) -> Worksheet:

@@ -23,6 +23,7 @@ _FULL_DAY = re.compile(
     r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )
+_STROKES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
@@ -75,6 +76,20 @@ def day_of(value: Value) -> date | None:
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _SERIAL_ZERO + timedelta(days=int(value)) if int(value) in _SERIALS else None
     return _day_of_text(value.strip()) if isinstance(value, str) else None
+
+
+def is_month_first(value: Value) -> bool | None:
+    """Whether a day with strokes is written month first, as 06/15/1970; None where both may be."""
+    found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None or (int(found[1]) <= 12 and int(found[2]) <= 12):
+        return None
+    return int(found[1]) <= 12
+
+
+def with_day_first(value: Value) -> Value:
+    """A day with strokes that is written month first, with its day first."""
+    found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
+    return f"{found[2]}.{found[1]}.{found[3]}" if found else value
 
 
 def day_inside(text: str) -> date | None:
@@ -143,10 +158,19 @@ class NumberDays:
     digits: Digits = Digits.SERIAL
     year_first: bool = False
 
-    def decide(self, values: Iterable[Value]) -> "NumberDays":
-        """The same with how the numbers are meant, by those that can be meant in one way only."""
+    def decide(
+        self, values: Iterable[Value], *, elsewhere_year_first: bool = False
+    ) -> "NumberDays":
+        """The same with how the numbers are meant, by those that can be meant in one way only.
+
+        Args:
+            values: The column's cells.
+            elsewhere_year_first: Another column tells that days are typed year first; it counts
+                where this one doesn't tell.
+        """
         numbers = [number for value in values if (number := _number(value)) is not None]
-        if not self.year_first and self._are_years_first(numbers):
+        told = self._orders_told(numbers)
+        if not self.year_first and (told == {True} or (not told and elsewhere_year_first)):
             return replace(self, year_first=True).decide(numbers)
         only = {
             Digits.TYPED if typed else Digits.SERIAL
@@ -155,15 +179,14 @@ class NumberDays:
         }
         return replace(self, digits=only.pop() if len(only) == 1 else Digits.UNCLEAR)
 
-    def _are_years_first(self, numbers: Iterable[int]) -> bool:
-        """Whether 851231 tells that the column is typed year first, and nothing tells otherwise."""
-        found = {
+    def _orders_told(self, numbers: Iterable[int]) -> set[bool]:
+        """Whether the numbers are typed year first, by those that tell: 851231 does."""
+        return {
             orders[0] is None
             for number in numbers
             if len(str(number)) == _WHOLE_DIGITS
             and (orders := self._orders(str(number))).count(None) == 1
         }
-        return found == {True}
 
     def is_number(self, value: Value) -> bool:
         """Whether the cell has digits alone, which could be a day."""

@@ -1,0 +1,195 @@
+"""More sheets as other coaches keep them: places beside names, legends in words, days in orders."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from openpyxl import Workbook as Book
+
+from app.models.enums import Status
+from app.services.importing import apply, propose
+from app.services.importing.name_cells import read_name, read_name_parts
+from app.services.importing.problems import ProblemKind
+from app.services.importing.readers.reading import read_content
+from app.services.storage.unit_of_work import Caseload
+from tests.services.importing.sheets import book_of, saved, solid
+from tests.services.importing.test_public_cases import people, rows, told
+
+TODAY = date(2026, 11, 16)
+GREEN, YELLOW, RED = "00B050", "FFFF00", "FF0000"
+
+
+def coloured(legend: Sequence[Sequence[Any]], *, below: bool = False) -> Book:
+    """Three clients in green, yellow and red, and lines above or below them."""
+    book = book_of([])
+    sheet = book.active
+    assert sheet is not None
+    clients = [("Halonen Veera", GREEN), ("Aalto Oskari", YELLOW), ("Laine Sari", RED)]
+    for line in () if below else legend:
+        sheet.append(list(line))
+    sheet.append(["Nimi", "Puhelin"])
+    for name, fill in clients:
+        sheet.append([name, "040 1"])
+        for cell in sheet[sheet.max_row]:
+            cell.fill = solid(fill)
+    for line in legend if below else ():
+        sheet.append(list(line))
+    return book
+
+
+class TestPlaces:
+    @pytest.mark.parametrize(
+        ("cell", "name", "place", "doubtful"),
+        [
+            ("Tuominen Matti Vantaa", "Tuominen Matti", "Vantaa", ""),
+            ("Matti Tuominen Vantaa", "Matti Tuominen", "Vantaa", ""),
+            ("Dahl Mia Borgå", "Dahl Mia", "Borgå", ""),
+            ("Virtanen Liisa Espoossa", "Virtanen Liisa", "Espoossa", ""),
+            ("Salo Pekka Lahti", "Salo Pekka", "Lahti", ""),
+            ("Pekka Lahti Salo", "Pekka Lahti Salo", "", "Salo"),
+            ("Matti Juhani Kouvola", "Matti Juhani Kouvola", "", ""),
+            ("Kouvola Matti", "Kouvola Matti", "", ""),
+            ("Anna Lahti", "Anna Lahti", "", ""),
+            ("Salo Anna Maria", "Salo Anna Maria", "", ""),
+        ],
+    )
+    def test_a_place_without_a_comma(self, cell: str, name: str, place: str, doubtful: str) -> None:
+        found = read_name(cell, TODAY)
+        assert (found.name, "".join(found.beside), found.doubtful) == (name, place, doubtful)
+
+    def test_it_goes_to_its_field_or_to_the_notes_and_is_told(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Kunta", "Puhelin"],
+            ["Tuominen Matti Vantaa", None, "040 1"],
+            ["Virtanen Liisa Espoo", "Helsinki", "040 2"],
+            ["Pekka Lahti Salo", None, "040 3"],
+        )
+        found = [(c.family_name, c.given_names, c.municipality, c.notes) for c in people(caseload)]
+        assert found[0] == ("Tuominen", "Matti", "Vantaa", "")
+        assert found[1] == ("Virtanen", "Liisa", "Helsinki", "Nimi: Espoo")
+        assert {"Lahti", "Salo", "Pekka"} == {*found[2][0].split(), *found[2][1].split()}
+        assert told(done, ProblemKind.BESIDE_NAME) == [2, 3]
+        assert told(done, ProblemKind.PLACE_IN_NAME) == [4]
+
+    def test_parts_of_names(self) -> None:
+        assert read_name_parts("Kaisa Vantaa", "Salo", TODAY).parts == ("Kaisa", "Salo")
+        assert read_name_parts("Kaisa", "Lahti", TODAY).parts == ("Kaisa", "Lahti")
+        assert read_name_parts("", "Halme, Ville", TODAY).name == "Halme, Ville"
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "beside"),
+    [
+        ("Rinne Olli kts. Teams", "Rinne Olli", ("kts. Teams",)),
+        ("Mäki Juha ½ pv", "Mäki Juha", ("½", "pv")),
+        ("Nieminen Pekka †", "Nieminen Pekka", ("†",)),
+        ("Hr Korhonen Matti", "Korhonen Matti", ("Hr",)),
+        ("Hassan Omar ibn Ali", "Hassan Omar ibn Ali", ()),
+        ("Virtanen Matti '010190-123A'", "Virtanen Matti", ()),
+        ("Virtanen Matti 010190A123B", "Virtanen Matti", ("010190A…",)),
+    ],
+)
+def test_remarks_and_signs_beside_a_name(cell: str, name: str, beside: tuple[str, ...]) -> None:
+    from app.services.importing.readers.tidying import tidy_text
+
+    found = read_name(tidy_text(cell), TODAY)
+    assert (found.name, found.beside) == (name, beside)
+
+
+class TestLegends:
+    def test_all_colours_in_one_line(self, caseload: Caseload) -> None:
+        legend = [["Värit: vihreä=uusi asiakas, keltainen=ok työllistynyt, punainen=terveys"]]
+        plan = propose(read_content(saved(coloured(legend))))
+        assert [(c.status, c.sure) for c in plan.colours] == [
+            (Status.SUCCEEDED, False),
+            (Status.HEALTH_CHECK, False),
+            (Status.HEALTH_CHECK, True),
+        ]
+
+    def test_colours_by_name_beside_the_rows(self, caseload: Caseload) -> None:
+        book = coloured([])
+        sheet = book.active
+        assert sheet is not None
+        lines = [("green", "on hold"), ("yellow", "employed"), ("red", "in rehab work")]
+        sheet.cell(1, 5, "Key")
+        for number, (colour, words) in enumerate(lines, start=2):
+            sheet.cell(number, 5, colour)
+            sheet.cell(number, 6, words)
+        plan = propose(read_content(saved(book)))
+        apply(caseload, plan, lambda _d, _t: None)
+        assert [(c.status, c.sure) for c in plan.colours] == [
+            (Status.SUCCEEDED, False),
+            (Status.SUCCEEDED, True),
+            (Status.REHAB_WORK, True),
+        ]
+        assert not any(client.notes for client in people(caseload))
+
+    def test_a_column_of_the_clients_own_colours_is_no_legend(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Nimi", "Väri", "Tavoite"],
+            ["Halonen Veera", "keltainen", "café"],
+            ["Aalto Oskari", "punainen", "varasto"],
+        )
+        found = [(client.status, client.goal) for client in people(caseload)]
+        assert found == [(Status.HEALTH_CHECK, "café"), (Status.RETURNED, "varasto")]
+
+    def test_coloured_words_below_the_rows_are_nobody(self, caseload: Caseload) -> None:
+        book = coloured([["terveysasiat kesken"], ["x = soitettu"]], below=True)
+        sheet = book.active
+        assert sheet is not None
+        sheet.cell(5, 1).fill = solid(RED)
+        done = apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None).preview
+        assert len(people(caseload)) == 3
+        assert told(done, ProblemKind.NOT_A_PERSON) == [5, 6]
+
+
+def test_lone_words_among_the_clients_are_nobody(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Namn", "Telefon"],
+        ["Lindqvist Anna", "0401"],
+        ["I kö"],
+        ["Ek Jan", "0403"],
+        ["N.N."],
+        ["Berg kalle"],
+    )
+    assert [client.family_name for client in people(caseload)] == ["Lindqvist", "Ek", "Berg"]
+    assert told(done, ProblemKind.NOT_A_PERSON) == [3, 5]
+
+
+def test_clients_in_columns_without_a_label_for_their_names(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        [None, "Virtanen Matti", "Korhonen Anna"],
+        ["Syntymävuosi", 1970, 1980],
+        ["Tavoite", "varasto", "keittiö"],
+    )
+    found = [(c.family_name, c.birth_year, c.goal) for c in people(caseload)]
+    assert found == [("Virtanen", 1970, "varasto"), ("Korhonen", 1980, "keittiö")]
+
+
+class TestOrdersOfDays:
+    HEAD = ("Name", "DOB", "Start date")
+
+    def test_month_first_where_a_day_tells_so(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            self.HEAD,
+            ["Smith John", "06/15/1970", "03/04/2023"],
+            ["Jones Mary", "6/7/70", None],
+        )
+        found = [(client.birth_date, client.started_on) for client in people(caseload)]
+        assert found == [(date(1970, 6, 15), date(2023, 3, 4)), (date(1970, 6, 7), None)]
+
+    def test_day_first_where_nothing_tells_otherwise(self, caseload: Caseload) -> None:
+        rows(caseload, self.HEAD, ["Smith John", "15/6/1970", "3/4/2023"])
+        (client,) = people(caseload)
+        assert (client.birth_date, client.started_on) == (date(1970, 6, 15), date(2023, 4, 3))
+
+    def test_digits_year_first_by_another_column(self, caseload: Caseload) -> None:
+        rows(caseload, ["Namn", "Född", "Började"], ["Berg Karl", "700615", "230301"])
+        (client,) = people(caseload)
+        assert (client.birth_date, client.started_on) == (date(1970, 6, 15), date(2023, 3, 1))
