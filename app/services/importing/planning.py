@@ -24,7 +24,7 @@ from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
-from app.services.importing.turning import join_heading_rows, turn_upright
+from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
 from app.services.importing.values import is_month_first
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
@@ -415,7 +415,11 @@ def _propose(workbook: Workbook) -> ImportPlan:
     if not shown:
         raise NothingInSheet
     sheets = tuple(
-        plan for sheet in shown for part in _turn_upright(sheet) for plan in _tables(part)
+        plan
+        for sheet in shown
+        for part in _turn_upright(sheet)
+        for block in ([part] if part.hidden or part.turned else split_beside(part))
+        for plan in _tables(block)
     )
     sheets = _order_cards(sheets)
     if all(sheet.role is Role.IGNORED for sheet in sheets):

@@ -62,6 +62,7 @@ class ProblemKind(StrEnum):
     DITTO_OF_NOTHING = "ditto_of_nothing"
     COLUMNS_IN_NOTES = "columns_in_notes"
     TURNED = "turned"
+    BESIDE_EACH_OTHER = "beside_each_other"
     REMARK = "remark"
     JOINED = "joined"
     NO_COLOURS = "no_colours"

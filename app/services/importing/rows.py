@@ -514,8 +514,8 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
         note(plan.header_row, kind, heading, count)
     for column in plan.code_tails:
         note(plan.header_row, ProblemKind.IDENTITY_CODE, plan.headings.get(column, ""))
-    if plan.sheet.turned:
-        note(plan.header_row, ProblemKind.TURNED)
+    for kind in _about_layout(plan):
+        note(plan.header_row, kind)
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
@@ -527,6 +527,14 @@ def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
         yield number, ProblemKind.ABOVE_HEADINGS, words
     for number, words in plan.sheet.remarks:
         yield number, ProblemKind.REMARK, words
+
+
+def _about_layout(plan: SheetPlan) -> Iterator[ProblemKind]:
+    """What is to tell of a sheet that is laid out in another way than a list."""
+    if plan.sheet.turned:
+        yield ProblemKind.TURNED
+    if plan.sheet.beside:
+        yield ProblemKind.BESIDE_EACH_OTHER
 
 
 def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:

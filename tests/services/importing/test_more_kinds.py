@@ -193,3 +193,90 @@ class TestOrdersOfDays:
         rows(caseload, ["Namn", "Född", "Började"], ["Berg Karl", "700615", "230301"])
         (client,) = people(caseload)
         assert (client.birth_date, client.started_on) == (date(1970, 6, 15), date(2023, 3, 1))
+
+
+class TestTablesBesideEachOther:
+    PEOPLE = ("Virtanen Matti", "040 1", "Korhonen Anna", "040 2")
+
+    def check(self, caseload: Caseload) -> None:
+        found = [(c.family_name, c.phone, c.notes) for c in people(caseload)]
+        assert found == [("Virtanen", "040 1", ""), ("Korhonen", "040 2", "")]
+
+    def test_with_a_gap_and_titles(self, caseload: Caseload) -> None:
+        one, two = self.PEOPLE[:2], self.PEOPLE[2:]
+        done = rows(
+            caseload,
+            ["AKTIIVISET", None, None, "PÄÄTTYNEET"],
+            ["Nimi", "Puhelin", None, "Nimi", "Puh.", "Päättyi"],
+            [*one, None, *two, "1.3.2023"],
+        )
+        self.check(caseload)
+        assert [c.ended_on for c in people(caseload)] == [None, date(2023, 3, 1)]
+        assert told(done, ProblemKind.BESIDE_EACH_OTHER) == [2]
+
+    def test_without_a_gap(self, caseload: Caseload) -> None:
+        rows(caseload, ["Namn", "Telefon", "Namn", "Telefon"], self.PEOPLE)
+        self.check(caseload)
+
+    def test_clients_beside_an_employer_log(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            ["Asiakas", "Puhelin", None, "Yritys", "Pvm", "Asia"],
+            ["Virtanen Matti", "040 1", None, "Kahvila Oy", "1.3.2023", "soitto"],
+            ["Korhonen Anna", "040 2", None, "Varasto Oy", "2.3.2023", "käynti"],
+        )
+        self.check(caseload)
+        assert done.contacts == 2
+
+    def test_one_table_stays_one(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Nimi", "Puhelin", None, "Työnantaja", "Yhteyshenkilö", "Puhelin"],
+            ["Virtanen Matti", "040 1", None, "Kahvila Oy", "Pekka", "09 1"],
+            ["Korhonen Anna", "040 2", None, "Varasto Oy", "Liisa", "09 2"],
+        )
+        assert [client.family_name for client in people(caseload)] == ["Virtanen", "Korhonen"]
+        assert all("Oy" in client.notes for client in people(caseload))
+
+    def test_somebody_elses_name_in_a_row_is_no_table(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Nimi", "Puhelin", "Omatyöntekijä", "Nimi", "Puhelin"],
+            ["Virtanen Matti", "040 1", "TE", "Aho Sirpa", "050 1"],
+        )
+        assert [client.family_name for client in people(caseload)] == ["Virtanen"]
+
+
+class TestLettersOfTheSameLook:
+    def test_headings_in_any_case_with_spaces_and_letters_of_other_scripts(
+        self, caseload: Caseload
+    ) -> None:
+        rows(
+            caseload,
+            ["NIMI ", "Lähettävä  TAHO", "K\u03bfti\u03bakunta", "T\u0456lanne"],
+            ["Halonen Veera", "Kela", "Espoo", "haussa"],
+        )
+        (client,) = people(caseload)
+        assert (client.referrer, client.municipality) == ("Kela", "Espoo")
+        assert client.situation == "haussa"
+
+    @pytest.mark.parametrize("other", ["Fpa", "fpa", "F\u0420A", "F.P.A.", "FPA\u00a0"])
+    def test_values_are_offered_as_one(self, caseload: Caseload, other: str) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Lähettävä taho"],
+            *[["Halonen Veera", "FPA"], ["Aalto Oskari", "FPA"], ["Laine Sari", other]],
+        )
+        if other.strip() != "FPA":
+            (pair,) = done.similar
+            assert (pair.kept, pair.other, pair.row) == ("FPA", other.strip(), 4)
+
+    def test_a_word_in_another_script_stays_itself(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Lähettävä taho"],
+            ["Halonen Veera", "Центр"],
+            ["Aalto Oskari", "Kela"],
+        )
+        assert not done.similar
+        assert people(caseload)[1].referrer in ("Центр", "Kela")
