@@ -350,20 +350,12 @@
         <translation>Suodata taulua</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Uusi asiakas</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukosta tai lisää ensimmäinen.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -814,10 +806,6 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
     </message>
@@ -840,10 +828,6 @@
     <message>
         <source>Next date</source>
         <translation>Seuraava päivä</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -5377,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between {least} and {most}.</source>
@@ -7506,6 +7505,37 @@
     <message>
         <source>No suggestions</source>
         <translation>Ei ehdotuksia</translation>
+    </message>
+</context>
+<context>
+    <name>StallNotice</name>
+    <message>
+        <source>Check the network connection or the memory stick.</source>
+        <translation>Tarkista verkkoyhteys tai muistitikku.</translation>
+    </message>
+    <message>
+        <source>End Rinnalla</source>
+        <translation>Lopeta Rinnalla</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
+        <translation>Rinnalla odottaa ja jatkaa itsestään, kun kansio vastaa. Kaikki, mikä näkyi tallennettuna, on tallessa.</translation>
+    </message>
+    <message>
+        <source>The folder of your caseload does not answer.</source>
+        <translation>Asiakastiedoston kansio ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
     </message>
 </context>
 <context>

@@ -350,20 +350,12 @@
         <translation>Filtrera tavlan</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Ny klient</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Exceltabell eller lägg till den första.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -814,10 +806,6 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
@@ -840,10 +828,6 @@
     <message>
         <source>Next date</source>
         <translation>Nästa datum</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -5377,6 +5361,21 @@
     </message>
 </context>
 <context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between {least} and {most}.</source>
@@ -7506,6 +7505,37 @@
     <message>
         <source>No suggestions</source>
         <translation>Inga förslag</translation>
+    </message>
+</context>
+<context>
+    <name>StallNotice</name>
+    <message>
+        <source>Check the network connection or the memory stick.</source>
+        <translation>Kontrollera nätanslutningen eller minnesstickan.</translation>
+    </message>
+    <message>
+        <source>End Rinnalla</source>
+        <translation>Avsluta Rinnalla</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
+        <translation>Rinnalla väntar och fortsätter av sig självt när mappen svarar. Allt som visades som sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The folder of your caseload does not answer.</source>
+        <translation>Klientfilens mapp svarar inte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
     </message>
 </context>
 <context>

@@ -78,8 +78,10 @@ class StartFrame(QMainWindow):
         box.addLayout(self._ways_beside())
         box.addStretch(3)
         # The scroll area would load all of Qt's names before the first picture: only where needed.
-        low = self.minimumHeight() < LEAST_SIZE[1]
-        self._box.addWidget(scroll.Scroll(column) if low else column)
+        room = self._box.contentsMargins()
+        least = self.minimumSize().shrunkBy(room)
+        high = box.totalHeightForWidth(least.width()) > least.height()
+        self._box.addWidget(scroll.Scroll(column) if high else column)
         screen.setFocus()
 
     def _brand(self) -> QWidget:
