@@ -253,7 +253,7 @@ class TestLettersOfTheSameLook:
     ) -> None:
         rows(
             caseload,
-            ["NIMI ", "Lähettävä  TAHO", "K\u03bfti\u03bakunta", "T\u0456lanne"],
+            ["NIMI ", "Lähettävä  TAHO", "K\u03bfti\u03baunta", "T\u0456lanne"],
             ["Halonen Veera", "Kela", "Espoo", "haussa"],
         )
         (client,) = people(caseload)
