@@ -95,6 +95,7 @@ _DITTO_BY_WORD = frozenset(
         Target.EMPLOYER,
         Target.LANGUAGES,
         Target.INDUSTRY,
+        Target.SITUATION,
         Target.SECTOR,
         Target.WAY,
         Target.STARTED_ON,
@@ -108,7 +109,14 @@ _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
-_TAKEN_BY_WORD = _DITTO_BY_WORD | {*_DAYS, Target.BIRTH, Target.OUTCOME, Target.STATUS}
+_TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
+    *_DAYS,
+    Target.BIRTH,
+    Target.OUTCOME,
+    Target.STATUS,
+    Target.PHONE,
+    Target.EMAIL,
+}
 """Where a dash says that there is nothing."""
 _LONGEST_DITTO = 25  # letters
 

@@ -26,8 +26,7 @@ def counts(caseload: Caseload) -> dict[str, int]:
     names = [str(table.__tablename__) for table in TABLES] + ["search_index"]
     with caseload.raw_connection(watched=False) as connection:
         return {
-            name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
-            for name in names
+            name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names
         }
 
 

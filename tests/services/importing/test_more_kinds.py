@@ -280,3 +280,41 @@ class TestLettersOfTheSameLook:
         )
         assert not done.similar
         assert people(caseload)[1].referrer in ("Центр", "Kela")
+
+
+def test_a_dash_is_no_phone_and_the_same_as_above_is_told(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nimi", "Puhelin", "Sähköposti", "Tilanne"],
+        ["Halonen Veera", "040 1", "v@x.fi", "haussa"],
+        ["Aalto Oskari", "-", "–", "sama"],
+    )
+    found = [(client.phone, client.email, client.situation) for client in people(caseload)]
+    assert found == [("040 1", "v@x.fi", "haussa"), ("", "", "haussa")]
+    assert told(done, ProblemKind.DITTO) == [3]
+
+
+class TestSeveralRowsOfOnePerson:
+    HEAD = ("Nimi", "Synt.", "Puhelin", "Sähköposti", "Aloitus")
+
+    def test_a_changed_name_is_told_though_three_rows_have_the_phone(
+        self, caseload: Caseload
+    ) -> None:
+        done = rows(
+            caseload,
+            self.HEAD,
+            ["Virtanen Anna", 1970, "0401234567", "anna@x.fi", "1.3.2021"],
+            ["Korhonen Anna (os. Virtanen)", 1970, "040 123 4567", "anna@x.fi", "1.3.2023"],
+            ["Anna Korhonen", None, "+358401234567", None, "1.3.2024"],
+        )
+        assert told(done, ProblemKind.POSSIBLY_SAME) == [4]
+
+    def test_the_birth_of_an_older_row_is_kept(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            self.HEAD,
+            ["Halonen Veera", "15.6.1970", "0401234567", None, "1.3.2021"],
+            ["Halonen Veera", None, "0401234567", None, "1.3.2024"],
+        )
+        (client,) = people(caseload)
+        assert (client.birth_date, client.started_on) == (date(1970, 6, 15), date(2024, 3, 1))
