@@ -24,6 +24,7 @@ from app.services.resource_files import resource
 from app.services.storage import private_files
 from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
+from app.ui.components.accessible import install_access
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -375,6 +376,7 @@ def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
+    install_access()
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
