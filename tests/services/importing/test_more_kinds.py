@@ -307,7 +307,7 @@ class TestSeveralRowsOfOnePerson:
             ["Korhonen Anna (os. Virtanen)", 1970, "040 123 4567", "anna@x.fi", "1.3.2023"],
             ["Anna Korhonen", None, "+358401234567", None, "1.3.2024"],
         )
-        assert told(done, ProblemKind.POSSIBLY_SAME) == [4]
+        assert told(done, ProblemKind.POSSIBLY_SAME) == [3, 4]
 
     def test_the_birth_of_an_older_row_is_kept(self, caseload: Caseload) -> None:
         rows(
