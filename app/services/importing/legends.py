@@ -172,6 +172,14 @@ def above_lines(
                 yield from _split(line)
 
 
+def comment_lines(sheet: Worksheet, row: int, comments: Iterable[str]) -> Iterator[LegendLine]:
+    """The lines of a legend that somebody has written as a comment on the headings."""
+    for comment in comments:
+        for text in comment.split("\n"):
+            if is_legend_text(text):
+                yield from _split(line_of(sheet.name, row, text.strip(), None))
+
+
 def _split(line: LegendLine) -> Iterator[LegendLine]:
     """The lines of a legend that stands in one cell: 'Vihreä = töissä, keltainen = tauolla'."""
     whole = _TITLE.sub("", line.words, count=1)

@@ -53,6 +53,7 @@ CLIENT_TEXTS = (
     Target.SITUATION,
 )
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])- (?=[a-zåäö])")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
 _TAIL_HEADING = re.compile(
     r"tunnu|hetu|personbet|signum|identity|id.?code|loppuosa|slutdel|sista siffr|last digits",
@@ -664,6 +665,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
             yield from lines
         return
     yield from legends.above_lines(sheet, plan.rows_above_headings)
+    yield from legends.comment_lines(sheet, plan.header_row, plan.head_comments)
     if plan.role is not Role.CLIENTS:
         return
     yield from plan.swatch_rows.values()
@@ -805,6 +807,9 @@ def clean_heading(text: str) -> str:
     """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Start-⏎date' was not."""
     text = text.replace("\u00ad", "")
     whole = " ".join(_BROKEN.sub("", text).split())[:200]
+    if "- " in whole and not _is_listed(whole):
+        joined = _HYPHENATED.sub("", whole)  # 'Suku- nimi'
+        whole = joined if _is_listed(joined) else whole
     if "\n" not in text or _is_listed(whole):
         return whole
     apart = " ".join(_BROKEN.sub(" ", text).split())[:200]

@@ -52,6 +52,7 @@ from app.services.importing.values import (
     day_inside,
     day_of,
     is_birth_plausible,
+    moment_of,
     rating_of,
     time_of,
     with_day_first,
@@ -263,13 +264,13 @@ class _RowReader:
             if day is None:
                 self._open(ProblemKind.UNCLEAR_DAY, target, cell.text)
             return day
-        value = with_day_first(cell.value) if self.plan.is_month_first else cell.value
+        value = with_day_first(cell.value) if self.plan.is_month_first else moment_of(cell.value)
         day = day_of(value)
         if day is None and cell.text:
             day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
             self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
-        elif day and time_of(cell.value):
-            self._open(ProblemKind.TIME_IN_NOTES, target, cell.text)
+        elif day and time_of(value):
+            self._open(ProblemKind.TIME_IN_NOTES, target, format_value(value))
         if day and target is not Target.NEXT_DAY:
             if day > self.today:
                 self.add_problem(ProblemKind.DAY_TO_COME, target, cell.text)
@@ -896,8 +897,8 @@ def _measure(read: _RowReader, work: Work | None) -> str:
 
 def _contact(read: _RowReader) -> ImportedContact:
     employer = read.text(Target.EMPLOYER)
-    if not employer:
-        long = bool(read.cell(Target.EMPLOYER).text)
+    if not any(map(str.isalpha, employer)):
+        long = len(read.cell(Target.EMPLOYER).text) > NAME_LIMIT
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
         read.add_problem(refused, value="; ".join(read.words(read.row)))
         return ImportedContact(read.plan.name, read.row.number, "", refused=refused)

@@ -19,7 +19,7 @@ from app.services.importing.word_lists import sheet_words
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 80_000)  # 1927 to 2119 as Excel counts days
 _FULL_DAY = re.compile(
-    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})[./,–-]\s*[-'’]?(\d{4}|\d{2})\.?"
+    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})(?:[./,–-]\s*|\s+(?=\d{4}))[-'’]?(\d{4}|\d{2})\.?"
     r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )
@@ -28,6 +28,7 @@ _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
 _YEAR = re.compile(r"(19|20)\d{2}")
+_SHORT_YEAR = re.compile(r"[-–’'](\d\d)")
 _ONLY_DIGITS = re.compile(r"\d{5,8}")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
 _WHOLE_DIGITS = 6  # ddmmyy
@@ -108,6 +109,10 @@ def birth_of(value: Value, today: date | None = None) -> Birth | None:
         return Birth(year=int(value))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text))
+    if today and (short := _SHORT_YEAR.fullmatch(text)):
+        years = [century + int(short[1]) for century in (1900, 2000)]
+        likely = [year for year in years if is_birth_plausible(Birth(year=year), today)]
+        return Birth(year=likely[0]) if len(likely) == 1 else None
     code = MASKED_CODE.search(mask_birth_cell(text))
     if code:
         year = _CENTURIES.get(code[4].upper(), 1900) + int(code[3])
@@ -227,6 +232,14 @@ class NumberDays:
         if self.births:
             return is_birth_plausible(Birth(day), self.today)
         return _FIRST_SERVICE <= day.year <= self.today.year + _YEARS_AHEAD
+
+
+def moment_of(value: Value) -> Value:
+    """A sheet's count of days with a time of day, which has lost its format, as that moment."""
+    if not isinstance(value, float) or value.is_integer() or int(value) not in _SERIALS:
+        return value
+    since = timedelta(seconds=round(value * 86_400))
+    return datetime.combine(_SERIAL_ZERO, time()) + since
 
 
 def time_of(value: Value) -> time | None:

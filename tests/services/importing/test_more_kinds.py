@@ -6,12 +6,18 @@ from typing import Any
 
 import pytest
 from openpyxl import Workbook as Book
+from openpyxl.comments import Comment
 
-from app.models.enums import Status
+from app.models.client import RatingFields
+from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.enums import Moment, Outcome, Status
+from app.models.rules.importing.headings import Role, Target
 from app.services.importing import apply, propose
 from app.services.importing.name_cells import read_name, read_name_parts
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.reading import read_content
+from app.services.importing.word_lists import sheet_words
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.sheets import book_of, saved, solid
 from tests.services.importing.test_public_cases import people, rows, told
@@ -318,3 +324,65 @@ class TestSeveralRowsOfOnePerson:
         )
         (client,) = people(caseload)
         assert (client.birth_date, client.started_on) == (date(1970, 6, 15), date(2024, 3, 1))
+
+
+class TestHeadings:
+    def test_a_scale_within_and_hyphens_with_spaces(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Suku- nimi", "Etu- nimi", "Koettu pysty-\nvyys (0–10) alku"],
+            ["Halonen", "Veera", 5],
+        )
+        (client,) = people(caseload)
+        assert (client.family_name, client.given_names, client.notes) == ("Halonen", "Veera", "")
+        (rating,) = records.list_records(caseload, RatingFields)
+        assert (rating.fields.moment, rating.fields.value) == (Moment.START, 5)
+
+    def test_abbreviations_and_the_words_of_speech(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Kl.", "f.", "Remitt.", "Utf.", "Ph"],
+            ["Lindqvist Anna", "-70", "FPA", "fick jobb", "040 1"],
+            ["Berg Karl", "-05", "FPA", "ej anställd", "040 2"],
+        )
+        found = [(c.family_name, c.birth_year, c.referrer, c.phone) for c in people(caseload)]
+        assert found == [("Lindqvist", 1970, "FPA", "040 1"), ("Berg", 2005, "FPA", "040 2")]
+        assert [client.outcome for client in people(caseload)] == [Outcome.EMPLOYED, None]
+
+    def test_an_abbreviation_of_two_headings_is_none(self) -> None:
+        assert sheet_words().targets({0: "Til.", 1: "Nimi"}, Role.CLIENTS)[0] is Target.LEFTOVER
+
+    def test_a_legend_in_a_comment_on_a_heading(self) -> None:
+        book = coloured([])
+        sheet = book.active
+        assert sheet is not None
+        sheet.cell(1, 2).comment = Comment("vihreä = terveys\nkeltainen = työllistynyt", "x")
+        plan = propose(read_content(saved(book)))
+        assert [choice.status for choice in plan.colours[:2]] == [
+            Status.HEALTH_CHECK,
+            Status.SUCCEEDED,
+        ]
+
+
+def test_a_sum_among_contacts_is_no_employer_and_days_as_swedes_write_them(
+    caseload: Caseload,
+) -> None:
+    done = rows(
+        caseload,
+        ["Datum", "Företag", "Kontaktperson", "Ärende"],
+        ["2/3 2023", "Café Ab", "Lisa Berg", "praktik"],
+        ["Totalt", 3],
+        title="Arbetsgivare",
+    )
+    (contact,) = records.list_records(caseload, EmployerContactFields)
+    assert contact.fields.day == date(2023, 3, 2)
+    assert told(done, ProblemKind.EMPLOYER_MISSING) == [3]
+    assert [each.fields.name for each in records.list_records(caseload, EmployerFields)] == [
+        "Café Ab"
+    ]
+
+
+def test_a_start_with_a_time_that_lost_its_format_keeps_it(caseload: Caseload) -> None:
+    rows(caseload, ["Nimi", "Aloitus"], ["Halonen Veera", 44986.395833333336])
+    (client,) = people(caseload)
+    assert (client.started_on, client.notes) == (date(2023, 3, 1), "Aloitus: 1.3.2023 9:30")
