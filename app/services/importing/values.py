@@ -174,7 +174,7 @@ class NumberDays:
                 where this one doesn't tell.
         """
         numbers = [number for value in values if (number := _number(value)) is not None]
-        told = self._orders_told(numbers)
+        told = self._find_orders(numbers)
         if not self.year_first and (told == {True} or (not told and elsewhere_year_first)):
             return replace(self, year_first=True).decide(numbers)
         only = {
@@ -184,7 +184,7 @@ class NumberDays:
         }
         return replace(self, digits=only.pop() if len(only) == 1 else Digits.UNCLEAR)
 
-    def _orders_told(self, numbers: Iterable[int]) -> set[bool]:
+    def _find_orders(self, numbers: Iterable[int]) -> set[bool]:
         """Whether the numbers are typed year first, by those that tell: 851231 does."""
         return {
             orders[0] is None
