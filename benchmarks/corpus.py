@@ -8,7 +8,6 @@ less or more than it told, or that could not be undone whole.
 """
 
 import json
-import resource
 import subprocess
 import sys
 import traceback
@@ -17,6 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
+
+from benchmarks.timing import peak_memory
 
 SUFFIXES = {".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".csv", ".tsv", ".xml", ".htm", ".html"}
 PATIENCE = 120  # seconds
@@ -95,7 +96,7 @@ def try_one(sheet: Path) -> dict[str, Any]:
         "outcome": outcome,
         "rows": rows,
         "seconds": perf_counter() - began,
-        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "megabytes": round(peak_memory()),
         "detail": detail,
     }
 
