@@ -170,6 +170,15 @@ def above_lines(
             line = _line_at(sheet, row, at, many=many, swatches=swatches)
             if line and len(cell.text) <= _LONGEST_LINE:
                 yield from _split(line)
+            elif cell.text and not line:
+                yield from _mentions(sheet, row, cell.text)
+
+
+def _mentions(sheet: Worksheet, row: SheetRow, text: str) -> Iterator[LegendLine]:
+    """A line for each colour in a sentence that isn't understood: what it stands for stays open."""
+    named = {sheet_words().colour_status(colour) for colour in sheet_words().colours_in(text)}
+    for status in named - {None, Status.ACTIVE}:
+        yield LegendLine(sheet.name, row.number, text, "", status)
 
 
 def comment_lines(sheet: Worksheet, row: int, comments: Iterable[str]) -> Iterator[LegendLine]:
@@ -240,7 +249,7 @@ def line_of(sheet: str, row: int, text: str, fill: Fill | None) -> LegendLine:
 
 def by_fill(lines: Iterable[LegendLine], suggested: Mapping[str, Status]) -> dict[str, LegendLine]:
     """The line of each fill: by the fill, else by the name of a colour that it looks like."""
-    lines = list(lines)
+    lines = sorted(lines, key=lambda line: line.status is None)
     found: dict[str, LegendLine] = {}
     for line in lines:
         if line.fill and line.fill in suggested:

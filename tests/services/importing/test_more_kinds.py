@@ -132,6 +132,18 @@ class TestLegends:
         ]
         assert not any(client.notes for client in people(caseload))
 
+    @pytest.mark.parametrize("below", [True, False])
+    def test_a_sentence_about_colours_leaves_them_open_and_is_told(
+        self,
+        caseload: Caseload,
+        below: bool,
+    ) -> None:
+        legend = [["Keltaisella ovat työllistyneet ja punainen ei tarkoita palautusta"]]
+        plan = propose(read_content(saved(coloured(legend, below=below))))
+        done = apply(caseload, plan, lambda _d, _t: None).preview
+        assert [choice.sure for choice in plan.colours[1:]] == [False, False]
+        assert told(done, ProblemKind.LEGEND_UNKNOWN) == [5 if below else 1]
+
     def test_a_column_of_the_clients_own_colours_is_no_legend(self, caseload: Caseload) -> None:
         rows(
             caseload,

@@ -257,6 +257,10 @@ class SheetWords:
             rest = re.sub(r"^[\W_]*[^\W_]+", "", rest, count=1)
         return named[0], rest.strip(' \t\n.:;,=-–—>→()"”')
 
+    def colours_in(self, text: str) -> list[str]:
+        """The names of colours anywhere in the words, plain."""
+        return [found[0] for found in self._colour.finditer(plain(text))]
+
     def colour_status(self, colour: str) -> Status | None:
         """The status that a colour's name alone stands for."""
         return self._colours.get(colour)
