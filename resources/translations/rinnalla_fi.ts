@@ -350,20 +350,12 @@
         <translation>Suodata taulua</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Uusi asiakas</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukosta tai lisää ensimmäinen.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -814,10 +806,6 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
     </message>
@@ -840,10 +828,6 @@
     <message>
         <source>Next date</source>
         <translation>Seuraava päivä</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -5374,6 +5358,21 @@
     <message>
         <source>Ticked as done.</source>
         <translation>Merkitty tehdyksi.</translation>
+    </message>
+</context>
+<context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
 </context>
 <context>

@@ -350,20 +350,12 @@
         <translation>Filtrera tavlan</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Ny klient</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Exceltabell eller lägg till den första.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -814,10 +806,6 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
@@ -840,10 +828,6 @@
     <message>
         <source>Next date</source>
         <translation>Nästa datum</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -5374,6 +5358,21 @@
     <message>
         <source>Ticked as done.</source>
         <translation>Markerat som klart.</translation>
+    </message>
+</context>
+<context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,6 @@ from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
 from app.ui.components.basics import (
-    EmptyState,
     action,
     button,
     icon_button,
@@ -34,6 +33,7 @@ from app.ui.components.basics import (
 from app.ui.components.fields import TickField
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.move_bar import MoveBar
+from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
@@ -62,7 +62,7 @@ class BoardPage(Page):
         self._move_bar.left.connect(self.focus_content)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
-        self._pages.addWidget(self._empty())
+        self._pages.addWidget(offer_first_clients(workspace))
         self.header_buttons = [
             button(workspace, self.tr("Filter"), self.toggle_filter, icon="filter"),
             button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
@@ -147,23 +147,6 @@ class BoardPage(Page):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         return scroll
-
-    def _empty(self) -> QWidget:
-        ways = (
-            button(
-                self.workspace,
-                self.tr("Import from Excel"),
-                lambda: self.workspace.go(PageName.SETTINGS, part=Act.IMPORT),
-                icon="import",
-                name="primary",
-            ),
-            button(self.workspace, self.tr("New client"), self._new_client, icon="add"),
-        )
-        self.workspace.writing(*ways)
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
-            *ways,
-        )
 
     def _actions(self) -> list[QAction]:
         made = [
