@@ -114,7 +114,7 @@ def test_the_preview_is_what_is_saved(
     [file] = (tmp_path / "out").glob("*.rinnalla-summary")
     document = json.loads(file.read_bytes())
     assert (document["started"], document["closed"]) == (12, 11)
-    assert "JSON" in watcher.told[-1]
+    assert "Rinnalla file" in watcher.told[-1]
     assert texts(page) == before
 
 
