@@ -365,6 +365,10 @@
         <source>Status board</source>
         <translation>Lägestavla</translation>
     </message>
+    <message>
+        <source>{shown} of {whole} cards</source>
+        <translation>{shown} av {whole} kort</translation>
+    </message>
 </context>
 <context>
     <name>CalendarButton</name>
@@ -375,6 +379,21 @@
     <message>
         <source>Open the calendar</source>
         <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -903,6 +922,10 @@
     <message>
         <source>Sure</source>
         <translation>Säker</translation>
+    </message>
+    <message>
+        <source>The colour {fill}</source>
+        <translation>Färgen {fill}</translation>
     </message>
     <message>
         <source>The colour {fill} becomes</source>
@@ -2230,6 +2253,10 @@
     <message>
         <source>Choose your sheet, or drop it here</source>
         <translation>Välj din tabell eller släpp den här</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Öppna ett kalkylblad</translation>
     </message>
     <message>
         <source>Open the sheet</source>
@@ -4483,6 +4510,43 @@
     </message>
 </context>
 <context>
+    <name>LineChip</name>
+    <message>
+        <source>Enter: other values. Delete: leave the words in the note.</source>
+        <translation>Enter: andra val. Delete: orden blir kvar i anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChips</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Arbetsgivarkontakt: {way}</translation>
+    </message>
+    <message>
+        <source>Leave it in the note</source>
+        <translation>Lämna i anteckningen</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
@@ -5942,7 +6006,7 @@
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
-        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Papper: {missing}.</translation>
+        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Utskrift: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -6362,29 +6426,6 @@
 </context>
 <context>
     <name>QuickLine</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Kom inte</translation>
-    </message>
-    <message>
-        <source>Employer contact: {way}</source>
-        <translation>Arbetsgivarkontakt: {way}</translation>
-    </message>
-    <message>
-        <source>New employer: {name}</source>
-        <translation>Ny arbetsgivare: {name}</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Nästa: {step}</translation>
-    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Anteckning: {note}</translation>
@@ -8421,8 +8462,16 @@
 <context>
     <name>_Told</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Gjort på nytt: {what}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from app.services.caseload.clients import ClientCard
 from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
+from app.ui.components.accessible import announce
 from app.ui.components.basics import (
     action,
     button,
@@ -55,7 +56,7 @@ class BoardPage(Page):
         self._cards: list[ClientCard] = []
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
-        self._filter = _FilterBar(workspace, self._show)
+        self._filter = _FilterBar(workspace, self._narrow)
         self._filter.left.connect(self.focus_content)
         self._filter.hide()
         self._move_bar = MoveBar(workspace)
@@ -129,6 +130,7 @@ class BoardPage(Page):
         column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())
         column.folded.connect(self._remember_folded)
         column.cards.opened.connect(self._open)
+        column.cards.moved.connect(self.move_client)
         column.cards.focused.connect(lambda: self._enter(column))
         column.cards.stepped.connect(lambda step: self._step(column, step))
         column.cards.customContextMenuRequested.connect(lambda at: self._menu(column, at))
@@ -163,6 +165,12 @@ class BoardPage(Page):
     def _move_action(self, number: int, status: Status) -> QAction:
         text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
+
+    def _narrow(self) -> None:
+        self._show()
+        shown, whole = len(self._filter.filter_cards(self._cards)), len(self._cards)
+        told = self.tr("{shown} of {whole} cards").format(shown=shown, whole=whole)
+        announce(self, told)
 
     def _show(self) -> None:
         chosen = self._filter.filter_cards(self._cards)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWi
 
 from app.late import LateModule
 from app.ui.access.screen import Screen
-from app.ui.components.basics import Card, button
+from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.theme import Theme, resize_font, scale_px
@@ -89,13 +89,12 @@ class StartFrame(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        picture = QLabel()
         icon = self.icons.icon("rinnalla", self.theme["accent"])
-        picture.setPixmap(icon.pixmap(QSize(32, 32)))
+        sign = picture(icon.pixmap(QSize(32, 32)), "Rinnalla")
         name = QLabel("Rinnalla")
         name.setFont(resize_font(name.font(), 26, bold=True))
         row.addStretch(1)
-        row.addWidget(picture)
+        row.addWidget(sign)
         row.addWidget(name)
         row.addStretch(1)
         return whole
