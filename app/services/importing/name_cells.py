@@ -77,6 +77,11 @@ class NameForm(Enum):
     PART = auto()
 
 
+def is_bare_name(text: str) -> bool:
+    """Whether the cell holds words with a capital each and nothing else."""
+    return _BARE.fullmatch(text) is not None
+
+
 def read_name_parts(given: str, family: str, today: date) -> NameCell:
     """The name out of a cell of given names and one of the family name, each by itself."""
     if not given and ("," in family or len(family.split()) > 1):
@@ -101,6 +106,8 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     in_parts = form is NameForm.PART and "," in text
     listed = sheet_words().beside_names
     if bare and not in_parts and plain(bare[1]) not in listed["titles"]:
+        if form is not NameForm.PART and text.count(" ") < 2:
+            return NameCell(text)
         name, place, doubtful = _split_place(" ".join(text.split()), form)
         beside = (place,) if place else ()
         return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)

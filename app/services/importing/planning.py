@@ -21,7 +21,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
-from app.services.importing.name_cells import read_name
+from app.services.importing.name_cells import is_bare_name, read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
@@ -30,6 +30,7 @@ from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
+LONGEST_DITTO = 25  # letters
 EXAMPLES = 3  # cells of a column
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
@@ -183,6 +184,24 @@ class SheetPlan:
     def whole_name(self) -> Target | None:
         """What the column of whole names goes to, where there is one."""
         return next((target for target in WHOLE_NAMES if target in self.places), None)
+
+    @cached_property
+    def cleaned(self) -> dict[tuple[Target, Value], str]:
+        """The texts of cells that were read and have nothing odd about them; equal ones are one."""
+        return {}
+
+    @cached_property
+    def may_have_dittos(self) -> bool:
+        """Whether any cell is a mark or a word for 'as above', or for 'nothing'."""
+        listed = sheet_words()
+        values = {cell.value for row in self.rows for cell in row.cells}
+        marks = listed.ditto | listed.nothing
+        starts = {words[:2] for words in listed.ditto_words}
+        return any(
+            text in marks or text.lstrip("(\"'”")[:2].lower() in starts
+            for value in values
+            if isinstance(value, str) and len(text := value.strip()) <= LONGEST_DITTO
+        )
 
     @cached_property
     def leftovers(self) -> tuple[int, ...]:
@@ -468,7 +487,10 @@ def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     """The colour of most of a row's cells, or of its name alone."""
     if not row.fill and not any(cell.fill for cell in row.cells):
         return None
-    counted = Counter([row.cell(column).fill for column in plan.columns])
+    found = [row.cell(column).fill for column in plan.columns]
+    if found and found.count(found[0]) == len(found):
+        return found[0]
+    counted = Counter(found)
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):
         return fill
@@ -585,7 +607,9 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
 
 def _family_first(cell: str) -> bool | None:
     """Whether the family name stands first in a cell, whatever else stands there."""
-    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
+    if not cell:
+        return None
+    return family_first(cell if is_bare_name(cell) else read_name(cell, _SOME_DAY).name)
 
 
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:

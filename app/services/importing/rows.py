@@ -28,6 +28,7 @@ from app.services.importing.name_cells import (
     read_name_parts,
 )
 from app.services.importing.planning import (
+    LONGEST_DITTO,
     NAMES,
     ImportPlan,
     SheetPlan,
@@ -119,7 +120,6 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
     Target.EMAIL,
 }
 """Where a dash says that there is nothing."""
-_LONGEST_DITTO = 25  # letters
 
 
 @dataclass(frozen=True)
@@ -169,6 +169,11 @@ class ClientRow:
     def name(self) -> str:
         """The name as it is written in a document: given names first."""
         return f"{self.given_names} {self.family_name}".strip()
+
+    @cached_property
+    def key(self) -> str:
+        """The name for comparing."""
+        return name_key(self.name)
 
     @property
     def birth(self) -> tuple[date | None, int | None]:
@@ -237,6 +242,8 @@ class _RowReader:
         value = None if column is None else self.row.cell(column).value
         if value is None:
             return ""
+        if (known := self.plan.cleaned.get((target, value))) is not None:
+            return known
         if isinstance(value, SheetError):
             return self._note_formula_error(target, value)
         limit, text = _LIMITS.get(target), format_value(value)
@@ -248,6 +255,7 @@ class _RowReader:
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
+        self.plan.cleaned[target, value] = text
         return text
 
     def day(self, target: Target) -> date | None:
@@ -398,6 +406,11 @@ class _RowReader:
         return "" if column is None else self.plan.headings.get(column, "")
 
 
+def name_key(name: str) -> str:
+    """A name for comparing: no case, no diacritics, any order of its words."""
+    return " ".join(sorted(plain(name).split()))
+
+
 def link_address(cell: Cell) -> str:
     """The address that a cell's words lead to, where they are not the address themselves."""
     address = cell.link.removeprefix("mailto:").removeprefix("tel:").partition("?subject")[0]
@@ -466,12 +479,14 @@ def _fill_dittos(
     plan: SheetPlan, row: SheetRow, above: dict[int, Cell], problems: list[ImportProblem]
 ) -> SheetRow:
     """The row with the values above in the place of ditto marks; `above` is brought up to it."""
+    if not plan.may_have_dittos:
+        return row
     listed, cells, by_word = sheet_words(), None, plan.columns
     for at, cell in enumerate(row.cells):
         value = cell.value
         if value is None:
             continue
-        if isinstance(value, str) and len(value) <= _LONGEST_DITTO:
+        if isinstance(value, str) and len(value) <= LONGEST_DITTO:
             text = value.strip()
             if not text:
                 continue
@@ -799,13 +814,14 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
 
 def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
     """The birth that a cell tells; where it tells none or more than one, its words are kept."""
-    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
+    numbers = read.numbers[Target.BIRTH]
     is_number = numbers.is_number(cell.value)
     value = with_day_first(cell.value) if read.plan.is_month_first else cell.value
     birth = birth_of(numbers.day(value) if is_number else value, read.today)
     likely = birth is not None and is_birth_plausible(birth, read.today)
     if birth and likely:
         return birth
+    text = mask_birth_cell(cell.text)
     inside = birth_inside(text, read.today) if birth is None and not is_number else None
     if inside:
         read.add_problem(ProblemKind.DATE_INSIDE, Target.BIRTH, text)
