@@ -194,11 +194,10 @@ class SheetPlan:
     def may_have_dittos(self) -> bool:
         """Whether any cell is a mark or a word for 'as above', or for 'nothing'."""
         listed = sheet_words()
-        values = {cell.value for row in self.rows for cell in row.cells}
         marks = listed.ditto | listed.nothing
-        starts = {words[:2] for words in listed.ditto_words}
+        values = {cell.value for row in self.rows for cell in row.cells}
         return any(
-            text in marks or text.lstrip("(\"'”")[:2].lower() in starts
+            text in marks or plain(text) in listed.ditto_words
             for value in values
             if isinstance(value, str) and len(text := value.strip()) <= LONGEST_DITTO
         )
