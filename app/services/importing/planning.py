@@ -25,12 +25,10 @@ from app.services.importing.name_cells import is_bare_name, read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
-from app.services.importing.values import is_month_first
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
-LONGEST_DITTO = 25  # letters
 EXAMPLES = 3  # cells of a column
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
@@ -186,23 +184,6 @@ class SheetPlan:
         return next((target for target in WHOLE_NAMES if target in self.places), None)
 
     @cached_property
-    def cleaned(self) -> dict[tuple[Target, Value], str]:
-        """The texts of cells that were read and have nothing odd about them; equal ones are one."""
-        return {}
-
-    @cached_property
-    def may_have_dittos(self) -> bool:
-        """Whether any cell is a mark or a word for 'as above', or for 'nothing'."""
-        listed = sheet_words()
-        marks = listed.ditto | listed.nothing
-        values = {cell.value for row in self.rows for cell in row.cells}
-        return any(
-            text in marks or plain(text) in listed.ditto_words
-            for value in values
-            if isinstance(value, str) and len(text := value.strip()) <= LONGEST_DITTO
-        )
-
-    @cached_property
     def leftovers(self) -> tuple[int, ...]:
         """The columns that are kept in the notes under their headings."""
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
@@ -216,14 +197,6 @@ class SheetPlan:
     def tells_more(self) -> bool:
         """Whether any row says more than a name."""
         return any(not row.has_at_most(1) for row in self.rows)
-
-    @cached_property
-    def is_month_first(self) -> bool:
-        """Whether days are written 06/15/1970: one can be read only so, and none only day first."""
-        targets = (Target.BIRTH, Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
-        columns = [at for target in targets if (at := self.column(target)) is not None]
-        told = Counter(is_month_first(row.cell(at).value) for row in self.rows for at in columns)
-        return told[True] > 0 and not told[False]
 
     @cached_property
     def state_columns(self) -> tuple[int, ...]:
