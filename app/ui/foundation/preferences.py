@@ -1,6 +1,5 @@
 """What this computer remembers of the window: looks and places, never anything about people."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -10,12 +9,11 @@ T = TypeVar("T")
 CASELOAD_NAME = "caseload.db"
 
 
-@dataclass(frozen=True)
 class Preference(Generic[T]):
     """A preference is declared once: its name and its value on a new computer."""
 
-    name: str
-    default: T
+    def __init__(self, name: str, default: T) -> None:
+        self.name, self.default = name, default
 
 
 LANGUAGE = Preference("language", "")

@@ -7,10 +7,9 @@ rest is imported while the passphrase is typed.
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -60,8 +59,7 @@ FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of
 AFTER_FIRST_PICTURE_MS = 50
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """How the program was asked to start."""
 
     file: Path | None = None
@@ -425,8 +423,7 @@ def _places_answer(application: Application) -> bool:
     asked = [application.path.parent, *([] if backup is None else [backup.parent])]
     if not all(map(private_files.answers, asked)):
         return False
-    application.options = replace(
-        application.options,
+    application.options = application.options._replace(
         file=None if file is None else private_files.resolve_link(file),
         backup=None if backup is None else private_files.resolve_link(backup),
     )
