@@ -89,16 +89,32 @@ def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
 
 
 class WrapLayout(QLayout):
-    """Parts beside each other as words are, on as many rows as the width asks for."""
+    """Parts beside each other as words are, on as many rows as the width asks for.
 
-    def __init__(self, whole: QWidget, *, spacing: int = 8) -> None:
-        super().__init__(whole)
+    With `fill` what is left of a row goes to the parts that can be wider, such as fields. With
+    `low` the parts stand on the lower edge of their row, as a button beside labelled fields does.
+    """
+
+    def __init__(
+        self,
+        whole: QWidget | None = None,
+        *,
+        spacing: int = 8,
+        fill: bool = False,
+        low: bool = False,
+    ) -> None:
+        if whole is None:
+            super().__init__()
+        else:
+            super().__init__(whole)
         self._parts: list[QLayoutItem] = []
+        self._fill, self._low = fill, low
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, part: QLayoutItem) -> None:
         self._parts.append(part)
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._parts)
@@ -110,34 +126,64 @@ class WrapLayout(QLayout):
         return self._parts.pop(at) if 0 <= at < len(self._parts) else None
 
     def expandingDirections(self) -> QtCore.Qt.Orientation:
-        return QtCore.Qt.Orientation(0)
+        return QtCore.Qt.Orientation.Horizontal if self._fill else QtCore.Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QtCore.QRect(0, 0, width, 0), moving=False)
+        around = self.contentsMargins()
+        rows = self._rows(width - around.left() - around.right())
+        heights = sum(max(part.sizeHint().height() for part in row) for row in rows)
+        gaps = self.spacing() * max(0, len(rows) - 1)
+        return heights + gaps + around.top() + around.bottom()
 
     def setGeometry(self, rect: QtCore.QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, moving=True)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        top = inner.y()
+        for row in self._rows(inner.width()):
+            height = max(part.sizeHint().height() for part in row)
+            self._place(row, QtCore.QRect(inner.x(), top, inner.width(), height))
+            top += height + self.spacing()
 
     def sizeHint(self) -> QtCore.QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QtCore.QSize:
-        return QtCore.QSize(0, max((part.sizeHint().height() for part in self._parts), default=0))
+        shown = [part for part in self._parts if not part.isEmpty()]
+        width = max((part.minimumSize().width() for part in shown), default=0)
+        height = max((part.sizeHint().height() for part in shown), default=0)
+        least = QtCore.QSize(width if self._fill else 0, height)
+        return least.grownBy(self.contentsMargins())
 
-    def _place(self, rect: QtCore.QRect, *, moving: bool) -> int:
-        """Lay the parts out in a rectangle; the height that they take."""
-        left, top, row = rect.x(), rect.y(), 0
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        left = 0
         for part in self._parts:
-            size = part.sizeHint()
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.x(), top + row + self.spacing(), 0
-            if moving:
-                size.setWidth(min(size.width(), rect.width()))
-                part.setGeometry(QtCore.QRect(QtCore.QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row = max(row, size.height())
-        return top + row - rect.y()
+            if part.isEmpty():
+                continue
+            wide = part.sizeHint().width()
+            if not rows or left + wide > width:
+                rows.append([])
+                left = 0
+            rows[-1].append(part)
+            left += wide + self.spacing()
+        return rows
+
+    def _place(self, row: list[QLayoutItem], rect: QtCore.QRect) -> None:
+        widths = [min(part.sizeHint().width(), rect.width()) for part in row]
+        wider = [
+            at
+            for at, part in enumerate(row)
+            if self._fill and part.expandingDirections() & QtCore.Qt.Orientation.Horizontal
+        ]
+        spare = rect.width() - sum(widths) - self.spacing() * (len(row) - 1)
+        for at in wider:
+            widths[at] += max(0, spare) // len(wider)
+        left = rect.x()
+        for part, width in zip(row, widths, strict=True):
+            height = min(part.sizeHint().height(), rect.height())
+            above = (rect.height() - height) // (1 if self._low else 2)
+            part.setGeometry(QtCore.QRect(left, rect.y() + above, width, height))
+            left += width + self.spacing()
