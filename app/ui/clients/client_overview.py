@@ -24,7 +24,7 @@ from app.ui.components.path_picture import PathDialog
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 AHEAD = timedelta(days=366)
@@ -274,7 +274,7 @@ class RatingScale(QWidget):
         super().__init__()
         self._workspace = workspace
         self._values: Mapping[Moment, int | None] = {}
-        self.setMinimumSize(120, 46)
+        self.setMinimumSize(scale_px(120), scale_px(46))
 
     def show_values(self, values: Mapping[Moment, int | None], name: str) -> None:
         """Show what was rated; the picture is also put in words."""

@@ -15,7 +15,7 @@ from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_w
 MOST = 24  # hits
 MOST_HEIGHT = 520
 MOST_NAME = 60  # characters
-ROUND_HINT = 64  # pixels of the icon, the clearing button and margins
+ROUND_HINT = 88  # pixels of the icon, the clearing button and margins
 
 
 class SearchBox(QLineEdit):

@@ -15,8 +15,9 @@ from app.ui.clients.listing.filter_menu import FilterMenu
 from app.ui.components.accessible import announce
 from app.ui.components.basics import icon_button, make_clearable, secondary
 from app.ui.components.fields import QuietCombo, TickField
-from app.ui.components.layout import WrapLayout, name_combo
+from app.ui.components.layout import name_combo
 from app.ui.components.pills import StatusChip
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.preferences import CLIENTS_ONLY_OPEN, Preferences
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -162,7 +163,7 @@ class ClientFilters(QWidget):
         ):
             combo.addItem(word, kind)
         combo.setAccessibleName(self.tr("Next date"))
-        combo.setMinimumContentsLength(14)
+        combo.setMinimumContentsLength(17)
         return combo
 
     def _lay_out(self) -> None:

@@ -15,8 +15,8 @@ from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.layout import WrapLayout
 from app.ui.components.pills import Pill
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120)

@@ -27,8 +27,8 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
-from app.ui.components.layout import WrapLayout
 from app.ui.components.people.employer_field import EmployerNameField
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 _OF_MOVE = {
@@ -151,10 +151,11 @@ class MoveBar(QFrame):
         top = WrapLayout(spacing=12)
         top.addWidget(self._told)
         top.addWidget(self._ending)
-        row = WrapLayout(spacing=12, fill=True, low=True)
+        row = WrapLayout(spacing=12, fill=True, labelled=True)
         for part in self._labelled.values():
             row.addWidget(part)
         row.addWidget(done)
+        row.setAlignment(done, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 12, 12)
         box.setSpacing(6)
