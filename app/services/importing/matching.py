@@ -22,7 +22,7 @@ from app.models.register import LogLine
 from app.models.rules.importing.headings import Target, plain
 from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import RATINGS, ClientRow, ImportedContact
+from app.services.importing.rows import RATINGS, ClientRow, ImportedContact, name_key
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
@@ -192,11 +192,6 @@ class ContactKey:
     next_step: str
 
 
-def name_key(name: str) -> str:
-    """A name for comparing: no case, no diacritics, any order of its words."""
-    return " ".join(sorted(plain(name).split()))
-
-
 def client_steps(
     known: KnownRows, rows: Iterable[ClientRow], problems: list[ImportProblem]
 ) -> list[ClientStep]:
@@ -210,11 +205,11 @@ def client_steps(
         step = _client_step(known, seen, taken, row, problems)
         steps.append(step)
         if step.person and step.result is not Result.UNCLEAR and step.counted:
-            seen.setdefault(name_key(row.name), []).append(Person(row.birth, row=row))
+            seen.setdefault(row.key, []).append(Person(row.birth, row=row))
             taken.add(id(step.person))
     for step in steps:
         if step.person and step.result is Result.NEW:
-            known.people.setdefault(name_key(step.row.name), []).append(step.person)
+            known.people.setdefault(step.row.key, []).append(step.person)
     return steps
 
 
@@ -223,13 +218,15 @@ def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
 
     A row that may be of several people of one name is reported and not imported.
     """
-    ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
+    rows = list(rows)
+    years = {sheet: -_year_of(sheet) for sheet in {row.sheet for row in rows}}
+    ordered = sorted(rows, key=lambda row: years[row.sheet])
     groups: dict[str, list[list[int]]] = {}
     for at in sorted(range(len(ordered)), key=lambda at: _year(ordered[at].birth) is None):
         row = ordered[at]
         if row.refused:
             continue
-        people = groups.setdefault(name_key(row.name), [])
+        people = groups.setdefault(row.key, [])
         fitting = [one for one in people if _compatible(ordered[one[0]].birth, row.birth)]
         exact = [one for one in fitting if _year(ordered[one[0]].birth) and _year(row.birth)]
         fitting = exact or fitting
@@ -354,7 +351,7 @@ def _client_step(
 ) -> ClientStep:
     if row.refused:
         return ClientStep(row, Result.UNCLEAR, counted=False)
-    key = name_key(row.name)
+    key = row.key
     before = [] if row.unsure else _matching(seen.get(key, ()), row.birth)
     if before:
         return _older_step(row, before[0].row, problems)
