@@ -146,6 +146,7 @@ class FirstStart(Screen):
         self.passphrase.changed.connect(self._on_typed)
         self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
+        self.passphrase.lead_to(self.repeated)
         self.repeated.submitted.connect(self._go_next)
         self._meter = StrengthMeter(self._looks)
         self._meter.show_strength(self.answers.passphrase)

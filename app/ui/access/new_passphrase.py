@@ -26,6 +26,7 @@ class NewPassphrase(Screen):
         self.passphrase.changed.connect(self._on_typed)
         self.repeated.changed.connect(self._on_typed)
         self.passphrase.submitted.connect(self.repeated.setFocus)
+        self.passphrase.lead_to(self.repeated)
         self.repeated.submitted.connect(self._submit)
         self.save_button = button(
             looks, self.tr("Use this passphrase"), self._submit, name="primary"

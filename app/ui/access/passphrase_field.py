@@ -25,6 +25,7 @@ class PassphraseField(QWidget):
         self.line.returnPressed.connect(self.submitted)
         self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
+        self._following: PassphraseField | None = None
         self._toggle = QPushButton(self.tr("Show"))
         self._toggle.setCheckable(True)
         self._toggle.setAutoDefault(False)
@@ -52,6 +53,10 @@ class PassphraseField(QWidget):
         """Put a passphrase in, as after the page was rebuilt in another language."""
         self.line.setText(text)
 
+    def lead_to(self, following: "PassphraseField") -> None:
+        """Have Tab go on to the same passphrase again, not to Show, which a space would press."""
+        self._following = following
+
     def mark_wrong(self) -> None:
         """Select what is typed and mark it, so that the next key replaces it."""
         self._mark(wrong=True)
@@ -60,6 +65,9 @@ class PassphraseField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == QtCore.Qt.Key.Key_Tab and self._following is not None:
+                self._following.line.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+                return True
             text = event.text()
             if text.isalpha():
                 shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)

@@ -69,8 +69,8 @@ class OverviewTab(ClientTab):
         self.box.addWidget(self.reach)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(path, 3)
-        row.addWidget(make_scrollable(right), 2)
+        row.addWidget(path, 5)
+        row.addWidget(make_scrollable(right), 4)
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:

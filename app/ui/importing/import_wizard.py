@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -44,7 +45,7 @@ from app.services.progress import Progress
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
-from app.ui.components.basics import button, heading
+from app.ui.components.basics import button, heading, is_enter
 from app.ui.foundation.places import Act
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
@@ -137,6 +138,14 @@ class ImportWizard(QDialog):
 
         self.plan = None
         self._run(self.tr("Reading the sheet…"), work, self._read)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from a tick too, as it does from everything else."""
+        ticking = isinstance(self.focusWidget(), QCheckBox)
+        if is_enter(event) and ticking and self.next_button.isEnabled():
+            self.next_button.click()
+        else:
+            super().keyPressEvent(event)
 
     def reject(self) -> None:
         """Stop what is running, else close; what was imported stays."""

@@ -154,6 +154,21 @@ def test_a_first_caseload_is_made_and_its_paper_key_shown(qtbot: QtBot, way: Way
     again.close()
 
 
+def test_tab_goes_from_the_passphrase_to_the_same_again(qtbot: QtBot, way: Way) -> None:
+    window = way.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    first = first_of(window)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    write(QApplication.focusWidget(), PASSPHRASE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is first.repeated.line
+    write(QApplication.focusWidget(), PASSPHRASE)  # with its spaces, which press no button
+    assert first.repeated.text() == PASSPHRASE
+    qtbot.keyClick(first.repeated.line, Qt.Key.Key_Backtab)
+    assert isinstance(QApplication.focusWidget(), QPushButton)  # Show is still to be had by key
+
+
 def test_a_first_caseload_is_made_with_the_keyboard_alone(qtbot: QtBot, way: Way) -> None:
     window = way.show()
     with qtbot.waitActive(window):

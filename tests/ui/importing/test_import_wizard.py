@@ -431,3 +431,19 @@ def test_copied_contacts_become_one_import_with_one_undo(
     assert len(records.list_records(caseload, EmployerContactFields)) == 2
     wizard.done_step.undo_button.click()
     assert records.list_records(caseload, EmployerContactFields) == []
+
+
+def test_enter_goes_on_from_the_tick_under_the_colours(qtbot: QtBot, wizard: ImportWizard) -> None:
+    take_in(qtbot, wizard)
+    wizard.show()
+    for _ in range(2):
+        wizard.next_button.click()
+    assert wizard.step == COLOURS
+    tick = wizard.colours.agreed
+    tick.setFocus()
+    qtbot.keyClick(tick, Qt.Key.Key_Return)
+    assert wizard.step == COLOURS  # not before it is ticked
+    qtbot.keyClick(tick, Qt.Key.Key_Space)
+    qtbot.keyClick(tick, Qt.Key.Key_Return)
+    settle(qtbot, wizard)
+    assert wizard.step == PREVIEW
