@@ -251,12 +251,12 @@ class LifeTab(QWidget):
         box.setSpacing(12)
         part = Card(self.tr("The client's part"))
         part.add(self._steps)
+        part.add(self.next_button)  # above what comes and goes: it is where it was when pressed
         part.add(self._missing)
         self._lacks_row = wrap_with_label(
             self.tr("Why nothing is said about strengths and skills"), self.lacks_reason
         )
         part.add(self._lacks_row)
-        part.add(self.next_button)
         part.add(wrap_with_label(self.tr("How"), self.how))
         part.add(wrap_with_label(self.tr("Day"), self.day))
         part.add(wrap_with_label(self.tr("In the client's own words"), self.words))

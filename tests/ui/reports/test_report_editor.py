@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlmodel import select
@@ -148,6 +148,14 @@ def test_it_is_not_final_before_the_client_has_taken_part(
     assert view.state is ReportState.FINAL
     assert plain_text(view.blocks).startswith("Viimeinen sana. ")
     assert (view.part.how, view.part.day) == (ClientPart.WRITTEN_TOGETHER, caseload.today)
+
+
+def test_the_button_of_the_next_state_stays_where_it_was(editor: ReportEditor) -> None:
+    editor.tabs.setCurrentIndex(1)
+    place = editor.life.next_button.mapTo(editor, QPoint())
+    take_part(editor)
+    QApplication.processEvents()
+    assert editor.life.next_button.mapTo(editor, QPoint()) == place
 
 
 def test_own_words_or_none_are_needed_too(editor: ReportEditor) -> None:
