@@ -131,7 +131,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         return NameCell(" ".join(text.split()))
     if name in rest and form is NameForm.WHOLE and " " not in name:
         name, pieces = _with_given_name(name, pieces)
-    said = [words for piece in pieces if (words := _strip(piece)) and _tells(words)]
+    said = [words for piece in pieces if (words := _strip(piece)) and _says_something(words)]
     said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
@@ -282,7 +282,7 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     head, comma, tail = text.partition(",")
     whole = form is not NameForm.WITH_COMMA or _is_whole(head)
     if comma and (
-        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds(head, tail, form))
+        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds_remark(head, tail, form))
     ):
         return head, [tail]
     if comma and "," in tail:
@@ -313,7 +313,7 @@ def _is_whole(head: str) -> bool:
     return len(head.split()) > 1 and any(map(is_given_name, head.split()))
 
 
-def _adds(head: str, tail: str, form: NameForm) -> bool:
+def _adds_remark(head: str, tail: str, form: NameForm) -> bool:
     """Whether what follows a comma is no given name of 'Mäki Kaisa, Espoo'."""
     before, after = head.split(), tail.split()
     if not after or any(map(is_given_name, after)):
@@ -349,7 +349,7 @@ def _strip(piece: str) -> str:
     return words.strip("()[] ,") if words.count("(") != words.count(")") else words
 
 
-def _tells(words: str) -> bool:
+def _says_something(words: str) -> bool:
     if any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words)):
         return True
     return len(words) == 1 and (words in "†‡" or unicodedata.category(words)[0] == "S")

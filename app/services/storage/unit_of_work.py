@@ -374,7 +374,7 @@ def revert(caseload: Caseload, change: Change) -> Change:
         Conflict: A row is no longer as the change left it, or another row has come to need it;
             nothing is changed.
     """
-    return _replay(
+    return _replay_steps(
         caseload,
         [(image, image.after, image.before) for image in reversed(change.images)],
         LogAction.UNDONE,
@@ -387,7 +387,7 @@ def reapply(caseload: Caseload, change: Change) -> Change:
     Raises:
         Conflict: A row has changed since; nothing is changed.
     """
-    return _replay(
+    return _replay_steps(
         caseload,
         [(image, image.before, image.after) for image in change.images],
         LogAction.REDONE,
@@ -397,7 +397,7 @@ def reapply(caseload: Caseload, change: Change) -> Change:
 _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
-def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
+def _replay_steps(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
     with caseload.unit(action) as unit:
         connection = unit.session.connection()
         connection.execute(text("PRAGMA defer_foreign_keys = ON"))
