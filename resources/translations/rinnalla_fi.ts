@@ -4234,6 +4234,10 @@
         <translation>Työ ja toimenpiteet</translation>
     </message>
     <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Työ muuttuu, etuudet käymättä läpi</translation>
+    </message>
+    <message>
         <source>Work or measure ends</source>
         <translation>Työ tai toimenpide päättyy</translation>
     </message>

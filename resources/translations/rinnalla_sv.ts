@@ -4234,6 +4234,10 @@
         <translation>Arbete och åtgärder</translation>
     </message>
     <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Arbetet ändras, förmånerna inte genomgångna</translation>
+    </message>
+    <message>
         <source>Work or measure ends</source>
         <translation>Arbete eller åtgärd upphör</translation>
     </message>

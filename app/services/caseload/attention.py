@@ -22,7 +22,7 @@ from app.models.rules.quick_line.times import distance_in_text
 from app.models.rules.support_rhythm import AttentionLimits, RhythmReason
 from app.models.rules.text.names import sort_key
 from app.services.caseload import quick_line
-from app.services.caseload.waiting import agreed_tasks, rows
+from app.services.caseload.waiting import agreed_tasks, benefits_advice, rows
 from app.services.caseload.waiting.client_rules import ClientRules
 from app.services.caseload.waiting.items import AttentionGroup, AttentionItem
 from app.services.caseload.waiting.rows import AttentionMarks
@@ -173,6 +173,8 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
         raise Refused(Reason.NOT_TICKABLE)
     if item.table == "form":
         return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
+    if item.kind is AttentionKind.BENEFITS_ADVICE:
+        return benefits_advice.record_benefits(caseload, item.row_id, gone_through=True)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.kind is AttentionKind.STATUS_REVIEW:

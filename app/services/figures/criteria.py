@@ -19,6 +19,7 @@ from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
 from app.models.rules.criteria.period import Period, period_of
 from app.models.rules.criteria.rows import (
     NOTHING,
+    ChangeLine,
     ClientSpan,
     ContactLine,
     EntryLine,
@@ -104,6 +105,7 @@ class _CriteriaRows:
     entries: list[EntryLine]
     contacts: list[ContactLine]
     jobs: list[JobLine]
+    changes: list[ChangeLine]
     wishes: list[WishLine]
     referrers: Mapping[int, str]
     industries: Mapping[int, str]
@@ -220,7 +222,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         5: people.joint_meetings(found.clients, found.entries, period),
         6: talks.employment_services(found.entries, period, found.away),
         9: people.open_service(found.clients, found.referrers, own_way, first, period),
-        12: talks.benefits_advice(found.jobs, found.entries, period),
+        12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),
         13: talks.disclosure(coached, found.entries, period),
         14: talks.profiling(found.clients, found.jobs, found.entries, found.profiled, period),
         15: employers.rapid_search(found.clients, found.contacts, period),
@@ -292,6 +294,10 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
             for one, where, who, day, *rest in db.execute(_CONTACTS, window)
         ],
         [_job(row) for row in db.execute(_JOBS, {"job": PlacementKind.JOB.value})],
+        [
+            ChangeLine(job, who, date.fromisoformat(day), bool(of_hours), bool(advised))
+            for job, who, day, of_hours, advised in db.execute(_CHANGES)
+        ],
         [
             WishLine(who, job, where, _day(since), _day(until))
             for who, job, where, since, until in db.execute(_WISHES)
@@ -419,6 +425,10 @@ _JOBS = """
         trim(p.end_reason || p.end_cause) != '',
         p.contract, p.subsidy, p.support_until, p.end_heard_on
     FROM placement p WHERE p.kind = :job ORDER BY p.id
+"""
+_CHANGES = """
+    SELECT placement_id, client_id, day, weekly_hours IS NOT NULL, benefits_on IS NOT NULL
+    FROM placement_change WHERE day IS NOT NULL ORDER BY id
 """
 _WISHES = "SELECT client_id, job_type, employer_id, since, until FROM job_wish ORDER BY id"
 _PARTNERED = "SELECT DISTINCT client_id FROM network_person WHERE trim(service) != ''"

@@ -40,6 +40,7 @@ _ROWS = {
     "entry": RowKind.ENTRY,
     "employer_contact": RowKind.EMPLOYER_CONTACT,
     "placement": RowKind.PLACEMENT,
+    "placement_change": RowKind.PLACEMENT_CHANGE,
     "consent": RowKind.CONSENT,
     "rest": RowKind.REST,
     "form": RowKind.FORM,
