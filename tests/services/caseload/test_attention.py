@@ -427,7 +427,7 @@ def test_every_kind_of_thing_that_waits(
     clients.move(caseload, in_work, Status.SUCCEEDED)
     clients.enter_phase(caseload, in_work, Phase.KEEPING_WORK, day=today)
     records.edit(caseload, ClientFields, in_work, started_on=past)
-    _changed_job(caseload, in_work, today, weekly_hours=20)
+    _changed_job(caseload, newcomer("Tunnit"), today, weekly_hours=20)
     items = agenda(caseload)
     assert {item.kind for item in items} == set(AttentionKind)
     at_work = {RhythmReason.BEFORE_JOB, RhythmReason.AFTER_JOB_START}
