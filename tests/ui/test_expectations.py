@@ -170,7 +170,7 @@ def test_05_the_board_goes_by_keys() -> None:
 def test_06_tab_goes_as_the_eye_does_and_the_keyboard_is_seen() -> None:
     proved("ui/shell/test_main_window.py", "tab_goes_as_the_eye_does")
     proved("ui/foundation/test_focus.py", "the_keyboard_is_seen")
-    proved("ui/components/test_move_bar.py", "esc_closes_and_loses_nothing")
+    proved("ui/components/people/test_move_bar.py", "esc_closes_and_loses_nothing")
 
 
 def test_07_locked_shows_nobody() -> None:
@@ -236,18 +236,20 @@ def test_13_a_status_is_never_colour_alone(window: MainWindow) -> None:
     assert {row[place] for row in shown.rows} == {"Active", "In a measure", "Returned"}
     assert page.table.model().index(0, place).data(Qt.ItemDataRole.DecorationRole)
     proved("ui/foundation/test_theme.py", "the_six_status_icons_differ_without_colour")
-    proved("ui/components/test_list_output.py", "the_board_prints_its_columns_with_their_words")
+    proved(
+        "ui/components/lists/test_list_output.py", "the_board_prints_its_columns_with_their_words"
+    )
 
 
 def test_14_a_drag_has_a_key_and_is_told() -> None:
     proved("ui/board/test_page.py", "a_card_is_dragged_to_another_column")
     proved("ui/board/test_page.py", "a_drag_that_leaves_moves_nothing")
-    proved("ui/components/test_move_bar.py", "a_move_is_told")
+    proved("ui/components/people/test_move_bar.py", "a_move_is_told")
 
 
 def test_15_a_move_asks_in_place_and_may_wait() -> None:
     proved("ui/board/test_page.py", "a_move_asks_why_in_place_and_saves_by_itself")
-    proved("ui/components/test_move_bar.py", "red_asks_why_where_to_and_how_it_ended")
+    proved("ui/components/people/test_move_bar.py", "red_asks_why_where_to_and_how_it_ended")
 
 
 def test_16_columns_count_fold_and_remember_it() -> None:
@@ -292,7 +294,7 @@ def test_18_lists_are_filtered_by_text_status_date_and_tag(
 
 def test_19_an_empty_view_says_what_belongs_there() -> None:
     proved("ui/board/test_page.py", "an_empty_board_offers_the_import_and_the_first_client")
-    proved("ui/components/test_record_list.py", "an_empty_list_offers_to_add")
+    proved("ui/components/lists/test_record_list.py", "an_empty_list_offers_to_add")
 
 
 def test_20_the_first_start_is_short_and_ends_on_the_board() -> None:
@@ -383,7 +385,7 @@ def test_28_what_was_arranged_comes_back_without_anybodys_data(
     assert again.table.horizontalHeader().sortIndicatorSection() == 1
     kept = (tmp_path / "window.ini").read_text("utf-8")
     assert not [name for name in ("Halonen", "Öhman", "Niemi", "Call") if name in kept]
-    proved("ui/components/test_kept_layout.py", "a_divider_comes_back")
+    proved("ui/components/lists/test_kept_layout.py", "a_divider_comes_back")
 
 
 def test_29_paper_is_as_the_preview_and_names_nobody_outside() -> None:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.ui.access.passphrase_field import PassphraseField
 from app.ui.access.screen import Screen
-from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Looks, button, heading, secondary, warning
 from app.ui.components.fields import wrap_with_label
+from app.ui.components.lists.backup_list import BackupList
 from app.ui.foundation.theme import scale_px
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.paper_print import preview
 from app.ui.access.passphrase_field import PassphraseField
-from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
+from app.ui.components.lists.backup_list import BackupList
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.theme import scale_px

@@ -32,8 +32,8 @@ from app.ui.components.basics import (
     make_clearable,
 )
 from app.ui.components.fields import TickField
-from app.ui.components.list_output import ListOutput
-from app.ui.components.move_bar import MoveBar
+from app.ui.components.lists.list_output import ListOutput
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences

@@ -12,8 +12,8 @@ from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.ui.clients.rest_bar import RestBar
 from app.ui.components.basics import heading, icon_button, secondary
-from app.ui.components.merge_bar import MergeBar
-from app.ui.components.move_bar import MoveBar
+from app.ui.components.people.merge_bar import MergeBar
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.pills import Pill
 from app.ui.foundation.workspace import Workspace
 

@@ -13,10 +13,10 @@ from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
+from app.ui.components.lists.record_list import RecordList
+from app.ui.components.lists.table_model import Column
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
-from app.ui.components.table_model import Column
 from app.ui.foundation.workspace import Workspace
 
 

@@ -29,8 +29,6 @@ from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
 from app.ui.clients.placement_changes import PlacementChanges
 from app.ui.components.basics import EmptyState, button, secondary
-from app.ui.components.contacts import ContactViews
-from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -40,11 +38,13 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.lists.record_list import RecordList, day_column
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column
+from app.ui.components.people.contacts import ContactViews
+from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList, day_column
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column
 from app.ui.foundation.places import OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Workspace
 

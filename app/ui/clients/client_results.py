@@ -19,10 +19,10 @@ from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, secondary
 from app.ui.components.fields import ChoiceField, DayField, LineField, NumberField, TickField
+from app.ui.components.lists.record_list import RecordList, day_column
+from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList, day_column
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.table_model import Column
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 

@@ -10,10 +10,10 @@ from app.services.storage.records import Record
 from app.services.work import fitting
 from app.ui.clients.client_lists import ListTab
 from app.ui.components.fields import ChoiceField, LineField
-from app.ui.components.fit_table import FitTable
+from app.ui.components.lists.fit_table import FitTable
+from app.ui.components.lists.record_list import RecordList
+from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
-from app.ui.components.table_model import Column
 from app.ui.foundation.workspace import Workspace
 
 

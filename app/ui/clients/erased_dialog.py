@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.caseload.erasure import Erased
-from app.ui.components.backup_list import BackupList
 from app.ui.components.basics import heading, secondary
+from app.ui.components.lists.backup_list import BackupList
 from app.ui.foundation.theme import scale_px
 
 WIDTH = 520

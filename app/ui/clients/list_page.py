@@ -15,10 +15,10 @@ from app.ui.clients.listing.client_columns import HIDDEN_AT_FIRST, make_columns
 from app.ui.clients.listing.client_filters import ClientFilters
 from app.ui.clients.listing.several_bar import SeveralBar
 from app.ui.components.basics import EmptyState, action, button
-from app.ui.components.list_output import ListOutput
-from app.ui.components.move_bar import MoveBar
-from app.ui.components.table import TableView
-from app.ui.components.table_model import TableModel
+from app.ui.components.lists.list_output import ListOutput
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import TableModel
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import CLIENTS_HIDDEN, Preferences

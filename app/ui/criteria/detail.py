@@ -13,8 +13,8 @@ from app.services.phrases import Phrases
 from app.services.storage import settings
 from app.ui.components.basics import Card, button, heading, secondary, warning
 from app.ui.components.fields import AreaField, ChoiceField, DayField, Field, NumberField
-from app.ui.components.figure_rows import FigureRows
 from app.ui.components.layout import wrap_with_label
+from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.criteria.week_marks import WeekMarks
 from app.ui.foundation.workspace import Workspace
 

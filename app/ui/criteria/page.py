@@ -15,9 +15,9 @@ from app.services.phrases import phrases
 from app.ui.components.bars import Bar, Columns, Tile
 from app.ui.components.basics import Card, action, button, secondary
 from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import split_with
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.criteria.detail import CriterionDetail
 from app.ui.foundation import printing
 from app.ui.foundation.page import Page

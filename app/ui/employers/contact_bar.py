@@ -12,9 +12,6 @@ from app.services.caseload import clients, employers
 from app.services.caseload.attention import AttentionItem
 from app.services.caseload.consent_check import missing_for_employer
 from app.ui.components.basics import Card, button
-from app.ui.components.client_field import ClientNameField
-from app.ui.components.consent_notice import ConsentNotice
-from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import (
     ChoiceField,
     DayField,
@@ -23,6 +20,9 @@ from app.ui.components.fields import (
     NumberField,
     wrap_with_label,
 )
+from app.ui.components.people.client_field import ClientNameField
+from app.ui.components.people.consent_notice import ConsentNotice
+from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.foundation.workspace import Workspace
 
 DAY_MINUTES = 1440

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.models.rules.text.names import sort_key
 from app.services.caseload.attention import AttentionItem
 from app.ui.components.basics import EmptyState
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
 
 

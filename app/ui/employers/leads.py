@@ -16,13 +16,13 @@ from app.services.storage import records
 from app.services.storage.records import Record
 from app.services.work import fitting
 from app.ui.components.basics import button
-from app.ui.components.client_field import tell_apart
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
-from app.ui.components.fit_table import FitTable
+from app.ui.components.lists.fit_table import FitTable
+from app.ui.components.lists.record_list import RecordList
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.people.client_field import tell_apart
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
 
 Lead = Record[JobLeadFields]

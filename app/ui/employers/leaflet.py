@@ -9,7 +9,7 @@ from app.services.phrases import LANGUAGES
 from app.services.storage import settings
 from app.ui.components.basics import button, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
-from app.ui.components.form_editor import FormEditor
+from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace

@@ -25,15 +25,15 @@ from app.services.listing.shown_rows import ShownRows
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
-from app.ui.components.contacts import ContactViews
 from app.ui.components.fields import AreaField, ChoiceField, LineField
-from app.ui.components.list_output import ListOutput
-from app.ui.components.merge_bar import MergeBar
+from app.ui.components.lists.list_output import ListOutput
+from app.ui.components.lists.record_list import RecordList
+from app.ui.components.lists.table import FilterLine, TableView
+from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.people.contacts import ContactViews
+from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
 from app.ui.components.scroll import make_scrollable, split_with
-from app.ui.components.table import FilterLine, TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts

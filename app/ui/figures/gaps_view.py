@@ -22,10 +22,10 @@ from app.ui.components.fields import (
     NumberField,
     wrap_with_label,
 )
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import split_with
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
 
 KINDS: dict[str, type[Fields]] = {

@@ -10,9 +10,9 @@ from app.services.caseload import lists
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField, NumberField
+from app.ui.components.lists.record_list import RecordList, day_column
+from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList, day_column
-from app.ui.components.table_model import Column
 from app.ui.foundation.workspace import Workspace
 
 DAY_MINUTES, MOST_PEOPLE = 1440, 1000

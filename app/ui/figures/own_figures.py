@@ -27,8 +27,8 @@ from app.services.figures.statistics import AgeBand, Figure, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
-from app.ui.components.figure_rows import FigureRows
 from app.ui.components.layout import in_columns
+from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.figure_cards import FigureCards
 from app.ui.figures.steering_report import SteeringReport

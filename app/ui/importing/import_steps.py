@@ -33,9 +33,9 @@ from app.services.importing.problems import ImportProblem
 from app.services.importing.word_lists import sheet_words
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_findings import OpenEndsCard, OpenStepsCard, SimilarNamesCard

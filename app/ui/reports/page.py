@@ -14,10 +14,10 @@ from app.services.reports import final_report
 from app.services.reports.final_report import ReportRow
 from app.services.storage import records
 from app.ui.components.basics import Card, EmptyState, action, button, icon_button
-from app.ui.components.client_field import ClientNameField
 from app.ui.components.fields import wrap_with_label
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.people.client_field import ClientNameField
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import OfClient
 from app.ui.foundation.preferences import Preferences

@@ -25,7 +25,7 @@ from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading, icon_button
-from app.ui.components.consent_notice import confirm_consent
+from app.ui.components.people.consent_notice import confirm_consent
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences

@@ -15,8 +15,8 @@ from app.services.reports.report_life import Delivery, HandedOver
 from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.delivery_form import DeliveryForm
 from app.ui.components.fields import ChoiceField, LineField, TickField, wrap_with_label
+from app.ui.components.forms.delivery_form import DeliveryForm
 from app.ui.foundation.i18n import LANGUAGES
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace

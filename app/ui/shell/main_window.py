@@ -32,7 +32,7 @@ from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.services.errors import GivenAway
 from app.ui.components.basics import action, button, heading, icon_button
-from app.ui.components.quick_line import QuickLineDialog
+from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import (
     Act,

@@ -6,7 +6,7 @@ from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet
 from app.ui.board.page import BoardPage
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.list_page import ClientsPage
-from app.ui.components.kept_layout import KeptLayout
+from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.criteria.page import CriteriaPage
 from app.ui.employers.page import EmployersPage
 from app.ui.figures.page import SummaryPage

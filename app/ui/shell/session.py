@@ -25,7 +25,7 @@ from app.services.progress import Progress
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import locked_mark, opening
-from app.ui.components.kept_layout import KeptLayout
+from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels

@@ -9,8 +9,8 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.listing.shown_rows import Cell
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, Index, IndexedRow, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, Index, IndexedRow, TableModel
 from app.ui.foundation.theme import resize_font
 
 Identity = tuple[Any, ...]

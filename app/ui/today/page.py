@@ -25,9 +25,9 @@ from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
-from app.ui.components.list_output import ListOutput
-from app.ui.components.quick_line import QuickLine
-from app.ui.components.table_model import Column
+from app.ui.components.lists.list_output import ListOutput
+from app.ui.components.lists.table_model import Column
+from app.ui.components.people.quick_line import QuickLine
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
 from app.ui.foundation.workspace import Workspace

@@ -18,7 +18,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_column import BoardColumn, CardList
 from app.ui.board.page import BoardPage
-from app.ui.components.move_bar import MoveBar
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace

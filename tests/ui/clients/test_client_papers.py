@@ -17,7 +17,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.fields import AreaField
-from app.ui.components.form_fields import FormTableField
+from app.ui.components.forms.form_fields import FormTableField
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher
 

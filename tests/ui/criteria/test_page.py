@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services import demo
 from app.services.figures import criteria, criterion_scores
-from app.ui.components.figure_rows import FigureRows
+from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.criteria.page import CriteriaPage
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher

@@ -16,7 +16,7 @@ from app.services.forms import filled_forms
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField
-from app.ui.components.table import TableView
+from app.ui.components.lists.table import TableView
 from app.ui.employers.leaflet import LeafletDialog
 from app.ui.employers.page import EmployersPage
 from app.ui.foundation.places import Act, FileRow, OfClient, RowKind

@@ -25,8 +25,8 @@ from pytestqt.qtbot import QtBot
 
 from app.models.enums import Status
 from app.ui.board.board_column import ColumnHead
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation import theme as themes
 from app.ui.foundation.workspace import Workspace
 from tests.ui.foundation.test_theme import contrast

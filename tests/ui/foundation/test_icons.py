@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 import app.ui
 from app.models.enums import ContactWay, Status
 from app.services.resource_files import resource
-from app.ui.components.contacts import WAY_ICONS
+from app.ui.components.people.contacts import WAY_ICONS
 from app.ui.foundation.icons import Icons
 
 NAMES = sorted(

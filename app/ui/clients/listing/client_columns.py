@@ -6,7 +6,7 @@ from PySide6.QtGui import QIcon
 from app.models.enums import Phase, Status
 from app.models.rules.text.names import sort_key
 from app.services.caseload.clients import ClientCard
-from app.ui.components.table_model import Column
+from app.ui.components.lists.table_model import Column
 from app.ui.foundation.workspace import Workspace
 
 STATUS_ORDER = {status: number for number, status in enumerate(Status)}

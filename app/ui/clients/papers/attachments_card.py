@@ -16,8 +16,8 @@ from app.services.storage.changes import Change
 from app.ui.clients.papers import paper_view
 from app.ui.components.basics import Card, action, button, secondary
 from app.ui.components.fields import LineField, wrap_with_label
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
 
 MOST_ROWS_SEEN = 5

@@ -14,10 +14,10 @@ from app.ui.components.fields import (
     ChoiceField,
     wrap_with_label,
 )
-from app.ui.components.form_editor import FormEditor
+from app.ui.components.forms.form_editor import FormEditor
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.places import RowKind
 from app.ui.foundation.workspace import Workspace
 

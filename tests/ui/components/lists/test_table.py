@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from app.ui.components.table import FilterLine, TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import FilterLine, TableView
+from app.ui.components.lists.table_model import Column, TableModel
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.basics import make_clearable
-from app.ui.components.table_model import TableModel
+from app.ui.components.lists.table_model import TableModel
 from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
 T = TypeVar("T")

@@ -12,10 +12,10 @@ from app.services.errors import NotFound
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, button, icon_button
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.workspace import Workspace
 

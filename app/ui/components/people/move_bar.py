@@ -18,7 +18,6 @@ from app.services.storage.changes import Change
 from app.services.work import moves
 from app.services.work.moves import RunningPlacement
 from app.ui.components.basics import button, heading
-from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import (
     ChoiceField,
     DayField,
@@ -27,6 +26,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.foundation.workspace import Workspace
 
 _OF_MOVE = {

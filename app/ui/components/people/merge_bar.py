@@ -18,9 +18,9 @@ from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 from app.services.work import merging
 from app.ui.components.basics import button, heading
-from app.ui.components.client_field import tell_apart
-from app.ui.components.employer_field import shorten_text
 from app.ui.components.fields import LineField, wrap_with_label
+from app.ui.components.people.client_field import tell_apart
+from app.ui.components.people.employer_field import shorten_text
 from app.ui.foundation.workspace import Workspace
 
 _LINE = 80  # letters

@@ -8,7 +8,6 @@ from app.models.enums import ContactMaker, ContactWay
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients, employers
 from app.services.caseload.employers import ContactRow
-from app.ui.components.client_field import tell_apart
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -17,9 +16,10 @@ from app.ui.components.fields import (
     NumberField,
     TickField,
 )
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.people.client_field import tell_apart
 from app.ui.components.record_form import RecordForm
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
 from app.ui.foundation.workspace import Workspace
 
 WAY_ICONS = {

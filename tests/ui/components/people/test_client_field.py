@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
-from app.ui.components.client_field import ClientNameField
+from app.ui.components.people.client_field import ClientNameField
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, make_clearable, secondary
-from app.ui.components.consent_notice import ConsentNotice
+from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.pills import Pill
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace

@@ -11,8 +11,8 @@ from app.models.enums import EntryKind
 from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.components.pills import Pill
-from app.ui.components.quick_line import QuickLineDialog
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import write
 

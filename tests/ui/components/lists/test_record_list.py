@@ -13,9 +13,9 @@ from app.services.storage import records
 from app.services.storage.records import Record
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import LineField
+from app.ui.components.lists.record_list import RecordList
+from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
-from app.ui.components.record_list import RecordList
-from app.ui.components.table_model import Column
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 

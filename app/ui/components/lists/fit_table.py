@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.models.rules.text.names import sort_key
 from app.services.work.fitting import Fit
 from app.ui.components.basics import heading
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Workspace
 

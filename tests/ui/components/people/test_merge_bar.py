@@ -9,7 +9,7 @@ from app.models.employer import EmployerFields
 from app.services.caseload import clients, employers
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.components.merge_bar import MergeBar
+from app.ui.components.people.merge_bar import MergeBar
 from app.ui.foundation.workspace import Workspace
 
 

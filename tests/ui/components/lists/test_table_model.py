@@ -9,7 +9,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.models.rules.text.names import sort_key
-from app.ui.components.table_model import ROW_ROLE, Column, TableModel
+from app.ui.components.lists.table_model import ROW_ROLE, Column, TableModel
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 

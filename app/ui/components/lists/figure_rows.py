@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from app.models.rules.dates import day_text
 from app.services.figures.statistics import FigureRow
 from app.ui.components.basics import heading, secondary
-from app.ui.components.table import TableView
-from app.ui.components.table_model import Column, TableModel
+from app.ui.components.lists.table import TableView
+from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation.workspace import PageName, Workspace
 
 SIZE = (680, 520)

@@ -9,7 +9,7 @@ from app.services.forms.filled_forms import FormDelivery, FormVersionRow, FormVi
 from app.services.reports import report_life
 from app.services.reports.report_life import HandedOver
 from app.ui.components.basics import Card, button, secondary
-from app.ui.components.delivery_form import DeliveryForm
+from app.ui.components.forms.delivery_form import DeliveryForm
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 

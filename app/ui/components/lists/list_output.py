@@ -12,7 +12,7 @@ from app.services.errors import KnownError
 from app.services.listing import shown_rows
 from app.services.listing.shown_rows import ShownBoard, ShownRows
 from app.ui.components.basics import action
-from app.ui.components.table import TableView
+from app.ui.components.lists.table import TableView
 from app.ui.foundation import printing
 from app.ui.foundation.i18n import window_language
 from app.ui.foundation.workspace import Workspace

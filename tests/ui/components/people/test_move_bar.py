@@ -25,9 +25,9 @@ from app.services.caseload import attention, clients, employers, lists
 from app.services.figures import gaps, project_figures
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.components.employer_field import EmployerNameField
 from app.ui.components.fields import ChoiceField
-from app.ui.components.move_bar import MoveBar
+from app.ui.components.people.employer_field import EmployerNameField
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
 

@@ -17,7 +17,6 @@ from app.services.reports import report_life
 from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, heading, secondary
-from app.ui.components.consent_notice import confirm_consent
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -26,9 +25,10 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
-from app.ui.components.form_fields import make_form_field
-from app.ui.components.form_handover import FormHandover
-from app.ui.components.form_reading import FormReading
+from app.ui.components.forms.form_fields import make_form_field
+from app.ui.components.forms.form_handover import FormHandover
+from app.ui.components.forms.form_reading import FormReading
+from app.ui.components.people.consent_notice import confirm_consent
 from app.ui.components.worries import worry_words
 from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
