@@ -103,6 +103,8 @@ def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) ->
         chart=told.get("chart", False),
         low=told.get("low", 0),
         high=told.get("high", 10),
+        enough_of=tuple(told.get("enough_of", ())),
+        point="." if language == "en" else ",",
     )
 
 

@@ -25,7 +25,14 @@ from app.models.enums import (
 )
 from app.models.form import Form, FormFields, FormVersion, FormVersionFields
 from app.models.refusals import Reason
-from app.models.rules.forms.form_kinds import FormKind, check_answer, is_empty, plain_text
+from app.models.rules.forms.form_kinds import (
+    Answers,
+    FormKind,
+    check_answer,
+    is_empty,
+    plain_text,
+    withhold_few,
+)
 from app.models.rules.reports.report_states import (
     MOVES,
     OPEN,
@@ -510,7 +517,7 @@ def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
 
     kind = form_kind(form.kind, form.language)
     name = client.full_name if client else ""
-    return render_docx(kind, json.loads(form.answers), name, wanted.copy)
+    return render_docx(kind, _printed_answers(kind, form), name, wanted.copy)
 
 
 def _find_missing_consent(
@@ -568,7 +575,7 @@ def _page(
             or allows_employers(session, form.client_id, caseload.today)
         )
     )
-    answers = json.loads(form.answers)
+    answers = _printed_answers(kind, form)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
     return form_paper.FormPage(
@@ -585,7 +592,14 @@ def _page(
         large=wanted.large,
         plain=simple,
         consented=consented,
+        told_with_leave=kind.field(_LEAVE) is not None and _has_leave(answers, caseload.today),
     )
+
+
+def _printed_answers(kind: FormKind, form: Form) -> Answers:
+    words = phrases(kind.language, "report")
+    answers = json.loads(form.answers)
+    return withhold_few(kind, answers, words("few_answers"), words("unknown_answers"))
 
 
 def _says_something(kind: FormKind, answers: Mapping[str, Any], copy: ReportCopy) -> bool:

@@ -12,12 +12,13 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.models.client import ClientFields, ConsentFields, NetworkPersonFields
+from app.models.client import ClientFields, ConsentFields, NetworkPersonFields, RatingFields
 from app.models.enums import (
     ClientPart,
     DeliveryGround,
     DeliveryWay,
     LogAction,
+    Moment,
     ReportCopy,
     ReportState,
 )
@@ -268,10 +269,12 @@ def test_what_was_measured_is_drawn_and_told_in_figures(caseload: Caseload, clie
             MeasurementFields(client_id=client_id, scale="Työkyky", value=value, day=day),
         )
     records.add(caseload, SubGoalFields(client_id=client_id, day=DAY, note="Hakemus tehtiin."))
+    rated = RatingFields(client_id=client_id, moment=Moment.START, value=1, day=date(2026, 1, 7))
+    records.add(caseload, rated)
     form_id = _started(caseload, "change", client_id)
     pdf = filled_forms.preview_form(caseload, form_id)
     text = _text(pdf)
-    for words in ("Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
+    for words in ("Pystyvyyden tunne", "Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
         assert words in text
     filled_forms.answer(caseload, form_id, "measures", None)
     assert "Työkyky" not in _text(filled_forms.preview_form(caseload, form_id))
