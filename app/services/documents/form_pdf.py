@@ -33,10 +33,11 @@ from app.services.documents.page_frame import (
     Heading,
     HorizontalRule,
     PageFrame,
+    keep_list_ends,
     render_sheet,
 )
 from app.services.documents.report_pdf import signature_table
-from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, styles
+from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, LARGE, styles
 from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
@@ -45,15 +46,17 @@ _HEADING_LINES = 6  # of text: a heading with less room below it goes to the nex
 _CHART_HEIGHT = 74.0  # points
 _SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _TALL = 10_000
+_AFTER_TABLE = 6  # points
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
 _NAMED = {"name", "who"}
+_ENDS = frozenset(".?!:")
 _BULLETS = ("- ", "• ", "* ", "– ")
 _CIRCLED = re.compile(r"(?:[-•*–] )?(?P<what>.+?):?\s*(?P<numbers>\d+(?:\u00a0{2,}\d+)+)")
 """A line of a survey: what is asked, and numbers far apart to circle one of."""
 _CIRCLE_ROW = [
     ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
-    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
     ("TOPPADDING", (0, 0), (-1, -1), 4),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
     ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
@@ -119,7 +122,7 @@ def render(page: FormPage) -> bytes:
         story += _section(section, page, style)
     if not page.sections:
         story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
-    text, last = _last_section(story) if _is_signed(page) else (story, [])
+    text, last = _last_section(keep_list_ends(story))
     return render_sheet(_frame(page, words), [*text, *_closing(page, words, style, last)])
 
 
@@ -246,20 +249,23 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
     value = page.answers.get(field.key)
     if field.kind is FieldKind.TABLE:
         head = [Tagged(plain(label), style["field_label"])] if label else []
-        drawn = _charts(field, value or [], style) if field.chart else []
-        return [*head, *drawn, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
+        drawn = (
+            _charts(field, value or [], style, LARGE if page.large else 1.0) if field.chart else []
+        )
+        return [*head, *drawn, *_table(field, value or [], style, large=page.large)]
     words = answer_words(field, value)
     if field.kind is FieldKind.TEXT:
         body = style["body"].leading
         told = _paragraphs(words, style)
         if not label:
-            return [*told, Spacer(0, 2)]
+            return told
         if isinstance(told[0], Tagged) and told[0].style is style["body"]:
             told[0].style = style["answer"]  # it belongs to the label right above it
         return [CondPageBreak(4 * body), Tagged(plain(label), style["field_label"]), *told]
     if field.kind is FieldKind.TICK:
         return [Tagged(plain(f"{words} {field.label}"), style["body"])]
-    shown = f"<b>{plain(label)}:</b> {plain(words)}" if label else plain(words)
+    between = "" if label[-1:] in _ENDS else ":"  # a question has its own mark
+    shown = f"<b>{plain(label)}{between}</b> {plain(words)}" if label else plain(words)
     return [Tagged(shown, style["body"])]
 
 
@@ -291,7 +297,7 @@ def _circle_row(what: str, numbers: Sequence[str], style: _Styles) -> Flowable:
     """A question and the numbers to circle one of, below those of the row before."""
     row = Element("TR", Element("Table"))
     cells = [_cell(text, style["value"], "TD", row) for text in (what, *numbers)]
-    step = style["value"].fontSize * 2.6
+    step = style["value"].fontSize * 2.2
     widths = [WIDTH - step * len(numbers), *(step for _ in numbers)]
     return Table([cells], colWidths=widths, style=_CIRCLE_ROW, hAlign="LEFT")
 
@@ -330,10 +336,21 @@ def _table(
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LINEBELOW", (0, 0), (-1, -1), 0.6, HAIRLINE),
     ]
-    return [_FormTable(cells, colWidths=widths, style=look, repeatRows=1, hAlign="LEFT")]
+    return [
+        _FormTable(
+            cells,
+            colWidths=widths,
+            style=look,
+            repeatRows=1,
+            hAlign="LEFT",
+            spaceAfter=_AFTER_TABLE,
+        )
+    ]
 
 
-def _charts(field: FormField, rows: list[Mapping[str, Any]], style: _Styles) -> list[Flowable]:
+def _charts(
+    field: FormField, rows: list[Mapping[str, Any]], style: _Styles, by: float
+) -> list[Flowable]:
     """Each scale that was measured twice or more, as a line through time."""
     days = [date.fromisoformat(row["day"]) for row in rows if row.get("day")]
     story: list[Flowable] = []
@@ -346,7 +363,7 @@ def _charts(field: FormField, rows: list[Mapping[str, Any]], style: _Styles) -> 
         ]
         highest = max(float(row.get("highest") or 0) for row in own)
         if len(points) > 1:
-            chart = _Chart(sorted(points), highest, (min(days), max(days)), field.point)
+            chart = _Chart(sorted(points), highest, (min(days), max(days)), field.point, by)
             told = Tagged(f"<b>{plain(scale)}</b>", style["value"])
             story += [KeepTogether([told, chart]), Spacer(0, 6)]
     return story
@@ -361,20 +378,25 @@ class _Chart(Flowable):  # type: ignore[misc]
         highest: float,
         span: tuple[date, date],
         point: str,
+        by: float,
     ) -> None:
         super().__init__()
-        self._points, self._span, self._point = points, span, point
+        self._points, self._span, self._point, self._by = points, span, point, by
         self._highest = max([highest, *(value for _, value in points)]) or 1.0
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return WIDTH, _CHART_HEIGHT
+        return WIDTH, _CHART_HEIGHT * self._by
 
     def draw(self) -> None:
-        canvas, low = self.canv, 14.0
-        room, first = _CHART_HEIGHT - low - 16, self._span[0]
+        canvas, by = self.canv, self._by
+        low = 14 * by
+        room, first = (_CHART_HEIGHT - 14 - 16) * by, self._span[0]
         whole = max(1, (self._span[1] - first).days)
         places = [
-            (14 + (WIDTH - 60) * (day - first).days / whole, low + room * value / self._highest)
+            (
+                14 * by + (WIDTH - 60 * by) * (day - first).days / whole,
+                low + room * value / self._highest,
+            )
             for day, value in self._points
         ]
         with canvas.tags.artifact():
@@ -387,10 +409,11 @@ class _Chart(Flowable):  # type: ignore[misc]
             canvas.lines([(*one, *two) for one, two in pairwise(places)])
             for (x, y), (day, value) in zip(places, self._points, strict=True):
                 canvas.circle(x, y, 3, stroke=0, fill=1)
-                canvas.setFont(fonts.BOLD, 9)
+                canvas.setFont(fonts.BOLD, 9 * by)
                 canvas.drawCentredString(x, y + 6, f"{value:g}".replace(".", self._point))
-                canvas.setFont(fonts.REGULAR, 7.5)
-                canvas.drawCentredString(min(max(x, 20), WIDTH - 20), low - 10, day_text(day))
+                canvas.setFont(fonts.REGULAR, 7.5 * by)
+                beside = min(max(x, 20 * by), WIDTH - 20 * by)
+                canvas.drawCentredString(beside, low - 10 * by, day_text(day))
             canvas.restoreState()
 
 
@@ -425,7 +448,7 @@ def _is_signed(page: FormPage) -> bool:
 def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     """The story without its last section, and this: it stands on the page that is signed."""
     cut = next((at for at in range(len(story) - 1, 0, -1) if isinstance(story[at], Heading)), 0)
-    last = story[cut:]
+    last = [each for each in story[cut:] if not isinstance(each, CondPageBreak)]
     if not cut or any(isinstance(each, KeepTogether) for each in last):
         return story, []
     high = sum(float(each.wrap(WIDTH, _TALL)[1]) for each in last)
@@ -435,38 +458,21 @@ def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]
 def _closing(
     page: FormPage, words: Phrases, style: _Styles, last: list[Flowable]
 ) -> list[Flowable]:
-    """Who signs, below the last words, and whom a reader can ask."""
-    head = page.letterhead
-    story: list[Flowable] = []
-    if _is_signed(page):
-        title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
-        known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
-        signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
-        story.append(
-            KeepTogether(
-                [
-                    *last,
-                    Heading(plain(words("signatures.title")), style["heading"]),
-                    *(
-                        part
-                        for number in range(0, len(signers), 2)
-                        for part in (
-                            Spacer(0, 22),
-                            signature_table(signers[number : number + 2], words, style),
-                        )
-                    ),
-                ]
-            )
-        )
+    """The last words, who signs below them, and whom a reader can ask; none of it alone."""
+    head, contact = page.letterhead, list[Flowable]()
     if head.coach_contact and not page.kind.own:
         label = words("profile.more" if page.copy is ReportCopy.EMPLOYER else "contact")
-        story += [
+        contact = [
             Spacer(0, 12),
-            KeepTogether(
-                [
-                    Tagged(plain(label), style["label"]),
-                    Tagged(plain(head.coach_contact), style["value"]),
-                ]
-            ),
+            Tagged(plain(label), style["label"]),
+            Tagged(plain(head.coach_contact), style["value"]),
         ]
-    return story
+    if not _is_signed(page):
+        return [KeepTogether([*last, *contact])] if last or contact else []
+    title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
+    known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
+    signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
+    signed = [*last, Heading(plain(words("signatures.title")), style["heading"])]
+    for number in range(0, len(signers), 2):
+        signed += [Spacer(0, 22), signature_table(signers[number : number + 2], words, style)]
+    return [KeepTogether([*signed, *contact])]

@@ -5,7 +5,7 @@ otherwise in plain language, by section and field. One more file is one more for
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -52,12 +52,13 @@ def _read_all() -> Mapping[str, Mapping[str, Any]]:
 def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = False) -> FormKind:
     copies = tuple(ReportCopy(one) for one in told.get("copies", ["client"]))
     simple = told.get("plain", {}) if plain else {}
+    keys = {one["key"] for section in told["sections"] for one in section["fields"]}
     return FormKind(
         key=key,
         language=language,
         title=_say(told["title"], language),
         intro=_say(simple.get("intro", told.get("intro", "")), language),
-        sections=tuple(_section(one, copies, language, simple) for one in told["sections"]),
+        sections=tuple(_section(one, copies, language, simple, keys) for one in told["sections"]),
         copies=copies,
         order=told.get("order", 0),
         together=told.get("together", True),
@@ -76,17 +77,24 @@ def _section(
     copies: tuple[ReportCopy, ...],
     language: str,
     simple: Mapping[str, Any],
+    keys: Collection[str],
 ) -> FormSection:
-    key = told["key"]
+    key, fields = told["key"], simple.get("fields", {})
+    of_columns = {name: text for name, text in fields.items() if name not in keys}
     return FormSection(
         key=key,
         title=_say(simple.get("sections", {}).get(key, told["title"]), language),
-        fields=tuple(_field(one, language, simple.get("fields", {})) for one in told["fields"]),
+        fields=tuple(_field(one, language, fields, of_columns) for one in told["fields"]),
         copies=frozenset(ReportCopy(one) for one in told.get("copies", copies)),
     )
 
 
-def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) -> FormField:
+def _field(
+    told: Mapping[str, Any],
+    language: str,
+    simple: Mapping[str, Any],
+    of_columns: Mapping[str, Any],
+) -> FormField:
     key = told["key"]
     return FormField(
         key=key,
@@ -98,7 +106,9 @@ def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) ->
             FormChoice(choice["key"], _say(choice["label"], language))
             for choice in told.get("choices", ())
         ),
-        columns=tuple(_field(one, language, simple) for one in told.get("columns", ())),
+        columns=tuple(
+            _field(one, language, of_columns, of_columns) for one in told.get("columns", ())
+        ),
         tasks=told.get("tasks", False),
         chart=told.get("chart", False),
         low=told.get("low", 0),

@@ -289,6 +289,60 @@ def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
     assert "Alle viiden vastaajan tuloksia ei kerrota" in text
 
 
+@pytest.mark.parametrize(
+    ("answered", "n", "told"),
+    [
+        (9, 9, "4,5"),
+        (9, 4, "alle 5 vastausta"),
+        (4, None, "alle 5 vastausta"),
+        (None, None, "vastausten määrä puuttuu"),
+        (5, 5, "4,5"),
+    ],
+)
+def test_results_of_few_answers_are_not_told(
+    caseload: Caseload, answered: int | None, n: int | None, told: str
+) -> None:
+    form_id = _started(caseload, "survey_results", None)
+    row: dict[str, Any] = {"question": "Vahvuudet", "average": 4.5, "n": n}
+    filled_forms.answer(caseload, form_id, "answered", answered)
+    given = {key: value for key, value in row.items() if value is not None}
+    filled_forms.answer(caseload, form_id, "results", [given])
+    text = _text(filled_forms.preview_form(caseload, form_id))
+    assert told in text
+    assert ("4,5" in text) == (told == "4,5")
+    assert filled_forms.get_form(caseload, form_id).answers["results"] == [given]  # kept as it is
+
+
+def test_a_paper_writes_as_its_language_does(caseload: Caseload, client_id: int) -> None:
+    settings.write(caseload, "secrecy_ground", "JulkL 24 § 1 mom. 25 kohta")
+    rated = MeasurementFields(client_id=client_id, scale="X", value=6.5, day=DAY)
+    records.add(caseload, rated)
+    grounds = {"fi": "25 kohta", "sv": "OffentlighetsL", "en": "Act on the Openness"}
+    for language, ground in grounds.items():
+        form_id = _started(caseload, "change", client_id, language)
+        text = _text(filled_forms.preview_form(caseload, form_id))
+        assert ("6.5" if language == "en" else "6,5") in text
+        assert ground in text
+    settings.write(caseload, "secrecy_ground", "Laki X 3 §")
+    assert "Laki X 3 §" in _text(filled_forms.preview_form(caseload, form_id))
+
+
+def test_a_tick_is_drawn_and_a_column_keeps_its_own_words(
+    caseload: Caseload, client_id: int
+) -> None:
+    form_id = _started(caseload, "health_check", client_id)
+    filled_forms.answer(caseload, form_id, "consent", True)
+    filled_forms.answer(caseload, form_id, "coach_joins", "no")
+    filled_forms.answer(caseload, form_id, "who", "Maria Lindroos")
+    filled_forms.answer(caseload, form_id, "tasks", [{"who": "Veera", "what": "Varaa ajan"}])
+    pdf = filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+    text = _text(pdf)
+    assert "Kuka tapaa sinut: Maria Lindroos" in text
+    assert "Kuka Mitä tekee Veera Varaa ajan" in text
+    assert "Sinä päätät. Ei" in text
+    assert "✓ Sinä suostut tähän" in text
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "kind", [one.key for one in form_kinds("fi") if one.of_client or one.key == "survey_sheet"]
@@ -326,8 +380,12 @@ def test_a_story_is_told_with_leave(caseload: Caseload, client_id: int) -> None:
     assert filled_forms.form_consent(caseload, form_id, outside) is not None
     filled_forms.answer(caseload, form_id, "leave_on", "2999-01-01")
     assert filled_forms.form_consent(caseload, form_id, outside) is not None
+    told = _text(filled_forms.preview_form(caseload, form_id, outside))
+    assert "luvalla" in told
+    assert "ilman nimeä" not in told
     filled_forms.answer(caseload, form_id, "leave_on", DAY.isoformat())
     assert filled_forms.form_consent(caseload, form_id, outside) is None
+    assert "ilman nimeä" in _text(filled_forms.preview_form(caseload, form_id, outside))
 
 
 def test_an_employers_copy_that_names_the_client_asks_for_a_consent(
