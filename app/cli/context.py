@@ -66,7 +66,11 @@ class CommandContext:
         return read_line() if self.asked.sheet_password_stdin else None
 
     def secret(self, question: str) -> str:
-        """Ask for a secret on the terminal, without showing it."""
+        """Ask for a secret on the terminal, without showing it.
+
+        Raises:
+            Stop: There is no terminal ("no_terminal"), or what was typed is no text ("not_text").
+        """
         if os.name == "nt" and not (sys.stdin is not None and sys.stdin.isatty()):
             raise Stop("no_terminal")  # getpass there waits forever for keys that can't come
         with warnings.catch_warnings():
@@ -79,7 +83,11 @@ class CommandContext:
                 raise Stop("no_terminal") from None
 
     def new_passphrase(self) -> str:
-        """A passphrase to be set: the next line of standard input, or typed twice."""
+        """A passphrase to be set: the next line of standard input, or typed twice.
+
+        Raises:
+            Stop: As `secret` and `read_line`, or two passphrases were typed ("two_passphrases").
+        """
         if self.asked.passphrase_stdin or self.asked.paper_key_stdin:
             return read_line()
         passphrase = self.secret("new_passphrase")
@@ -111,6 +119,9 @@ def read_line() -> str:
     The bytes are read and not the text: Windows would take them for its own code page, and a
     passphrase typed in the window would then be another one than the same passphrase piped in.
     Editors there write a mark before the text, which is no part of it.
+
+    Raises:
+        Stop: The line is not UTF-8 ("not_text").
     """
     if sys.stdin is None:
         return ""

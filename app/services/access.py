@@ -58,7 +58,11 @@ def create_caseload(
     clock: Clock = local_time,
     effort: slots.Effort | None = None,
 ) -> OpenedCaseload:
-    """Make a new caseload and leave it open. Raises as `opening.create`."""
+    """Make a new caseload and leave it open.
+
+    Raises:
+        FileFault, WayInFault, Refused: As `opening.create`.
+    """
     caseload = opening.create(
         path,
         passphrase,
@@ -74,7 +78,9 @@ def open_caseload(
 ) -> OpenedCaseload | None:
     """Open a caseload and look after it; None where the keyring has no key that opens it.
 
-    Raises FileMissing, NotACaseload, NoWayIn, WrongKey, PaperMistyped, Damaged, FileBusy, TooNew.
+    Raises:
+        FileMissing, NotACaseload, Damaged, FileBusy, TooNew: The file can't be opened.
+        NoWayIn, WrongKey, PaperMistyped: The credential does not open it.
     """
     found = _open(path, credential, clock)
     return None if found is None else _begin(*found, remember=remember)
@@ -86,7 +92,9 @@ def use_caseload(
 ) -> Iterator[Caseload]:
     """A caseload that is open for one command; what is found of it is kept for the window.
 
-    Raises as `open_caseload`, and NoWayIn where the keyring has no key.
+    Raises:
+        FileFault, WayInFault: As `open_caseload`.
+        NoWayIn: The keyring has no key that opens it.
     """
     found = _open(path, credential, clock)
     if found is None:
@@ -112,7 +120,8 @@ def close_caseload(caseload: Caseload) -> None:
 def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restored:
     """Put a backup in a caseload's place, where it is older on purpose; it is not opened.
 
-    Raises as `restoring.restore` and `find_key`.
+    Raises:
+        FileFault, WayInFault: As `restoring.restore` and `find_key`.
     """
     master = find_key(backup, credential)
     with file_lock.hold(path) as lock:
@@ -127,7 +136,11 @@ def restore_backup(
     remember: bool = False,
     clock: Clock = local_time,
 ) -> OpenedCaseload:
-    """Put a backup in a caseload's place and open it. Raises as `put_backup_back`."""
+    """Put a backup in a caseload's place and open it.
+
+    Raises:
+        FileFault, WayInFault: As `put_backup_back`.
+    """
     master = find_key(backup, credential)
     with file_lock.hand_over(path) as lock:
         _put_back(backup, master, path, lock)
@@ -138,14 +151,23 @@ def restore_backup(
 
 
 def look_into_backup(backup: Path, credential: Credential, path: Path) -> OpenedCaseload:
-    """Open a copy of a backup for reading. Raises as `opening.open_backup` and `find_key`."""
+    """Open a copy of a backup for reading.
+
+    Raises:
+        FileFault, WayInFault: As `opening.open_backup` and `find_key`.
+    """
     return OpenedCaseload(opening.open_backup(backup, find_key(backup, credential), path))
 
 
 def read_damaged(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> OpenedCaseload:
-    """Open a damaged file as far as it can be read. Raises as `open_caseload`, and WrongKey."""
+    """Open a damaged file as far as it can be read.
+
+    Raises:
+        FileFault, WayInFault: As `open_caseload`.
+        WrongKey: The keyring has no key that opens it.
+    """
     found = _open(path, credential, clock)  # the key is found on the way
     if found is None or found[0].master is None:
         raise errors.WrongKey
@@ -162,12 +184,21 @@ def finish_locking(path: Path) -> None:
 def change_passphrase(
     caseload: Caseload, passphrase: str, *, effort: slots.Effort | None = None
 ) -> None:
-    """Change the passphrase that opens the file. Raises as `opening.set_passphrase`."""
+    """Change the passphrase that opens the file.
+
+    Raises:
+        PassphraseTooShort, NoSpace, ReadOnly, NoWayIn: As `opening.set_passphrase`.
+    """
     opening.set_passphrase(caseload, passphrase, effort=effort)
 
 
 def find_key(backup: Path, credential: Credential) -> MasterKey:
-    """The key of a backup. Raises WrongKey, NoWayIn, PaperMistyped, NotABackup, FileMissing."""
+    """The key of a backup.
+
+    Raises:
+        WrongKey, NoWayIn, PaperMistyped: The credential does not open the backup.
+        NotABackup, FileMissing: There is no whole backup at that place.
+    """
     match credential:
         case ByPassphrase(passphrase):
             return verifying.key_by_passphrase(backup, passphrase)
@@ -207,7 +238,13 @@ def list_backups_for(path: Path) -> list[Backup]:
 
 
 def read_backup(path: Path) -> Backup:
-    """A backup that was chosen as a file. Raises NotABackup, TooNew, FileMissing."""
+    """A backup that was chosen as a file.
+
+    Raises:
+        NotABackup: It is no whole backup.
+        TooNew: A newer Rinnalla made it.
+        FileMissing: There is no such file.
+    """
     return Backup(path, archive.read(path))
 
 

@@ -56,7 +56,8 @@ def _documents(language: str) -> Mapping[str, Any]:
 def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
     """The wording of a document ("report", "summary"); `plain` is for easy reading (selkokieli).
 
-    Raises InvalidValue: no such language.
+    Raises:
+        InvalidValue: There is no such language.
     """
     if language not in LANGUAGES:
         raise InvalidValue("language")

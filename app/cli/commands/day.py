@@ -11,7 +11,7 @@ from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import attention, quick_line
 from app.services.caseload.search import search
 
-MOST_HITS = 50
+MOST_HITS = 50  # lines of a search
 
 
 def _search(context: CommandContext) -> Answer:

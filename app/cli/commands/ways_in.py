@@ -31,7 +31,11 @@ def credential_of(context: CommandContext, passphrase: str | None = None) -> Cre
 
 @contextmanager
 def telling_paper(context: CommandContext) -> Iterator[None]:
-    """A wrong key is reported as one from paper, where it was typed from paper."""
+    """A wrong key is reported as one from paper, where it was typed from paper.
+
+    Raises:
+        Stop: The key on the paper opens nothing ("wrong_paper").
+    """
     try:
         yield
     except errors.WrongKey:
@@ -41,7 +45,13 @@ def telling_paper(context: CommandContext) -> Iterator[None]:
 
 
 def refuse_same_file(caseload: Path, other: Path) -> None:
-    """Nothing but SQLite may open the caseload, and nothing may be written over it or its keys."""
+    """Refuse to read or write the caseload or its keys as if they were another file.
+
+    Nothing but SQLite may open the caseload, and nothing may be written over it.
+
+    Raises:
+        Stop: `other` is the caseload or its slot file ("same_file").
+    """
     with disk_faults():
         for own in (caseload, slots.slot_path_of(caseload)):
             if own.exists() and other.exists() and own.samefile(other):

@@ -1,4 +1,9 @@
-"""Whom a consent speaks of: what a client has agreed to that somebody is told."""
+"""Whom a consent speaks of: what a client has agreed to that somebody is told.
+
+To give data of social care to another organisation takes the client's leave (Act 703/2023). A
+consent comes before anybody is contacted (PALO final report 2022 §4.3.1), and what a workplace
+hears is agreed with the client (Kymenlaakso pilot 2022 §3).
+"""
 
 import re
 from dataclasses import dataclass

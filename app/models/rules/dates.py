@@ -18,9 +18,11 @@ _AWAY = re.compile(r"([+-])\s*(\d{1,4})")
 def parse_day(text: str, today: date) -> date | None:
     """The day that was typed: '3.12.', '3.12.26', '3.12.2026', '2026-12-03', 't', '+7' or '-3'.
 
-    A weekday may stand before it, as on a card: 'to 3.12.'.
-    Without a year it is the nearest such day, past or coming; 't' is today. Nothing typed gives
-    None. Raises ValueError for anything else, without quoting it.
+    A weekday may stand before it, as on a card: 'to 3.12.'. Without a year it is the nearest such
+    day, past or coming; 't' is today. Nothing typed gives None.
+
+    Raises:
+        ValueError: Anything else was typed; what it was is not quoted.
     """
     typed = text.strip()
     if not typed:

@@ -13,8 +13,8 @@ from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import bare_stems, share_a_word
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_SHORTEST = 4
-_SHORTEST_COMPOUND = 5
+_SHORTEST = 4  # letters
+_SHORTEST_COMPOUND = 5  # letters
 _SHARED_START = 7
 _WISH, _SKILL, _NEED, _SIDE = 3, 2, 1, 1
 

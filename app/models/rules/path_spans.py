@@ -1,4 +1,4 @@
-"""A client's path as spans and points of time, for a picture of it."""
+"""A client's path as spans and points of time, for a picture of it (PALO final report 2022, L9)."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

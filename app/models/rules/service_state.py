@@ -3,6 +3,9 @@
 Days bound a service from both sides: it is open on its first day and no longer on its last, a
 rest is over on the day it ends, and a job or a measure is held on its last day, too. A day that
 is not known never closes anything.
+
+A service is put to rest and not closed, with its place and its history (Kymenlaakso pilot 2022
+§4.3).
 """
 
 from datetime import date

@@ -1,4 +1,8 @@
-"""What a move on the board asks for. No move is ever blocked, and going back is an ordinary one."""
+"""What a move on the board asks for. No move is ever blocked, and going back is an ordinary one.
+
+What the colours mean is the Kymenlaakso pilot's (2022 §4.4); that a client goes back to
+rehabilitative work at once, from anywhere, is Heinola's and Sysmä's (2024).
+"""
 
 from collections.abc import Sequence
 from datetime import date

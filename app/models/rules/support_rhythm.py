@@ -13,10 +13,10 @@ from enum import StrEnum
 
 from app.models.rules.dates import add_months
 
-BEFORE_START = 7
-AFTER_START = 3
+BEFORE_START = 7  # days
+AFTER_START = 3  # days
 WEEKS = 4
-MONTHLY_GRACE = 10
+MONTHLY_GRACE = 10  # days
 
 
 class RhythmReason(StrEnum):
@@ -47,7 +47,10 @@ class RhythmReason(StrEnum):
 class AttentionLimits:
     """After how long something is brought up; the coach sets them.
 
-    `silent_days`, `missed_days` and `employer_days` are days, the others months.
+    `silent_days`, `missed_days` and `employer_days` are days, the others months. A missed meeting
+    is followed within a week (criterion 25), an employer met within 30 days (criterion 15); plan
+    and need are reviewed after 3 and 6 months (ESR background summary). Two weeks of silence are
+    what other programs of this trade wait for.
     """
 
     silent_days: int = 14

@@ -167,7 +167,9 @@ def write_limit(caseload: Caseload, name: str, value: int) -> Change:
 def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
     """Tick it: the next step is taken, the rest is reviewed, somebody has been contacted.
 
-    Raises Refused for what no tick can end, and NotFound.
+    Raises:
+        Refused: No tick can end this (Reason.NOT_TICKABLE).
+        NotFound: The row behind it is gone.
     """
     if not item.tickable:
         raise Refused(Reason.NOT_TICKABLE)

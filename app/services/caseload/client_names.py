@@ -13,7 +13,10 @@ def find_client_by_name(caseload: Caseload, typed: str) -> int:
     """The id of the one client that this fits: an id, a whole name, or a part of one name.
 
     Either order of names, any case; a whole name goes before a part, and letters as typed before
-    letters without their marks ("Hakkinen"). Raises NotFound with the number of clients that fit.
+    letters without their marks ("Hakkinen").
+
+    Raises:
+        NotFound: None or several fit; `matches` is how many.
     """
     with caseload.reading() as session:
         names = {

@@ -127,7 +127,10 @@ class Event:
 def add(caseload: Caseload, fields: ClientFields, *, day: date | None = None) -> Change:
     """Take a new client in: the row, the first status, and the phase of agreement.
 
-    The service starts on `day` unless the fields say otherwise. Raises InvalidValue.
+    The service starts on `day` unless the fields say otherwise.
+
+    Raises:
+        InvalidValue: No name, or a value that a field does not take.
     """
     if not fields.list_name:
         raise InvalidValue("family_name")
@@ -190,7 +193,7 @@ def put_to_rest(
 ) -> Change:
     """Put the service to rest until it is reviewed (Kymenlaakso pilot 2022 §4.3).
 
-    A client who already rests gets the new days. Raises InvalidValue, NotFound.
+    A client who already rests gets the new days.
 
     Args:
         caseload: The open caseload.
@@ -198,6 +201,10 @@ def put_to_rest(
         since: The first day of the rest.
         review_day: When it is looked at again.
         reason: Why, in the coach's words.
+
+    Raises:
+        InvalidValue: A day that is not plausible, or too long a text.
+        NotFound: There is no such client.
     """
     values = {"since": since, "review_on": review_day, "reason": reason}
     with caseload.unit() as unit:
@@ -212,7 +219,8 @@ def put_to_rest(
 def resume(caseload: Caseload, client_id: int, *, day: date) -> Change:
     """End the rest of a service; changes nothing for a client who does not rest.
 
-    Raises InvalidValue.
+    Raises:
+        InvalidValue: A day that is not plausible.
     """
     with caseload.unit() as unit:
         resting = _open_rest(unit, client_id)
@@ -227,7 +235,9 @@ def enter_phase(
 ) -> Change:
     """Enter a phase of the coaching model on a day; an earlier phase may come again.
 
-    Raises InvalidValue, NotFound.
+    Raises:
+        InvalidValue: A day that is not plausible.
+        NotFound: There is no such client.
     """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
@@ -245,7 +255,7 @@ def rate(
     *,
     day: date,
 ) -> Change:
-    """Record a rating at the start or the end of the service. Raises InvalidValue, NotFound.
+    """Record a rating at the start or the end of the service.
 
     Args:
         caseload: The open caseload.
@@ -254,6 +264,10 @@ def rate(
         moment: Start or end; each has one rating.
         value: 0 to 10; None takes the rating away.
         day: When.
+
+    Raises:
+        InvalidValue: A value outside 0 to 10, or no plausible day.
+        NotFound: There is no such client.
     """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)
@@ -271,7 +285,8 @@ def rate(
 def log_opening(caseload: Caseload, client_id: int) -> None:
     """Note in the log that the client's file was opened; one open for reading has no new lines.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such client.
     """
     if caseload.read_only:
         return
@@ -322,7 +337,11 @@ def cards_by_id(caseload: Caseload) -> Mapping[int, ClientCard]:
 
 
 def card(caseload: Caseload, client_id: int) -> ClientCard:
-    """One client at a glance; raises NotFound."""
+    """One client at a glance.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     seen = _keep_glances(caseload).values().get(client_id)
     if seen is None:
         raise NotFound

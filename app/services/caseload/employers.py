@@ -159,7 +159,11 @@ def log_contact(
 def place_at(caseload: Caseload, placement_id: int, employer_name: str) -> Change:
     """Say by its name at which employer a job or a measure is; no name takes it away.
 
-    An employer not met before is added with it. Raises InvalidValue, NotFound.
+    An employer not met before is added with it.
+
+    Raises:
+        InvalidValue: Too long a name.
+        NotFound: There is no such job or measure.
     """
     name = " ".join(employer_name.split())
     with caseload.unit() as unit:
@@ -184,7 +188,10 @@ def people(caseload: Caseload, employer_id: int) -> list[Record[EmployerPersonFi
 def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
     """The id of the employer of that name, or of a new one.
 
-    Case and diacritics make no difference. Raises InvalidValue for no name.
+    Case and diacritics make no difference.
+
+    Raises:
+        InvalidValue: No name, or too long a one.
     """
     known = unit.session.exec(select(Employer.id, Employer.name)).all()
     found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)

@@ -27,7 +27,7 @@ from app.services.vault.backups import daily, listing
 YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
-_SHORTEST_NAME = 3
+_SHORTEST_NAME = 3  # letters
 _WRITTEN = (
     *("client", "network_person", "report", "form", "attachment", "entry"),
     *("employer_contact", "job_lead", "criterion_score"),
@@ -102,8 +102,12 @@ def list_ended_clients(caseload: Caseload) -> list[Kept]:
 def erase(caseload: Caseload, client_id: int) -> Erased:
     """Erase a client with everything recorded; it can't be undone.
 
-    Employer contacts stay as the employer's history, without their words. Raises NotFound,
-    ReadOnly, and NoSpace before anything is erased: the file is rewritten.
+    Employer contacts stay as the employer's history, without their words.
+
+    Raises:
+        NotFound: There is no such client.
+        ReadOnly: The caseload can't be written.
+        NoSpace: There is no room to rewrite the file; nothing is erased.
     """
     if not caseload.read_only:
         _refuse_without_room(caseload.path)

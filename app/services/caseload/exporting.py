@@ -37,8 +37,9 @@ _Rows = list[dict[str, Any]]
 def export(caseload: Caseload, folder: Path) -> list[Path]:
     """Write every table, the log too, into a folder, and log it; the files are plain text.
 
-    Raises FileExists where the folder holds an export already, NoSpace, ReadOnly; then no file
-    of this export is left.
+    Raises:
+        FileExists: The folder holds an export already.
+        NoSpace, ReadOnly: The folder can't be written; no file of this export is left.
     """
     with caseload.unit() as unit:
         unit.log(LogAction.EXPORTED, detail="everything")

@@ -28,7 +28,11 @@ def items(caseload: Caseload, kind: ListKind, *, day: date | None = None) -> lis
 
 
 def add(caseload: Caseload, kind: ListKind, label: str) -> Change:
-    """Add words at the end of a list. Raises InvalidValue for what is no line of text."""
+    """Add words at the end of a list.
+
+    Raises:
+        InvalidValue: A word that is no line of text.
+    """
     position = max((row.fields.position for row in list_in_order(caseload, kind)), default=-1) + 1
     return records.add(caseload, ListItemFields(kind=kind, label=label, position=position))
 

@@ -56,7 +56,9 @@ def read_line(caseload: Caseload, line: str) -> ParsedLine:
 def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
     """Record what a line says; a new employer is added, each client met has an entry.
 
-    Raises NotFound with the number of names that fit equally, InvalidValue for an empty line.
+    Raises:
+        NotFound: A name fits several clients or none; `matches` is how many.
+        InvalidValue: The line is empty.
     """
     if parsed.ambiguous:
         raise NotFound(matches=len(parsed.ambiguous))

@@ -51,7 +51,9 @@ def mark_sub_goal(
 ) -> Change:
     """Record that a sub-goal was reached, change its day and line, or take it away.
 
-    Raises InvalidValue, NotFound.
+    Raises:
+        InvalidValue: A day that is not plausible, or too long a line.
+        NotFound: There is no such client.
     """
     with caseload.unit() as unit:
         records.find_record(unit, ClientFields, client_id)

@@ -36,7 +36,11 @@ def read(caseload: Caseload) -> list[SavedFilter]:
 
 
 def save(caseload: Caseload, saved: SavedFilter) -> Change:
-    """Keep a filter; one of the same name is replaced. Raises InvalidValue without a name."""
+    """Keep a filter; one of the same name is replaced.
+
+    Raises:
+        InvalidValue: The filter has no name.
+    """
     name = " ".join(saved.name.split())
     if not name:
         raise InvalidValue("name")

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, product
 from typing import Any
 
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
-from app.services.caseload.search_terms import SearchTerm, read_terms
+from app.services.caseload.search_terms import SearchTerm, find_words, read_terms
 from app.services.form_titles import form_title
 from app.services.storage.unit_of_work import Caseload
 
@@ -73,9 +73,9 @@ class _Found:
         return all(term.written.search(shown) for term in self.words)
 
 
-_EACH_KIND = 5
+_EACH_KIND = 5  # hits
 _ENTRY = 5  # the code of the diary's table
-_AROUND = 40
+_AROUND = 40  # characters on each side of a hit
 
 
 def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
@@ -109,40 +109,85 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
 
 
 def _rows_that_fit(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
-    """The row ids that fit every term, newest first within entries and within the others."""
-    if not any(term.rows for term in terms):
-        # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR
-        # from acting.
-        asked = {"match": " AND ".join(term.match for term in terms), "most": most}
-        others = [rowid for (rowid,) in connection.execute(_OTHERS, asked)]
-        return others + [rowid for (rowid,) in connection.execute(_ENTRIES, asked)]
-    fitting: set[int] | None = None
+    """The row ids that fit every term, those of at most so many entries last, the newest first."""
+    asked = {"match": _match_all(terms), "most": most}
+    found = [row for each in (_OTHERS, _ENTRIES) for (row,) in connection.execute(each, asked)]
+    beside = _rows_beside_index(connection, terms, set().union(*(term.rows for term in terms)))
+    return _newest_first({*found, *beside}, most) if beside else found
+
+
+def _rows_beside_index(connection: Any, terms: Sequence[SearchTerm], rows: set[int]) -> set[int]:
+    """Those of the rows that fit every term by the index or by what it doesn't know."""
     for term in terms:
-        rows = {rowid for (rowid,) in connection.execute(_ALL, {"match": term.match})} | term.rows
-        fitting = rows if fitting is None else fitting & rows
-    return sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
+        asked = rows - term.rows
+        if asked:
+            limits = min(asked), max(asked)
+            known = _rows_among(connection, [term], json.dumps([*asked]), *limits)
+            rows = rows & term.rows | known
+    return rows
+
+
+def _rows_among(
+    connection: Any, terms: Sequence[SearchTerm], rows: str, lowest: int, highest: int
+) -> set[int]:
+    """Those of the rows, a list in JSON, that fit every term by the index."""
+    asked = (_match_all(terms), lowest, highest, rows)
+    return {rowid for (rowid,) in connection.execute(_AMONG, asked)}
+
+
+def _match_all(terms: Iterable[SearchTerm]) -> str:
+    # Only letters and digits are left in a word, and the quotes keep AND, OR and NEAR from acting.
+    return " AND ".join(term.match for term in terms)
+
+
+def _newest_first(rowids: Iterable[int], most: int) -> list[int]:
+    """In the order of `_rows_that_fit`, with so many entries at most."""
+    ordered = sorted(rowids, reverse=True)
+    entries = [rowid for rowid in ordered if rowid % 16 == _ENTRY]
+    return [rowid for rowid in ordered if rowid % 16 != _ENTRY] + entries[:most]
 
 
 def _rows_by_owner(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
     """What fits some terms by itself and the others by the name of its client or employer."""
-    owners = [
-        (kind, row_id, fold_text(name))
-        for kind, row_id, name in connection.execute(_OWNER_NAMES).fetchall()
-    ]
-    fitting: set[int] | None = None
-    for term in terms:
-        rows = {rowid for (rowid,) in connection.execute(_ALL, {"match": term.match})} | term.rows
-        if term.is_word:
-            for kind, statement in _ROWS_OF_OWNERS.items():
-                ids = [one for whose, one, name in owners if whose == kind and term.fits(name)]
-                if ids:
-                    found = connection.execute(statement, {"ids": json.dumps(ids)})
-                    rows |= {rowid for (rowid,) in found}
-        fitting = rows if fitting is None else fitting & rows
-        if not fitting:
-            return []
-    ordered = sorted(fitting or (), key=lambda rowid: (rowid % 16 == _ENTRY, -rowid))
-    return ordered[: most * len(HitKind)]
+    fitting: set[int] = set()
+    for met, owners in _owners_that_fit(connection, terms):
+        statement = _SUM_UP.format(" UNION ALL ".join(_rows_of_owners(owners)))
+        ids = {kind: json.dumps(some) for kind, some in owners.items()}
+        owned, *limits = connection.execute(statement, ids).fetchone()
+        others = [term for term in terms if term not in met]
+        beside = set().union(*(term.rows for term in others))
+        if not others:
+            fitting.update(json.loads(owned))
+        elif limits[0] is not None:
+            fitting |= _rows_among(connection, others, owned, *limits)
+            rows = beside.intersection(json.loads(owned)) if beside else beside
+            fitting |= _rows_beside_index(connection, others, rows)
+    return _newest_first(fitting, most)[: most * len(HitKind)]
+
+
+def _owners_that_fit(
+    connection: Any, terms: Sequence[SearchTerm]
+) -> Iterator[tuple[frozenset[SearchTerm], dict[str, list[int]]]]:
+    """Terms with the ids of the clients, the employers or both whose names meet just these."""
+    groups: dict[str, dict[frozenset[SearchTerm], list[int]]] = {"client": {}, "employer": {}}
+    for kind, owner_id, name in connection.execute(_OWNER_NAMES).fetchall():
+        folded = fold_text(name)
+        met = frozenset(term for term in terms if term.is_word and term.fits(folded))
+        if met:
+            groups[kind].setdefault(met, []).append(owner_id)
+    for kind, owners in groups.items():
+        for met, ids in owners.items():
+            yield met, {kind: ids}
+    for (one, clients), (other, employers) in product(*(each.items() for each in groups.values())):
+        if not (one <= other or other <= one):
+            yield one | other, {"client": clients, "employer": employers}
+
+
+def _rows_of_owners(owners: Iterable[str]) -> Iterator[str]:
+    """Statements for the row ids of what belongs to all of these kinds of owners."""
+    asked = " AND ".join(map(_OWNED_BY.format, owners, owners))
+    for table, code in set.intersection(*(set(_OWNED[kind].items()) for kind in owners)):
+        yield f"SELECT id * 16 + {code} AS one FROM {table} WHERE {asked}"  # noqa: S608
 
 
 def _by_table(rowids: Iterable[int]) -> dict[int, list[int]]:
@@ -230,21 +275,27 @@ def _rank(one: _Found) -> tuple[Any, ...]:
 
 def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
     text = one.line if one.named else _snippet(one.text, terms) or one.line or _beginning(one.text)
-    marks = sorted({place for term in terms if (place := term.place_in(text))})
+    marks = _places(text, terms)
     return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
 
 def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     """The first place with one of the words, and some of what stands around it."""
-    places = [place for place in (term.place_in(text) for term in terms) if place]
+    places = _places(text, terms)
     if not places:
         return ""
-    start, end = min(places)
+    start, end = places[0]
     first = 0 if start <= _AROUND else text.find(" ", start - _AROUND, start) + 1 or start
     last = text.rfind(" ", end, end + _AROUND) if end + _AROUND < len(text) else len(text)
     last = end if last < 0 else last
     cut = " ".join(text[first:last].split())
     return f"{'… ' if first else ''}{cut}{' …' if last < len(text) else ''}"
+
+
+def _places(text: str, terms: Sequence[SearchTerm]) -> list[tuple[int, int]]:
+    """Where in a text the words stand, the first place of each."""
+    words = find_words(text)
+    return sorted({place for term in terms if (place := term.place_among(words))})
 
 
 def _beginning(text: str) -> str:
@@ -270,30 +321,29 @@ _ENTRIES = """
     SELECT rowid FROM search_index
     WHERE search_index MATCH :match AND rowid % 16 = 5
     ORDER BY rowid DESC LIMIT :most"""
+# The plus has the engine go through the rows of a word once, not ask for each row by itself.
+_AMONG = """
+    SELECT rowid FROM search_index
+    WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?
+        AND +rowid IN (SELECT value FROM json_each(?))"""
 
-_ALL = "SELECT rowid FROM search_index WHERE search_index MATCH :match"
 _OWNER_NAMES = """
     SELECT 'client', id, given_names || ' ' || family_name FROM client
     UNION ALL SELECT 'employer', id, name FROM employer"""
-_ROWS_OF_OWNERS = {
-    kind: " UNION ALL ".join(
-        f"SELECT id * 16 + {code} FROM {table} "  # noqa: S608 - fixed names
-        f"WHERE {kind}_id IN (SELECT value FROM json_each(:ids))"
-        for code, table in tables.items()
-    )
-    for kind, tables in {
-        "client": {
-            4: "employer_contact",
-            5: "entry",
-            6: "placement",
-            7: "report",
-            8: "network_person",
-            9: "consent",
-            10: "form",
-            11: "attachment",
-        },
-        "employer": {3: "employer_person", 4: "employer_contact", 6: "placement", 12: "job_lead"},
-    }.items()
+_SUM_UP = "SELECT json_group_array(one), min(one), max(one) FROM ({})"
+_OWNED_BY = "{}_id IN (SELECT value FROM json_each(:{}))"
+_OWNED = {
+    "client": {
+        "employer_contact": 4,
+        "entry": 5,
+        "placement": 6,
+        "report": 7,
+        "network_person": 8,
+        "consent": 9,
+        "form": 10,
+        "attachment": 11,
+    },
+    "employer": {"employer_person": 3, "employer_contact": 4, "placement": 6, "job_lead": 12},
 }
 
 _WANTED = "(SELECT value FROM json_each(:ids))"

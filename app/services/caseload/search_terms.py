@@ -26,7 +26,7 @@ WORD = re.compile(r"[^\W_]+")
 
 _MOST_TERMS = 8
 _LONGEST_WORD = 40
-_SHORTEST_JOINED = 6
+_SHORTEST_JOINED = 6  # letters
 _MOST_FORMS = 80
 _WRITTEN_DAY = re.compile(
     r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}-\d{1,2}-\d{1,2})(?![\w])"
@@ -48,6 +48,7 @@ _ALSO_WRITTEN = {
     "t": "ŧþ",
     "n": "ŋ",
 }
+_FOLDED_BY_INDEX = re.compile(r"[a-zåäöéèáàü0-9]*")  # as `fold_text` does it
 
 _KEPT_BY_INDEX = frozenset("".join(_ALSO_WRITTEN.values())) - {"v", "w"}
 
@@ -70,12 +71,14 @@ class SearchTerm:
         """Whether a folded text has the term in one of its forms."""
         return self.loose.search(folded) is not None
 
-    def place_in(self, text: str) -> tuple[int, int] | None:
-        """Where in a text the first word stands that fits."""
-        for found in WORD.finditer(text):
-            if self.loose.match(fold_text(found[0])):
-                return found.span()
-        return None
+    def place_among(self, words: Iterable[tuple[tuple[int, int], str]]) -> tuple[int, int] | None:
+        """Where the first of the words stands that fits; they are those of `find_words`."""
+        return next((place for place, word in words if self.loose.match(word)), None)
+
+
+def find_words(text: str) -> list[tuple[tuple[int, int], str]]:
+    """The words of a text, folded, each with its start and end in it."""
+    return [(found.span(), fold_text(found[0])) for found in WORD.finditer(text)]
 
 
 def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
@@ -119,12 +122,15 @@ def _word_term(connection: Any, word: str) -> SearchTerm:
         forms = _forms_in_index(connection, plain)
         if not forms and len(plain) >= _SHORTEST_JOINED:
             rows = frozenset(_find_whole_names(connection, plain))
-    alternatives = dict.fromkeys((f'"{word}"*', f'"{plain}"*'))
-    match = " OR ".join([*alternatives, *(f'"{form}"' for form in forms)])
+    beginnings = [plain] if _FOLDED_BY_INDEX.fullmatch(word) else [word, plain]
+    # Each word more costs time: no form that a beginning finds already.
+    others = [form for form in forms if not form.startswith(tuple(beginnings))]
+    parts = [*(f'"{part}"*' for part in beginnings), *(f'"{form}"' for form in others)]
+    match = " OR ".join(dict.fromkeys(parts))
     return SearchTerm(
         f"({match})",
         re.compile(rf"(?<![^\W_]){re.escape(word)}"),
-        _loose_pattern(plain, {fold_text(form) for form in forms}),
+        _loose_pattern(plain, {fold_text(form) for form in others}),
         rows,
     )
 

@@ -41,7 +41,8 @@ class AccessPage:
 def render(page: AccessPage, words: Phrases) -> bytes:
     """The print as an A4 PDF in the language of the phrases.
 
-    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for the client's name.
+    Raises:
+        Refused: The paper has no letters for the client's name (Reason.NAME_UNPRINTABLE).
     """
     refuse_unprintable(page.client_name)
     style = styles()

@@ -26,10 +26,10 @@ from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
 
-_GAP = 18.0
+_GAP = 18.0  # points
 _BAR, _TRACK = HexColor("#2B5FAF"), HexColor("#E6EBF3")
 _COUNT, _SHARE = 26.0, 34.0
-_BAR_WIDTH = 48.0
+_BAR_WIDTH = 48.0  # points
 _DENSE_COUNT, _SMALL_GAP = 50.0, 5.0
 
 

@@ -112,7 +112,8 @@ class FormPage:
 def render(page: FormPage) -> bytes:
     """The form as an A4 PDF in its own language.
 
-    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for a name that it bears.
+    Raises:
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
     """
     refuse_unprintable(page.client_name, *page.letterhead.names, *_names(page))
     words = phrases(page.kind.language, "report", plain=page.plain)

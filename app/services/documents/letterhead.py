@@ -8,9 +8,7 @@ from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
-_LONGEST = 300
-_USUAL_NUMBERS = ("24", "1", "25")
-"""Section 24, subsection 1, paragraph 25 of the Act on the Openness of Government Activities."""
+_LONGEST = 300  # characters
 NEEDED = ("coach_name", "coach_phone", "organisation")
 """What a reader of a paper needs, to know whom to ask."""
 

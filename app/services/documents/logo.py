@@ -34,8 +34,9 @@ def read(caseload: Caseload) -> bytes:
 def choose(caseload: Caseload, file: Path) -> Change:
     """Print the picture of a file in the head of every paper.
 
-    Raises Refused(Reason.NOT_A_PICTURE) for what is not a whole PNG or JPEG that can be read, and
-    Refused(Reason.PICTURE_TOO_BIG).
+    Raises:
+        Refused: It is not a whole PNG or JPEG that can be read (Reason.NOT_A_PICTURE), or too big
+            (Reason.PICTURE_TOO_BIG).
     """
     return settings.write(
         caseload, NAME, b64encode(_shrink_picture(_content(file))).decode("ascii")

@@ -155,7 +155,8 @@ class HorizontalRule(Flowable):  # type: ignore[misc]
 def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
     """The finished PDF. The same sheet and story give the same bytes.
 
-    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for whom it is from.
+    Raises:
+        Refused: The paper has no letters for whom it is from (Reason.NAME_UNPRINTABLE).
     """
     refuse_unprintable(sheet.organisation, sheet.foot)
     head, foot = _Head(sheet), _Foot(sheet)

@@ -97,7 +97,8 @@ _Styles = Mapping[str, ParagraphStyle]
 def render(page: ReportPage, words: Phrases) -> bytes:
     """The report as an A4 PDF in the language of the phrases.
 
-    Raises Refused(Reason.NAME_UNPRINTABLE) where the paper has no letters for a name that it bears.
+    Raises:
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
     """
     refuse_unprintable(page.client_name, page.referrer, *page.recipients, *page.letterhead.names)
     style = styles(large=page.large)

@@ -55,7 +55,11 @@ def printable(text: str) -> str:
 
 
 def refuse_unprintable(*names: str) -> None:
-    """A paper never loses a name: raises Refused(Reason.NAME_UNPRINTABLE) for letters it lacks."""
+    """Refuse a name that the fonts of the papers lack letters for: a paper never loses a name.
+
+    Raises:
+        Refused: There are no letters for it (Reason.NAME_UNPRINTABLE).
+    """
     if fonts.missing_letters(printable(" ".join(names))):
         raise Refused(Reason.NAME_UNPRINTABLE)
 

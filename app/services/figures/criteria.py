@@ -123,7 +123,9 @@ def review(
     """The 25 criteria of a period, both ends included; without one, of the last six full months.
 
     The coach's scores are those of her review of that period, or else of the newest before it.
-    Raises InvalidValue for a period that ends before it begins, or is of no century of ours.
+
+    Raises:
+        InvalidValue: It ends before it begins, or is not within `EARLIEST` to `LATEST`.
     """
     try:
         period = period_of(since, until, caseload.today)

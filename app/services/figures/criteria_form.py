@@ -16,7 +16,11 @@ _SUBJECT = "criteria"
 
 
 def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> bytes:
-    """The form of 25 rows as a PDF. Raises InvalidValue for the language."""
+    """The form of 25 rows as a PDF.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     words = phrases(language, "criteria")
     period = shown.period
     form = criteria_pdf.CriteriaForm(
@@ -47,7 +51,9 @@ def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
 def save(caseload: Caseload, shown: CriteriaReview, path: Path, *, language: str) -> None:
     """Write the form as a PDF, and log it.
 
-    Raises InvalidValue for the language, NoSpace, ReadOnly.
+    Raises:
+        InvalidValue: There is no such language.
+        NoSpace, ReadOnly: The file can't be written.
     """
     data = render_form(caseload, shown, language=language)
     with caseload.unit() as unit:

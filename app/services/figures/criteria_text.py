@@ -48,7 +48,11 @@ def format_number(number: float, language: str) -> str:
 
 
 def format_lines(found: CriteriaReview, *, language: str) -> list[str]:
-    """The 25 criteria by part, each with its figure, proposal and score. Raises InvalidValue."""
+    """The 25 criteria by part, each with its figure, proposal and score.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     words = phrases(language, "criteria")
     period = found.period
     lines = [

@@ -132,7 +132,8 @@ def list_weeks(caseload: Caseload, period: Period) -> list[WeekMark]:
 def mark_week(caseload: Caseload, monday: date, /, **values: Any) -> Change:
     """Mark a week as `leave`, or with the day on which its log was `looked_through_on`.
 
-    Raises InvalidValue.
+    Raises:
+        InvalidValue: A day that is not plausible.
     """
     with caseload.unit() as unit:
         row = unit.session.exec(select(WorkWeek).where(WorkWeek.monday == monday)).first()

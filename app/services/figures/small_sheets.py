@@ -67,7 +67,8 @@ def keep_inputs(caseload: Caseload, sheet: str, given: Any) -> Change:
 def list_results(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
     """The results, each in words and digits; a dash where a number is missing.
 
-    Raises InvalidValue for the language.
+    Raises:
+        InvalidValue: There is no such language.
     """
     words = phrases(language, "small_sheets")
     return [
@@ -77,7 +78,11 @@ def list_results(sheet: str, given: Any, language: str) -> list[tuple[str, str]]
 
 
 def list_inputs(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
-    """The inputs, each in words and digits. Raises InvalidValue for the language."""
+    """The inputs, each in words and digits.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     words = phrases(language, "small_sheets")
     return [
         (words(f"input.{name}"), _format(getattr(given, name), language))
@@ -86,7 +91,11 @@ def list_inputs(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
 
 
 def render_sheets(caseload: Caseload, *, language: str) -> bytes:
-    """Both sheets as a PDF, each with its inputs and its source. Raises InvalidValue."""
+    """Both sheets as a PDF, each with its inputs and its source.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     words = phrases(language, "small_sheets")
     blocks: list[tuple[str, str, Sequence[tuple[str, str]]]] = []
     for sheet in SHEETS:

@@ -154,8 +154,9 @@ def draft_report(
 ) -> SteeringDraft:
     """The report as chosen.
 
-    Raises Refused without a recipient, and for an anonymous one where no anonymous summary has been
-    published yet.
+    Raises:
+        Refused: There is no recipient, or no anonymous summary has been published yet for an
+            anonymous report.
     """
     recipient = " ".join(choice.recipient.split())
     if not recipient:
@@ -195,7 +196,11 @@ def draft_report(
 
 
 def check_sections(names: Iterable[str]) -> tuple[str, ...]:
-    """The sections asked for, in the order of the print. Raises InvalidValue for an unknown one."""
+    """The sections asked for, in the order of the print.
+
+    Raises:
+        InvalidValue: A section that the report does not have.
+    """
     wanted = {name.strip() for name in names}
     if not wanted <= set(SECTIONS):
         raise InvalidValue("sections")
@@ -213,7 +218,11 @@ def key_counts(own: OwnFigures, project: ProjectFigures) -> dict[str, int]:
 
 
 def read_published(caseload: Caseload) -> Summary:
-    """What the anonymous summary published last. Raises Refused where that is nothing."""
+    """What the anonymous summary published last.
+
+    Raises:
+        Refused: Nothing has been published yet.
+    """
     known = ledger.read(caseload)
     if known.last is None or not known.series.totals:
         raise Refused(Reason.SUMMARY_NOT_SAVED)

@@ -53,8 +53,9 @@ def render_report(
 ) -> bytes:
     """The report as a PDF.
 
-    Raises Refused without a recipient or without anything published for an anonymous one, and
-    InvalidValue for the language.
+    Raises:
+        Refused: As `draft_report`.
+        InvalidValue: There is no such language.
     """
     words = phrases(language, "figures")
     return _render_pdf(caseload, draft_report(caseload, own, project, choice, words), words)
@@ -71,8 +72,12 @@ def save(
 ) -> None:
     """Write the report by the ending of the file (pdf, docx, xlsx), and log to whom it goes.
 
-    The choice is kept for the next report. Raises Refused, NoSpace, ReadOnly, and InvalidValue for
-    another ending.
+    The choice is kept for the next report.
+
+    Raises:
+        Refused: As `draft_report`.
+        InvalidValue: The name has another ending.
+        NoSpace, ReadOnly: The file can't be written.
     """
     words = phrases(language, "figures")
     if path.suffix.lower() not in _FORMATS:
@@ -97,7 +102,11 @@ def log_printing(caseload: Caseload, choice: SteeringChoice) -> None:
 def format_lines(
     own: OwnFigures, project: ProjectFigures, today: date, *, language: str
 ) -> list[str]:
-    """The exact figures as lines of text, for a terminal. Raises InvalidValue for the language."""
+    """The exact figures as lines of text, for a terminal.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     words = phrases(language, "figures")
     lines = [format_period(own, today, words)]
     lines += [f"{words(f'tile.{name}')}: {getattr(own, name).count}" for name in _FIRST_TILES]

@@ -60,7 +60,10 @@ def list_attachments(caseload: Caseload, client_id: int) -> list[AttachmentRow]:
 def read_files(files: list[Path]) -> list[tuple[str, bytes]]:
     """The name and content of each file, before any is kept.
 
-    Raises Refused(Reason.PAPER_TOO_BIG, PAPER_IS_EMPTY or PAPER_IS_NO_FILE), FileMissing.
+    Raises:
+        Refused: A paper is bigger than one may be, is empty, or is no file (Reason.PAPER_TOO_BIG,
+            PAPER_IS_EMPTY, PAPER_IS_NO_FILE).
+        FileMissing: A file is not there.
     """
     return [(file.name, _content(file)) for file in files]
 
@@ -68,7 +71,9 @@ def read_files(files: list[Path]) -> list[tuple[str, bytes]]:
 def attach(caseload: Caseload, client_id: int, papers: list[tuple[str, bytes]]) -> Change:
     """Keep papers inside the file, as one step to undo; their ids are in `change`.
 
-    Raises NotFound, Refused(Reason.PAPER_TOO_BIG or PAPER_IS_EMPTY), before anything is kept.
+    Raises:
+        NotFound: There is no such client.
+        Refused: A paper is too big or empty (Reason.PAPER_TOO_BIG, PAPER_IS_EMPTY); none is kept.
     """
     for _name, content in papers:
         _check_size(len(content))
@@ -89,18 +94,31 @@ def attach(caseload: Caseload, client_id: int, papers: list[tuple[str, bytes]]) 
 
 
 def rename(caseload: Caseload, attachment_id: int, name: str) -> Change:
-    """Rename a paper; an empty name changes nothing. Raises InvalidValue, NotFound."""
+    """Rename a paper; an empty name changes nothing.
+
+    Raises:
+        InvalidValue: Too long a name.
+        NotFound: There is no such paper.
+    """
     kept = name.strip() or records.get(caseload, AttachmentFields, attachment_id).name
     return records.edit(caseload, AttachmentFields, attachment_id, name=kept)
 
 
 def remove(caseload: Caseload, attachment_id: int) -> Change:
-    """Remove a paper; undo brings it back while the file is open. Raises NotFound."""
+    """Remove a paper; undo brings it back while the file is open.
+
+    Raises:
+        NotFound: There is no such paper.
+    """
     return records.remove(caseload, AttachmentFields, attachment_id)
 
 
 def open_attachment(caseload: Caseload, attachment_id: int) -> tuple[AttachmentRow, bytes]:
-    """A paper to look at, in memory alone; the opening is logged. Raises NotFound."""
+    """A paper to look at, in memory alone; the opening is logged.
+
+    Raises:
+        NotFound: There is no such paper.
+    """
     with caseload.reading() as session:
         row, content = _find(session, attachment_id)
         found = AttachmentRow(attachment_id, row.name, row.media, row.size, row.day)
@@ -119,7 +137,10 @@ def save_copy(
 ) -> None:
     """Write a readable copy of a paper, and log it.
 
-    Raises NotFound, FileExists unless the coach has agreed to `replace`, NoSpace, FileMissing.
+    Raises:
+        NotFound: There is no such paper.
+        FileExists: A file is there, and the coach has not agreed to `replace` it.
+        NoSpace, FileMissing: The copy can't be written.
     """
     with caseload.unit() as unit:
         row, content = _find(unit.session, attachment_id)

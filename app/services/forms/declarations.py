@@ -33,7 +33,11 @@ def form_kinds(language: str) -> tuple[FormKind, ...]:
 
 @cache
 def form_kind(key: str, language: str, *, plain: bool = False) -> FormKind:
-    """The kind of form of that key, perhaps in plain language; raises NotFound."""
+    """The kind of form of that key, perhaps in plain language.
+
+    Raises:
+        NotFound: There is no such kind.
+    """
     if key not in _read_all():
         raise NotFound
     return _kind(key, _read_all()[key], language, plain=plain)

@@ -160,7 +160,9 @@ class FormVersionRow:
 def start(caseload: Caseload, kind_key: str, client_id: int | None, language: str) -> Change:
     """Begin a form, its fields filled from the file; its id is `change.new_row_id("form")`.
 
-    Raises NotFound, InvalidValue("client_id") where the kind is about a client and none is given.
+    Raises:
+        NotFound: There is no such client or kind.
+        InvalidValue: The kind is about a client, and none is given ("client_id").
     """
     kind = form_kind(kind_key, language)
     if kind.of_client and client_id is None:
@@ -206,7 +208,11 @@ def list_general_forms(caseload: Caseload, kind_key: str, language: str) -> list
 
 
 def get_form(caseload: Caseload, form_id: int) -> FormView:
-    """One form with its answers. Raises NotFound."""
+    """One form with its answers.
+
+    Raises:
+        NotFound: There is no such form.
+    """
     with caseload.reading() as session:
         form, client = _find(session, form_id)
         kind = form_kind(form.kind, form.language)
@@ -229,7 +235,10 @@ def get_form(caseload: Caseload, form_id: int) -> FormView:
 def answer(caseload: Caseload, form_id: int, field_key: str, value: Any) -> Change:
     """Keep the answer to one field; None takes it away.
 
-    Raises InvalidValue(field), Refused(Reason.REPORT_IS_AGREED and so on), NotFound.
+    Raises:
+        InvalidValue: The form has no such field, or it does not take the value.
+        Refused: The form is agreed on, final or delivered (Reason.REPORT_IS_…).
+        NotFound: There is no such form.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -259,7 +268,10 @@ def record_form_part(
 ) -> Change:
     """Record how and when the client took part, and the words verbatim or that there were none.
 
-    Raises Refused with Reason.CLIENT_WORDS_AND_NONE or CLIENT_PART_IN_FUTURE, NotFound.
+    Raises:
+        Refused: There are words and "none" (Reason.CLIENT_WORDS_AND_NONE), or the day is to come
+            (Reason.CLIENT_PART_IN_FUTURE).
+        NotFound: There is no such form.
     """
     part = PartTaken(how, day, words, no_words)
     with caseload.unit() as unit:
@@ -283,7 +295,10 @@ def record_form_part(
 def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
     """Make a sign-off, keep the text as it was then, or reopen it as a new version.
 
-    Raises Refused with what is missing of the client's part or a REPORT_IS_… of `Reason`, NotFound.
+    Raises:
+        Refused: The client's part lacks something, or the form is not in the state for it
+            (Reason.REPORT_IS_…).
+        NotFound: There is no such form.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -304,8 +319,10 @@ def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
 def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Change:
     """Record that a copy was handed over, by a consent that holds today or on another ground.
 
-    Raises Refused as the delivery of a final report does, InvalidValue("recipient" / "paper"),
-    NotFound.
+    Raises:
+        Refused: As for the delivery of a final report (`report_life.deliver`).
+        InvalidValue: No "recipient", or no such "paper".
+        NotFound: There is no such form.
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
@@ -372,7 +389,8 @@ def list_form_versions(caseload: Caseload, form_id: int) -> list[FormVersionRow]
 def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> MissingConsent | None:
     """What is missing before this copy is given; None where nobody is told, or a consent holds.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such form.
     """
     with caseload.reading() as session:
         form, _ = _find(session, form_id)
@@ -382,7 +400,12 @@ def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> Missing
 
 
 def preview_form(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
-    """The PDF for the screen; not logged, since nothing leaves the program. Raises NotFound."""
+    """The PDF for the screen; not logged, since nothing leaves the program.
+
+    Raises:
+        NotFound: There is no such form.
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
+    """
     head = letterhead.read(caseload)
     with caseload.reading() as session:
         page = _page(caseload, session, _find(session, form_id), wanted or FormPrint(), head)
@@ -394,7 +417,9 @@ def form_pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
-    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    Raises:
+        NotFound: There is no such form.
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
     """
     wanted, head = wanted or FormPrint(), letterhead.read(caseload)
     with caseload.unit() as unit:
@@ -408,7 +433,8 @@ def form_pdf(
 def form_docx(caseload: Caseload, form_id: int, wanted: FormPrint | None = None) -> bytes:
     """The form as a text document to go on with elsewhere, logged as a saved copy.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such form.
     """
     wanted = wanted or FormPrint()
     with caseload.unit() as unit:
@@ -430,8 +456,14 @@ def write_form(
 ) -> WrittenForm:
     """Write a client's newest form of a kind as a PDF (or docx, by the name).
 
-    Where there is none, a prefilled draft is written and not stored. Raises
-    NotFound, FileExists for a file of another kind, FileMissing for a folder that is not there.
+    Where there is none, a prefilled draft is written and not stored.
+
+    Raises:
+        NotFound: There is no such client or kind.
+        InvalidValue: There is no such language, or the kind is about a client and none is given.
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
+        FileExists: A file of another kind is there.
+        FileMissing: There is no such folder.
     """
     kind = form_kind(kind_key, language)
     docx = kind.docx and target.suffix == ".docx"

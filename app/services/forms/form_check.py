@@ -13,7 +13,10 @@ from app.services.storage.unit_of_work import Caseload
 def check_form(caseload: Caseload, form_id: int, wanted: FormPrint) -> list[Finding]:
     """What to look at in a copy of a client's form; a `block` is the number of its field.
 
-    A form about nobody by name has nothing to look at. Raises NotFound.
+    A form about nobody by name has nothing to look at.
+
+    Raises:
+        NotFound: There is no such form.
     """
     view = filled_forms.get_form(caseload, form_id)
     if view.client_id is None:

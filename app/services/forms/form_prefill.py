@@ -36,7 +36,11 @@ class _FormFacts:
 def prefill_answers(
     session: Session, kind: FormKind, client_id: int | None, head: Letterhead, today: date
 ) -> dict[str, Any]:
-    """The answers that a new form begins with. Raises NotFound for a client who is not there."""
+    """The answers that a new form begins with.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     client = None if client_id is None else session.get(Client, client_id)
     if client_id is not None and client is None:
         raise NotFound

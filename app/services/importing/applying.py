@@ -125,7 +125,11 @@ def preview(caseload: Caseload, plan: ImportPlan) -> Preview:
 
 
 def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
-    """Import by this plan: all of it or, where `progress` raises Cancelled, nothing."""
+    """Import by this plan: all of it or nothing.
+
+    Raises:
+        Cancelled: `progress` has raised it; nothing is imported.
+    """
     with caseload.unit(LogAction.IMPORTED) as unit, _forgetting():
         steps = _steps(unit.session, plan, unit.today)
         total = len(steps.clients) + len(steps.contacts)

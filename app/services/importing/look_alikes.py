@@ -16,7 +16,7 @@ from app.models.rules.text.names import are_alike, fold_text
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
-_MOST_OF_ONE_BIRTH = 50
+_MOST_OF_ONE_BIRTH = 50  # people
 _MOST_OF_ONE_CONTACT = 2  # people who may have one phone or address for it to tell who they are
 
 

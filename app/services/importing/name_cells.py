@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from app.models.rules.importing.headings import plain
 from app.models.rules.text.given_names import is_given_name
-from app.models.rules.text.identity_codes import MASKED_CODE
+from app.models.rules.text.identity_codes import MASKED_CODE, mask_name_cell
 from app.models.rules.text.names import PARTICLES
 from app.services.importing.values import Birth, birth_of, is_birth_plausible
 from app.services.importing.word_lists import sheet_words
@@ -25,7 +25,7 @@ _BORN = re.compile(
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
 _WITHIN_BRACKETS = re.compile(r"([(\[])\s+|\s+([)\]])")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
-_TRAILING = re.compile(r"[\s,;:*!?–—-]+$")
+_TRAILING = re.compile(r"(?:[\s,;:*!?–—-]|\s[.'’‘`´\"]+)+$")
 _DASH = re.compile(
     r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
     r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
@@ -98,6 +98,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     if not any(map(str.isalpha, name)):
         return NameCell(" ".join(text.split()))
     said = [words for piece in pieces if (words := _strip(piece)) and _tells(words)]
+    said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
     return replace(
@@ -143,8 +144,13 @@ def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:
     """The text without its code, address, phone and birth, and those."""
     told = NameCell("")
     listed = sheet_words().beside_names
+    text = mask_name_cell(text)
     if code := MASKED_CODE.search(text):
-        told = replace(told, birth=birth_of(code[0]))
+        birth = birth_of(code[0])
+        if birth and is_birth_plausible(birth, today):
+            told = replace(told, birth=birth)
+        else:
+            told = replace(told, birth=Birth(code_left_out=True), beside=(code[0],))
         text = text.replace(code[0], " ")
     if mail := _MAIL.search(text):
         told = replace(told, email=mail[0])

@@ -28,10 +28,10 @@ from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
 HEADER_WITHIN = 20  # rows
-EXAMPLES = 3
+EXAMPLES = 3  # cells of a column
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
-_NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
+NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
 CLIENT_TEXTS = (
     Target.PHONE,
@@ -147,7 +147,7 @@ class SheetPlan:
     def rows_of_merged_names(self) -> Mapping[int, int]:
         """Rows that a merged name cell covers, and the row where the name stands."""
         found: dict[int, int] = {}
-        columns = {at for target in _NAMES if (at := self.column(target)) is not None}
+        columns = {at for target in NAMES if (at := self.column(target)) is not None}
         for top, left, bottom, right in self.sheet.merged:
             if columns & set(range(left, right + 1)):
                 found.update(dict.fromkeys(range(top + 2, bottom + 2), top + 1))
@@ -168,9 +168,18 @@ class SheetPlan:
         return {target: index for index, target in self.columns.items()}
 
     @cached_property
-    def texts(self) -> tuple[tuple[Target, str], ...]:
-        """The columns that go into a client's fields as they stand, with the fields' names."""
-        return tuple((target, target.value) for target in CLIENT_TEXTS if target in self.places)
+    def texts(self) -> tuple[tuple[Target, str, int], ...]:
+        """What goes into a client's fields as it stands, the fields' names and the columns."""
+        return tuple(
+            (target, target.value, self.places[target])
+            for target in CLIENT_TEXTS
+            if target in self.places
+        )
+
+    @cached_property
+    def whole_name(self) -> Target | None:
+        """What the column of whole names goes to, where there is one."""
+        return next((target for target in WHOLE_NAMES if target in self.places), None)
 
     @cached_property
     def leftovers(self) -> tuple[int, ...]:
@@ -235,7 +244,7 @@ class SheetPlan:
         if self.role is Role.CONTACTS:
             named = ((row, row.cell(self.places[Target.EMPLOYER]).text) for row in self.rows)
             return frozenset(row.number for row, name in named if not_an_employer(row, name))
-        columns = [at for at in map(self.column, _NAMES) if at is not None]
+        columns = [at for at in map(self.column, NAMES) if at is not None]
         split = Target.NAME not in self.places and Target.NAME_FAMILY_FIRST not in self.places
         columns = sorted(columns) if split else columns[:1]
         return frozenset(
@@ -247,7 +256,7 @@ class SheetPlan:
     @cached_property
     def numbering(self) -> frozenset[int]:
         """The columns left of the names that only number the rows: 'Nro' 1, 2, 3."""
-        first = min((at for at in map(self.column, _NAMES) if at is not None), default=0)
+        first = min((at for at in map(self.column, NAMES) if at is not None), default=0)
         return frozenset(at for at in self.leftovers if at < first and _is_numbered(self.rows, at))
 
     @cached_property
@@ -377,7 +386,11 @@ class ImportPlan:
 
 
 def propose(workbook: Workbook) -> ImportPlan:
-    """A plan for the workbook. Raises NothingInSheet, NoHeaderFound."""
+    """A plan for the workbook.
+
+    Raises:
+        NothingInSheet, NoHeaderFound: No sheet of it can be a list of clients or employers.
+    """
     with postpone_collection():
         return _propose(workbook)
 
@@ -400,7 +413,8 @@ def _propose(workbook: Workbook) -> ImportPlan:
 def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
     """A plan for copied rows, whose headings are guessed where they were not copied.
 
-    Raises NothingInSheet, NoHeaderFound.
+    Raises:
+        NothingInSheet, NoHeaderFound: The rows can't be a list of clients or employers.
     """
     try:
         return propose(workbook)
@@ -438,17 +452,15 @@ def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):
         return fill
-    name = next((at for target in _NAMES if (at := plan.column(target)) is not None), None)
+    name = next((at for target in NAMES if (at := plan.column(target)) is not None), None)
     return row.cell(name).fill if name is not None else None
 
 
 def name_of(plan: SheetPlan, row: SheetRow) -> str:
     """The name in a row as it stands there, in one or two columns."""
-    found = {target: plan.column(target) for target in _NAMES}
-    whole = next((found[target] for target in WHOLE_NAMES if found[target] is not None), None)
-    if whole is not None:
-        return row.cell(whole).text
-    parts = (found[Target.GIVEN_NAMES], found[Target.FAMILY_NAME])
+    if plan.whole_name is not None:
+        return row.cell(plan.places[plan.whole_name]).text
+    parts = (plan.column(Target.GIVEN_NAMES), plan.column(Target.FAMILY_NAME))
     return " ".join(row.cell(at).text for at in parts if at is not None).strip()
 
 

@@ -22,7 +22,7 @@ from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
 from app.services.importing.name_cells import NameCell, NameForm, read_name, read_name_parts
 from app.services.importing.planning import (
-    WHOLE_NAMES,
+    NAMES,
     ImportPlan,
     SheetPlan,
     name_of,
@@ -52,9 +52,9 @@ from app.services.importing.values import (
 )
 from app.services.importing.word_lists import sheet_words
 
-NAME_LIMIT = 200
+NAME_LIMIT = 200  # characters
 LINE_LIMIT = 500
-TEXT_LIMIT = 100_000
+TEXT_LIMIT = 100_000  # characters
 
 _LIMITS: Mapping[Target, int] = {
     Target.PHONE: LINE_LIMIT,
@@ -611,7 +611,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     if read.is_marked:
         read.note_letter_looks()
     places = read.plan.places
-    fields: dict[str, Any] = {name: read.text(target) for target, name in read.plan.texts}
+    filled = [(target, name) for target, name, at in read.plan.texts if read.row.cell(at)]
+    fields: dict[str, Any] = {name: read.text(target) for target, name in filled}
     fields["phone"] = _phone(read)
     fields["email"] = _email(read)
     fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
@@ -668,7 +669,7 @@ def _former_in_column(read: _RowReader) -> str:
 
 def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> None:
     """What was beside the name goes to its field where that is empty, else to the notes."""
-    target = _whole_name(read.plan) or Target.FAMILY_NAME
+    target = read.plan.whole_name or Target.FAMILY_NAME
     for name, value in (("phone", told.phone), ("email", told.email)):
         if value and not fields.get(name):
             fields[name] = value
@@ -691,7 +692,7 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
 
 
 def _words(read: _RowReader, without: Collection[Target]) -> tuple[str, ...]:
-    apart = {*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES, Target.BIRTH, *without}
+    apart = {*NAMES, Target.BIRTH, *without}
     columns = [at for at, target in read.plan.columns.items() if target in apart]
     return tuple(read.words(read.row, columns))
 
@@ -709,8 +710,7 @@ def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:
 
 
 def _name_cell(read: _RowReader) -> Cell:
-    targets = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
-    return next((cell for target in targets if (cell := read.cell(target))), EMPTY)
+    return next((cell for target in NAMES if (cell := read.cell(target))), EMPTY)
 
 
 def _split(read: _RowReader, name: str) -> tuple[str, str]:
@@ -720,15 +720,10 @@ def _split(read: _RowReader, name: str) -> tuple[str, str]:
     return split_name(name)
 
 
-def _whole_name(plan: SheetPlan) -> Target | None:
-    """What the column of whole names goes to, where there is one."""
-    return next((target for target in WHOLE_NAMES if plan.column(target) is not None), None)
-
-
 def _name(read: _RowReader) -> NameCell:
     """The name alone, and what else stands in its cell."""
     name = name_of(read.plan, read.row)
-    target = _whole_name(read.plan)
+    target = read.plan.whole_name
     if len(name) > NAME_LIMIT or read.row.number in read.plan.impersonal:
         return NameCell(" ".join(name.split()))
     if target is None:

@@ -17,7 +17,7 @@ _HEADINGS_WITHIN = 8  # rows
 _LABELS_WITHIN = 12  # columns
 _LABELS_DOWN = 120  # rows
 _FEWEST = 2  # labels that are the very words of headings
-_LONGEST_LABEL = 60
+_LONGEST_LABEL = 60  # characters
 
 
 def join_heading_rows(sheet: Worksheet) -> Worksheet:

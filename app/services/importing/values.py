@@ -34,6 +34,7 @@ _YOUNGEST, _OLDEST = 14, 100  # years
 _FIRST_SERVICE = 1990
 _YEARS_AHEAD = 5
 _CENTURIES = {"+": 1800, **dict.fromkeys("-UVWXY", 1900), **dict.fromkeys("ABCDEF", 2000)}
+_RATINGS = range(11)
 _RATING = re.compile(r"(\d{1,2})(?:[.,]0)?\s*(?:/\s*10)?")
 _WEEKLY = re.compile(
     r"(\d{1,2}(?:[.,]\d+)?)\s*(?:h|t|tuntia|tim|timmar|hours?|hrs?)\s*(?:/|i|per|a)?\s*"
@@ -217,8 +218,10 @@ def time_of(value: Value) -> time | None:
 
 def rating_of(value: Value) -> int | None:
     """A whole number from 0 to 10: '4', 4.0 or '4/10'."""
-    if isinstance(value, bool) or value is None or isinstance(value, SheetError):
+    if value is None or isinstance(value, bool | SheetError):
         return None
+    if isinstance(value, float | int):
+        return int(value) if value in _RATINGS else None
     found = _RATING.fullmatch(str(value).strip())
     rating = int(found[1]) if found else -1
     return rating if 0 <= rating <= 10 else None
@@ -243,12 +246,10 @@ def _details(text: str, *, denied: bool) -> Work:
     """A job with what the words tell of its hours, term and subsidy; nothing where they deny."""
     if denied or not text:
         return Work(PlacementKind.JOB)
-    words = sheet_words()
-    term = words.term_of(text)
+    hours, term, subsidy = sheet_words().terms_of(text)
     if term is None and _MONTHS.search(plain(text)):
         term = Term.FIXED_TERM
-    weekly = _hours(_WEEKLY.search(text))
-    return Work(PlacementKind.JOB, words.hours_of(text), weekly, term, words.subsidy_of(text))
+    return Work(PlacementKind.JOB, hours, _hours(_WEEKLY.search(text)), term, subsidy)
 
 
 def _hours(found: re.Match[str] | None) -> float | None:

@@ -22,7 +22,7 @@ from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 
 _HEAD_GROUND = HexColor("#E9ECF1")
-_PAD = 6.0
+_PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
@@ -47,7 +47,11 @@ class _Around:
 
 
 def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes:
-    """The rows as a tagged A4 PDF that lies. Raises InvalidValue for the language."""
+    """The rows as a tagged A4 PDF that lies.
+
+    Raises:
+        InvalidValue: There is no such language.
+    """
     paper = _read_paper(caseload, language)
     head, body = _styles(small=len(shown.columns) >= _MANY)
     whole = [shown.columns, *([as_text(cell) for cell in row] for row in shown.rows)]

@@ -72,7 +72,11 @@ def write_html(rows: Sequence[Sequence[Cell]]) -> str:
 
 
 def save(caseload: Caseload, path: Path, data: bytes, *, title: str) -> None:
-    """Write a list to a file, and log it. Raises NoSpace, ReadOnly."""
+    """Write a list to a file, and log it.
+
+    Raises:
+        NoSpace, ReadOnly: The file can't be written.
+    """
     with caseload.unit() as unit:
         unit.log(LogAction.EXPORTED, subject=_SUBJECT, detail=title)
         private_files.write(path, data)

@@ -60,7 +60,9 @@ class _Wording:
 def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
     """The whole print as a PDF; it is logged as given to the client.
 
-    Raises NotFound, Refused(Reason.NAME_UNPRINTABLE).
+    Raises:
+        NotFound: There is no such client.
+        Refused: The paper has no letters for the client's name (Reason.NAME_UNPRINTABLE).
     """
     say = phrases(language, "access")
     words = _Wording(say, caseload.clock().tzinfo)

@@ -154,7 +154,9 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
 def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, ...]:
     """The sections as the file would fill them today; nothing is stored.
 
-    Raises InvalidValue for the language, NotFound.
+    Raises:
+        InvalidValue: There is no such language.
+        NotFound: There is no such client.
     """
     words = phrases(language, "report")
     with caseload.reading() as session:
@@ -162,7 +164,11 @@ def prefill(caseload: Caseload, client_id: int, language: str) -> tuple[Block, .
 
 
 def sources(caseload: Caseload, report_id: int, key: str) -> list[Source]:
-    """What the file knows for a section (a catalogue key), and where from. Raises NotFound."""
+    """What the file knows for a section (a catalogue key), and where from.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
         words = phrases(report.language, "report")
@@ -180,7 +186,8 @@ def keep_template(caseload: Caseload, report_id: int) -> Change:
 
     The text below them is not kept: it tells of one client.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such report.
     """
     view = get(caseload, report_id)
     kept = [one.heading for one in sections(view.blocks) if one.heading and not one.heading.empty]
@@ -221,7 +228,11 @@ def rows(caseload: Caseload) -> list[ReportRow]:
 
 
 def get(caseload: Caseload, report_id: int) -> ReportView:
-    """One report with its text. Raises NotFound."""
+    """One report with its text.
+
+    Raises:
+        NotFound: There is no such report.
+    """
     with caseload.reading() as session:
         report, client = find_report(session, report_id)
         return ReportView(
@@ -247,7 +258,10 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
 def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Change:
     """Keep the text as it was typed.
 
-    Raises Refused(Reason.REPORT_IS_AGREED, REPORT_IS_FINAL or REPORT_IS_DELIVERED), NotFound.
+    Raises:
+        Refused: The report is agreed on, final or delivered (Reason.REPORT_IS_AGREED,
+            REPORT_IS_FINAL, REPORT_IS_DELIVERED).
+        NotFound: There is no such report.
     """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
@@ -260,7 +274,10 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
 def change_language(caseload: Caseload, report_id: int, language: str) -> Change:
     """Print the fixed wording in another language; what was written stays as it is.
 
-    Raises Refused(Reason.REPORT_IS_FINAL), InvalidValue("language"), NotFound.
+    Raises:
+        Refused: The report is final (Reason.REPORT_IS_FINAL).
+        InvalidValue: There is no such language.
+        NotFound: There is no such report.
     """
     phrases(language, "report")
     with caseload.unit() as unit:
@@ -273,7 +290,9 @@ def change_language(caseload: Caseload, report_id: int, language: str) -> Change
 def print_plain_words(caseload: Caseload, report_id: int, *, wanted: bool) -> Change:
     """Print the fixed texts in plain language (selkokieli), or in the usual words again.
 
-    Raises Refused(Reason.REPORT_IS_FINAL), NotFound.
+    Raises:
+        Refused: The report is final (Reason.REPORT_IS_FINAL).
+        NotFound: There is no such report.
     """
     with caseload.unit() as unit:
         report = _draft(unit, report_id)
@@ -325,7 +344,10 @@ def record_client_part(
 def mark_read(caseload: Caseload, report_id: int) -> Change:
     """Record that the client has had the report before them: written together, read or declined.
 
-    Raises Refused with CLIENT_PART_MISSING or a REPORT_IS_… of `Reason`, and NotFound.
+    Raises:
+        Refused: The client's part is missing (Reason.CLIENT_PART_MISSING), or the report is no
+            draft (Reason.REPORT_IS_…).
+        NotFound: There is no such report.
     """
     return _move(caseload, report_id, ReportMove.READ)
 
@@ -333,8 +355,10 @@ def mark_read(caseload: Caseload, report_id: int) -> Change:
 def agree(caseload: Caseload, report_id: int) -> Change:
     """Record that both agree on the text, which is locked by this.
 
-    Raises Refused with CLIENT_PART_MISSING, CLIENT_WORDS_MISSING or a REPORT_IS_… of `Reason`, and
-    NotFound.
+    Raises:
+        Refused: The client's part or words are missing (Reason.CLIENT_PART_MISSING,
+            CLIENT_WORDS_MISSING), or the report has not been read (Reason.REPORT_IS_…).
+        NotFound: There is no such report.
     """
     return _move(caseload, report_id, ReportMove.AGREE)
 
@@ -354,8 +378,11 @@ def make_final(caseload: Caseload, report_id: int) -> Change:
 def give_lacks_reason(caseload: Caseload, report_id: int, reason: str) -> Change:
     """Record why the report tells nothing of strengths and competence.
 
-    May be recorded until the report is final. Raises NotFound, Refused(Reason.REPORT_IS_FINAL
-    and so on).
+    May be recorded until the report is final.
+
+    Raises:
+        Refused: The report is final or delivered (Reason.REPORT_IS_…).
+        NotFound: There is no such report.
     """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
@@ -370,7 +397,11 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     """Begin a new version of a report that was read, agreed on or final.
 
     What was recorded of the client's part is kept; the text as it was signed off stays with the
-    versions. Raises Refused(Reason.REPORT_IS_DRAFT), NotFound.
+    versions.
+
+    Raises:
+        Refused: It is a draft (Reason.REPORT_IS_DRAFT).
+        NotFound: There is no such report.
     """
     return _move(caseload, report_id, ReportMove.REOPEN)
 
@@ -378,7 +409,9 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
 def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> bytes:
     """The PDF for the preview on the screen: not logged, since nothing leaves the program.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such report.
+        Refused: As `report_pdf.render`.
     """
     paper = _Paper(caseload, wanted or Print())
     with caseload.reading() as session:
@@ -390,8 +423,10 @@ def pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
-    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where a profile would name the client without one,
-    and Refused(Reason.PROFILE_IS_EMPTY) where it would say nothing; NotFound.
+    Raises:
+        Refused: A profile would name the client without a consent (Reason.CONSENT_DOES_NOT_HOLD),
+            or would say nothing (Reason.PROFILE_IS_EMPTY).
+        NotFound: There is no such report.
     """
     if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
         raise ValueError("a report is printed or a copy of it saved")
@@ -415,10 +450,15 @@ def write(
 ) -> Written:
     """Write a client's newest report as a PDF that only its owner can read.
 
-    `who` is an id or a name that fits exactly one client. With a language it is the newest
-    report in that language. Where there is none, a prefilled draft is written and not stored.
-    A PDF may be replaced, any other file may not. Raises NotFound, FileExists, FileMissing (no
-    such folder), InvalidValue("language").
+    `who` is an id or a name that fits exactly one client. With a language it is the newest report
+    in that language. Where there is none, a prefilled draft is written and not stored. A PDF may be
+    replaced, any other file may not.
+
+    Raises:
+        NotFound: `who` fits nobody or several.
+        FileExists: A file of another kind is there.
+        FileMissing: There is no such folder.
+        InvalidValue: There is no such language.
     """
     _check_target(target)
     wanted = wanted or Print()
@@ -445,7 +485,8 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
 
     Who came without a referral has nobody to be given it.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such report.
     """
     referrer = records.get(caseload, ClientFields, client_id).referrer
     if report_prefill.is_self_referral(referrer):
@@ -454,7 +495,11 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
 
 
 def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
-    """A report and whose it is; raises NotFound."""
+    """A report and whose it is.
+
+    Raises:
+        NotFound: There is no such report.
+    """
     report = session.get(Report, report_id)
     client = session.get(Client, report.client_id) if report else None
     if report is None or client is None:
@@ -463,7 +508,11 @@ def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
 
 
 def holding_consent(session: Session, consent_id: int, client_id: int, day: date) -> Consent:
-    """A consent of this client that holds on that day; raises Refused."""
+    """A consent of this client that holds on that day.
+
+    Raises:
+        Refused: It is not theirs, or does not hold (Reason.CONSENT_DOES_NOT_HOLD).
+    """
     consent = session.get(Consent, consent_id)
     if consent is None or consent.client_id != client_id or not consent.valid_on(day):
         raise Refused(Reason.CONSENT_DOES_NOT_HOLD)

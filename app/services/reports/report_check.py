@@ -41,7 +41,8 @@ else:
 def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
     """What to look at in a copy, in the order of its text; what the coach let stand is left out.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such report.
     """
     copy = wanted.copy
     nameless = copy is ReportCopy.EMPLOYER and wanted.consent_id is None
@@ -64,7 +65,11 @@ def check(caseload: Caseload, report_id: int, wanted: Print) -> list[Finding]:
 def gather_names(
     caseload: Caseload, client_id: int, language: str, copy: ReportCopy, *, nameless: bool
 ) -> KnownNames:
-    """What the caseload knows that a copy about this client should not tell. Raises NotFound."""
+    """What the caseload knows that a copy about this client should not tell.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     coach = settings.read(caseload, "coach_name")
     reach = {settings.read(caseload, name) for name in ("coach_phone", "coach_email")}
     with caseload.reading() as session:
@@ -95,7 +100,11 @@ def _unprintable(letter: str) -> bool:
 
 
 def let_stand(caseload: Caseload, report_id: int, finding: Finding) -> Change:
-    """Leave a finding as it is, and point at it no more in this report. Raises NotFound."""
+    """Leave a finding as it is, and point at it no more in this report.
+
+    Raises:
+        NotFound: There is no such report.
+    """
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
         kept = {*json.loads(report.let_stand), finding.key}

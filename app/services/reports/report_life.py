@@ -82,7 +82,8 @@ class HandedOver:
 def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
     """The versions that were kept, the newest first, and before them the text of now.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such report.
     """
     with caseload.reading() as session:
         report, _ = find_report(session, report_id)
@@ -103,13 +104,16 @@ def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
 
 
 def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | None) -> list[Line]:
-    """Two versions of a report, line by line. Raises NotFound.
+    """Two versions of a report, line by line.
 
     Args:
         caseload: The open caseload.
         report_id: The report.
         older: The id of a version; None is the current text.
         newer: Likewise.
+
+    Raises:
+        NotFound: There is no such report or version.
     """
     with caseload.reading() as session:
         before, after = (_text_of(session, report_id, one) for one in (older, newer))
@@ -132,7 +136,8 @@ def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
 def consent_for(caseload: Caseload, client_id: int, recipient: str) -> int:
     """The client's newest consent to that recipient, who may be named in part.
 
-    Raises Refused(Reason.CONSENT_DOES_NOT_HOLD) where none that holds today names the recipient.
+    Raises:
+        Refused: None that holds today names the recipient (Reason.CONSENT_DOES_NOT_HOLD).
     """
     wanted = fold_text(recipient.strip())
     for one in consents(caseload, client_id):

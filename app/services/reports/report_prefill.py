@@ -93,7 +93,8 @@ def prefill_blocks(
 
     Without a `template` they are the usual ones.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such client.
     """
     known = _read(session, client_id, words, today)
     blocks: list[Block] = []
@@ -154,7 +155,11 @@ def _keys_by_title() -> Mapping[str, str]:
 def sources(
     session: Session, client_id: int, words: Phrases, today: date, key: str
 ) -> list[Source]:
-    """What the file knows for one section, line by line. Raises NotFound."""
+    """What the file knows for one section, line by line.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     return list(_SECTIONS.get(key, _nothing)(_read(session, client_id, words, today)))
 
 

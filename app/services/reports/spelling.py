@@ -106,7 +106,11 @@ def own_words(caseload: Caseload) -> frozenset[str]:
 
 
 def add_own_word(caseload: Caseload, word: str) -> Change:
-    """Add a word to the coach's own, in the encrypted file; once is enough. Raises InvalidValue."""
+    """Add a word to the coach's own, in the encrypted file; once is enough.
+
+    Raises:
+        InvalidValue: It is no word.
+    """
     if word in own_words(caseload):
         return Change()
     return lists.add(caseload, ListKind.OWN_WORD, word)

@@ -41,7 +41,7 @@ class DatabaseConnection(Protocol):
         progress: Callable[[int, int, int], None] | None = ...,
         sleep: float = ...,
     ) -> None:
-        """Copy the whole database into another, `pages` at a time."""
+        """Copy the whole database into another, `pages` at a time, `sleep` seconds between."""
 
     def executescript(self, script: str, /) -> DatabaseCursor:
         """Run several statements without values."""

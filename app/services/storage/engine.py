@@ -47,8 +47,10 @@ _PRAGMAS = (
 def identity(path: Path) -> str:
     """The id of a caseload: its cipher salt, which a copy keeps and which needs no key to read.
 
-    Raises FileMissing, EmptyFile, NotACaseload for an unencrypted file, ReadOnly for a place that
-    this user may not even look at.
+    Raises:
+        FileMissing: There is no such file.
+        EmptyFile, NotACaseload: The file is empty or not encrypted.
+        ReadOnly: This user may not even look at the place.
     """
     with private_files.disk_faults():
         size = path.stat().st_size if path.is_file() else None
@@ -111,8 +113,11 @@ def fingerprint(path: Path, *, like: str = "") -> Fingerprint:
 def connect(path: Path, key: bytes, *, create: bool = False) -> DatabaseConnection:
     """Open the file with a raw 32-byte key and claim it for this process.
 
-    Raises FileMissing, NotACaseload, WrongKey (also for a damaged first page), FileBusy, Damaged,
-    EngineTooOld.
+    Raises:
+        FileMissing, NotACaseload, Damaged: There is no whole caseload at that place.
+        WrongKey: The key is another caseload's, or the first page is damaged.
+        FileBusy: Somebody else has it open.
+        EngineTooOld: The library lacks what the file's safety rests on.
     """
     if not create:
         identity(path)
@@ -130,7 +135,9 @@ def connect(path: Path, key: bytes, *, create: bool = False) -> DatabaseConnecti
 def connect_to_read(path: Path, key: bytes) -> DatabaseConnection:
     """Open the file for reading alone: a damaged one, a copy, or one that can't be written.
 
-    Raises what `connect` does, and ReadOnly for a file that a crash left in mid-write.
+    Raises:
+        FileMissing, NotACaseload, WrongKey, EngineTooOld: As `connect`.
+        ReadOnly: A crash left the file in the middle of writing.
     """
     identity(path)
     with translate_faults():

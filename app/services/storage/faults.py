@@ -47,7 +47,8 @@ def find_known_error(fault: BaseException) -> errors.KnownError | None:
 def translate_faults(path: Path | None = None) -> Iterator[None]:
     """Raise known errors instead of the library's; the original is dropped with its text.
 
-    With the `path` of the file a full disk is named.
+    Raises:
+        FileFault: What the library's fault means; a full disk is named where `path` is given.
     """
     try:
         yield

@@ -49,9 +49,12 @@ def lock_path(caseload_path: Path) -> Path:
 
 
 def acquire(caseload_path: Path) -> FileLock:
-    """Take the lock of a caseload. Raises FileBusy where somebody else has it.
+    """Take the lock of a caseload.
 
     In a folder that can't be written, and on a disk that knows no such locks, there is none.
+
+    Raises:
+        FileBusy: Somebody else has it.
     """
     path = lock_path(caseload_path)
     while True:
@@ -70,7 +73,11 @@ def acquire(caseload_path: Path) -> FileLock:
 
 @contextmanager
 def hold(caseload_path: Path, lock: FileLock | None = None) -> Iterator[FileLock]:
-    """Hold the lock of a caseload meanwhile, or the one that the caller has. Raises FileBusy."""
+    """Hold the lock of a caseload meanwhile, or the one that the caller has.
+
+    Raises:
+        FileBusy: Somebody else has it.
+    """
     taken = lock or acquire(caseload_path)
     try:
         yield taken

@@ -27,6 +27,10 @@ def lock_mark_path(path: Path) -> Path:
 
 
 def refuse_name(path: Path) -> None:
-    """Refuse a caseload's name that its own slot file or a backup would have. Raises Refused."""
+    """Refuse a caseload's name that its own slot file or a backup would have.
+
+    Raises:
+        Refused: The name is one of those (Reason.NAME_OF_ANOTHER_KIND).
+    """
     if path.suffix in (BACKUP_SUFFIX, KEYS_SUFFIX):
         raise errors.Refused(Reason.NAME_OF_ANOTHER_KIND)

@@ -60,7 +60,9 @@ def resolve_link(path: Path) -> Path:
 def make_folder(folder: Path) -> None:
     """Make a folder for its owner alone; one that is there keeps its own rights.
 
-    Raises ReadOnly, also where a file has that name, and NoSpace.
+    Raises:
+        ReadOnly: It may not be made, or a file has that name.
+        NoSpace: The disk is full.
     """
     with disk_faults(folder):
         missing = [one for one in (folder, *folder.parents) if not one.exists()]
@@ -74,8 +76,13 @@ def make_folder(folder: Path) -> None:
 def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
     """Put a whole file in place; the file before it moves to `keep`, if given.
 
-    After a crash at any moment the file is the old or the new one. Raises NoSpace, ReadOnly,
-    FileMissing where there is no such folder, FileHeldCopyKept; then the old file is untouched.
+    After a crash at any moment the file is the old or the new one.
+
+    Raises:
+        NoSpace, ReadOnly, BadFileName: It can't be written; the old file is untouched.
+        FileMissing: There is no such folder.
+        FileHeldCopyKept: Another program holds the old file, which is untouched; the new one is
+            beside it.
     """
     _refuse_reserved_name(path)
     fresh = path.with_name(f"{path.name}.new")
@@ -115,7 +122,8 @@ def read(path: Path, *, most: int) -> bytes:
 def replace(source: Path, target: Path) -> None:
     """Move a file over another at once, trying again while somebody else holds the target.
 
-    Raises FileHeld where that lasts too long.
+    Raises:
+        FileHeld: Somebody held it for too long.
     """
     give_up = time.monotonic() + PATIENCE_SECONDS
     while True:
@@ -146,7 +154,8 @@ def sync_folder(folder: Path) -> None:
 def lock_folder_exclusively(folder: Path) -> Iterator[None]:
     """While it holds, no other program makes, restores or removes a caseload in the folder.
 
-    Raises FileBusy.
+    Raises:
+        FileBusy: Another program does so now.
     """
     handle = _lock_folder(folder)
     try:
@@ -225,7 +234,9 @@ def list_probes(folder: Path) -> list[Path]:
 def keep_copy(source: Path, name: Path) -> None:
     """A second name for a file, or a copy where the disk knows no second names.
 
-    Raises FileExists, NoSpace, ReadOnly.
+    Raises:
+        FileExists: That name is taken.
+        NoSpace, ReadOnly: The copy can't be written.
     """
     with disk_faults():
         try:
@@ -238,7 +249,11 @@ def keep_copy(source: Path, name: Path) -> None:
 
 
 def copy(source: Path, target: Path) -> None:
-    """A copy of a file, whole or not there. Raises NoSpace, ReadOnly."""
+    """A copy of a file, whole or not there.
+
+    Raises:
+        NoSpace, ReadOnly, BadFileName: It can't be written; nothing of it is left.
+    """
     _refuse_reserved_name(target)
     part = target.with_name(f"{target.name}.new")
     with disk_faults(target):
@@ -254,7 +269,12 @@ def copy(source: Path, target: Path) -> None:
 
 @contextmanager
 def create_private_file(path: Path) -> Iterator[BinaryIO]:
-    """A new file that only its owner can read; on the disk before it is closed."""
+    """A new file that only its owner can read; on the disk before it is closed.
+
+    Raises:
+        BadFileName: The system allows no file of that name.
+        NoSpace, ReadOnly, FileMissing: It can't be written.
+    """
     _refuse_reserved_name(path)
     path.unlink(missing_ok=True)
     flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
@@ -269,7 +289,12 @@ def create_private_file(path: Path) -> Iterator[BinaryIO]:
 
 
 def make_empty(path: Path) -> None:
-    """Make an empty file for its owner alone. Raises FileExists, BadFileName."""
+    """Make an empty file for its owner alone.
+
+    Raises:
+        FileExists: That name is taken.
+        BadFileName: The system allows no file of that name.
+    """
     _refuse_reserved_name(path)
     with disk_faults():
         try:
@@ -292,8 +317,10 @@ def _write_through(path: Path, data: bytes) -> None:
 
 @contextmanager
 def disk_faults(place: Path | None = None) -> Iterator[None]:
-    """Raise the known error for any fault of the file system; the original, with its path, is
-    dropped. With the `place` a full disk is named.
+    """Raise known errors instead of the system's; the original, with its path, is dropped.
+
+    Raises:
+        FileFault: What the system's fault means; a full disk is named where `place` is given.
     """
     try:
         yield

@@ -48,7 +48,11 @@ def row_type(kind: type[Fields]) -> Any:
 
 
 def validate_fields(kind: type[F], values: Mapping[str, Any]) -> F:
-    """The fields made of these values; raises InvalidValue naming the first field that is wrong."""
+    """The fields made of these values.
+
+    Raises:
+        InvalidValue: A value is wrong; it names the first such field.
+    """
     try:
         return kind.model_validate(dict(values))
     except ValidationError as fault:
@@ -57,19 +61,32 @@ def validate_fields(kind: type[F], values: Mapping[str, Any]) -> F:
 
 
 def row_of(fields: Fields) -> Any:
-    """A new row of validated fields. Raises InvalidValue."""
+    """A new row of validated fields.
+
+    Raises:
+        InvalidValue: A value that a field does not take.
+    """
     return row_type(type(fields))(**validate_fields(type(fields), fields.model_dump()).model_dump())
 
 
 def add(caseload: Caseload, fields: Fields) -> Change:
-    """Add a row; its id is `change.new_row_id(table)`. Raises InvalidValue."""
+    """Add a row; its id is `change.new_row_id(table)`.
+
+    Raises:
+        InvalidValue: A value that a field does not take.
+    """
     with caseload.unit() as unit:
         unit.add(row_of(fields))
         return unit.commit()
 
 
 def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) -> Change:
-    """Change some fields of a row. Raises InvalidValue, NotFound."""
+    """Change some fields of a row.
+
+    Raises:
+        InvalidValue: A value that a field does not take.
+        NotFound: There is no such row.
+    """
     if _RULED.get(kind, frozenset()) & values.keys():
         raise ValueError("this field has a service of its own")
     with caseload.unit() as unit:
@@ -81,7 +98,9 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
 def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
     """Set validated fields on a row inside a unit of work, and give the row.
 
-    Raises InvalidValue, NotFound.
+    Raises:
+        InvalidValue: A value that a field does not take.
+        NotFound: There is no such row.
     """
     row = find_record(unit, kind, row_id)
     whole = validate_fields(kind, {**_fields(kind, row), **values})
@@ -91,7 +110,11 @@ def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) 
 
 
 def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
-    """Remove a row with what belongs to it; undo brings all of it back. Raises NotFound."""
+    """Remove a row with what belongs to it; undo brings all of it back.
+
+    Raises:
+        NotFound: There is no such row.
+    """
     with caseload.unit() as unit:
         with _client_follows(unit, kind, row_id):
             unit.remove(find_record(unit, kind, row_id))
@@ -99,7 +122,11 @@ def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
 
 
 def find_record(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
-    """The row with this id, for a service to change; raises NotFound."""
+    """The row with this id, for a service to change.
+
+    Raises:
+        NotFound: There is no such row.
+    """
     row = unit.session.get(row_type(kind), row_id)
     if row is None:
         raise NotFound
@@ -107,7 +134,11 @@ def find_record(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
 
 
 def get(caseload: Caseload, kind: type[F], row_id: int) -> F:
-    """The fields of one row; raises NotFound."""
+    """The fields of one row.
+
+    Raises:
+        NotFound: There is no such row.
+    """
     with caseload.reading() as session:
         row = session.get(row_type(kind), row_id)
         if row is None:

@@ -88,8 +88,10 @@ class Caseload:
     def unit(self, action: LogAction | None = None) -> Iterator["UnitOfWork"]:
         """A unit of work. `action` replaces added / changed / removed in the log (an import).
 
-        Raises as `refuse_if_read_only`, before anything is tried, and PlaceGone for a file that
-        is no longer at its place: what is written into a file that was removed is gone with it.
+        Raises:
+            ReadOnly, GivenAway: As `refuse_if_read_only`, before anything is tried.
+            PlaceGone: The file is no longer at its place: what is written into one that was removed
+                is gone with it.
         """
         self.refuse_if_read_only()
         if not os.path.lexists(self.path):
@@ -102,7 +104,12 @@ class Caseload:
             yield UnitOfWork(session, self.clock, action, self._tell_watchers)
 
     def refuse_if_read_only(self) -> None:
-        """Raise ReadOnly for a file that is only looked into, GivenAway for one given away."""
+        """Refuse what would write, in a file that is not to be written.
+
+        Raises:
+            ReadOnly: It is only looked into.
+            GivenAway: It was given to another coach.
+        """
         if self.handed_over:
             raise GivenAway
         if self.read_only:
@@ -362,8 +369,9 @@ class UnitOfWork:
 def revert(caseload: Caseload, change: Change) -> Change:
     """Put every row back as it was before the change.
 
-    Raises Conflict, and changes nothing, where a row is no longer as the change left it, or where
-    another row has come to need it.
+    Raises:
+        Conflict: A row is no longer as the change left it, or another row has come to need it;
+            nothing is changed.
     """
     return _replay(
         caseload,
@@ -373,7 +381,11 @@ def revert(caseload: Caseload, change: Change) -> Change:
 
 
 def reapply(caseload: Caseload, change: Change) -> Change:
-    """Do a reverted change again. Raises Conflict where a row has changed since."""
+    """Do a reverted change again.
+
+    Raises:
+        Conflict: A row has changed since; nothing is changed.
+    """
     return _replay(
         caseload,
         [(image, image.before, image.after) for image in change.images],
@@ -438,15 +450,13 @@ def _insert(
     dialect = connection.dialect
     columns = list(table.__table__.columns)  # type: ignore[attr-defined]
     binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
-    needed = [(at, bind) for at, bind in enumerate(binds) if bind]
+    # Few values of such a column differ (statuses, days): each is made once.
+    needed = [(at, _remember(bind)) for at, bind in enumerate(binds) if bind]
     names = [column.name for column in columns]
-    values_of = itemgetter(*names)
-    written = []
-    for row in rows:
-        values = list(values_of(row))
-        for at, bind in needed:
-            values[at] = bind(values[at])
-        written.append(tuple(values))
+    told: list[Iterable[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
+    for at, bind in needed:
+        told[at] = map(bind, told[at])
+    written = list(zip(*told, strict=True))
     # Many rows a statement: before each one the search index writes down what it holds.
     many = _MOST_VALUES // len(names)
     one = f"({', '.join('?' * len(names))})"
@@ -455,6 +465,20 @@ def _insert(
         places = ", ".join([one] * len(some))
         statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {places}"  # noqa: S608
         connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
+
+
+def _remember(bind: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    made: dict[Any, Any] = {}
+
+    def bind_once(value: Any) -> Any:
+        try:
+            return made[value]
+        except KeyError:
+            return made.setdefault(value, bind(value))
+        except TypeError:  # a list or a mapping
+            return bind(value)
+
+    return bind_once
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:

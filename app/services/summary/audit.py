@@ -106,6 +106,9 @@ def attack(
     """Try to prove something from these files together; `until_first` stops at the first proof.
 
     `only_history` asks no more than whether the files agree and some true history fits them.
+
+    Raises:
+        Unreadable, UnknownEdition: A file is none that can be read.
     """
     series: dict[str, list[Document]] = {}
     number, found = 0, []
@@ -150,7 +153,12 @@ def _attack_members(
 
 
 def read(data: bytes) -> Document:
-    """A file's content as a document. Raises Unreadable."""
+    """A file's content as a document.
+
+    Raises:
+        Unreadable: It is no document of a summary.
+        UnknownEdition: It is of another edition.
+    """
     try:
         document = json.loads(data, object_pairs_hook=_refuse_names_told_twice)
         _validate_document(document)

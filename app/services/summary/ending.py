@@ -52,7 +52,8 @@ def plan_end(
 ) -> Ending:
     """What ending the project as of a day would publish; nothing is kept.
 
-    Raises Refused: the project has been ended, nobody has closed, or no such table is safe.
+    Raises:
+        Refused: The project has been ended, nobody has closed, or no such table is safe.
     """
     if known.series.last_table:
         raise Refused(Reason.SUMMARY_ENDED)

@@ -76,7 +76,9 @@ def preview(caseload: Caseload, as_of: date, *, dates: ReleaseDates | None = Non
     """Exactly what an export as of that day would publish; writes nothing.
 
     The day is that of the last month's end; `dates` are tried in place of those that were chosen.
-    Raises Refused for a day to come or one before the last export.
+
+    Raises:
+        Refused: The day is to come, or before the last export.
     """
     chosen = dates or ledger.read_dates(caseload)
     return _make_export(caseload, ledger.with_key(caseload), as_of, chosen)[0]
@@ -86,8 +88,12 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     """Write the summary as JSON, PDF and spreadsheet into a folder, and log it.
 
     The same summary gives the same bytes, and takes the place of a file with the same name.
-    Raises Refused (a day to come, one before the last export, a folder with a newer summary of
-    this caseload), InvalidValue for an unknown language, NoSpace, ReadOnly.
+
+    Raises:
+        Refused: The day is to come or before the last export, or the folder has a newer summary of
+            this caseload.
+        InvalidValue: There is no such language.
+        NoSpace, ReadOnly: The folder can't be written.
     """
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of, ledger.read_dates(caseload))
@@ -129,7 +135,9 @@ def preview_end(
 ) -> tuple[Export, Ending]:
     """Exactly what ending the project would publish, and what is put together; writes nothing.
 
-    Raises Refused: a day to come or before the last export, an ended project, no safe table.
+    Raises:
+        Refused: The day is to come or before the last export, the project has been ended, or no
+            table is safe.
     """
     known = ledger.with_key(caseload)
     end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
@@ -146,7 +154,10 @@ def end_project(
 ) -> Export:
     """End the series with an exact table of outcomes, and write it as an export does.
 
-    No more summaries come after that. Raises as `preview_end` and `export`.
+    No more summaries come after that.
+
+    Raises:
+        Refused, InvalidValue, NoSpace, ReadOnly: As `preview_end` and `export`.
     """
     known = ledger.with_key(caseload)
     end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
@@ -164,8 +175,9 @@ def _day_of_end(caseload: Caseload, day: date) -> date:
 def take_in(caseload: Caseload, file: Path) -> int:
     """After a restored backup: take up what a later exported file knows; gives how many releases.
 
-    Raises Refused for a file that is not this caseload's own, or was edited, or disagrees with
-    what this caseload has published.
+    Raises:
+        Refused: The file is not this caseload's own, or was edited, or disagrees with what this
+            caseload has published.
     """
     known = ledger.read(caseload)
     try:

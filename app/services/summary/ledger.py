@@ -136,7 +136,11 @@ class ReleasePlan:
 
 
 def read(caseload: Caseload) -> Ledger:
-    """The ledger; a new one has a key that is not kept yet. Raises Damaged."""
+    """The ledger; a new one has a key that is not kept yet.
+
+    Raises:
+        Damaged: What is kept of it can't be read.
+    """
     with caseload.reading() as session:
         found = session.exec(select(SummaryRelease).order_by("id")).all()
         people = session.exec(select(SummaryPerson)).all()
@@ -218,7 +222,8 @@ def with_key(caseload: Caseload) -> Ledger:
     would draw all numbers again as another series, and nobody could tell that two draws of the same
     people are out.
 
-    Raises Damaged.
+    Raises:
+        Damaged: As `read`.
     """
     ledger = read(caseload)
     if not settings.read(caseload, SETTING):
@@ -254,7 +259,9 @@ def plan(
 
     New numbers come at the first export on or after a release date, as of that date; at any other
     time totals only, and these only if nothing can be proved from them together with all else.
-    Raises Refused for a day before the last export: what is published goes forward only.
+
+    Raises:
+        Refused: The day is before the last export: what is published goes forward only.
     """
     if ledger.last and as_of < ledger.last:
         raise errors.Refused(Reason.SUMMARY_BEFORE_LAST)
@@ -405,7 +412,8 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
 
     Everybody who counted by then is counted; whom the file lacks is owed to the published totals.
 
-    Raises Refused.
+    Raises:
+        Refused: The file does not fit what was published.
     """
     known = len(ledger.series.releases)
     if series.releases[:known] != ledger.series.releases:

@@ -73,7 +73,10 @@ class Sum:
 def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     """The files' names and contents, each as it was signed, or of the former edition.
 
-    Raises SummaryMissing, NotASummary, OtherEdition, NotGenuine.
+    Raises:
+        SummaryMissing: A file is not there.
+        NotASummary, OtherEdition: It is none of this format and edition.
+        NotGenuine: It is not as Rinnalla made it.
     """
     found = []
     for file in files:
@@ -118,9 +121,11 @@ def find_same_people(files: Sequence[tuple[str, Document]]) -> list[tuple[str, s
 def merge_files(files: Sequence[tuple[str, Document]], *, even_so: bool = False) -> Sum:
     """All files added. Of one coach's several files the newest counts.
 
-    Raises Disagrees where a file disagrees with its own history, TwoDiffer where it does with
-    another of its series, OtherEdition where files of both editions would be added, and, unless
-    `even_so`, SamePeople.
+    Raises:
+        Disagrees: A file disagrees with its own history.
+        TwoDiffer: It disagrees with another file of its series.
+        OtherEdition: Files of both editions would be added.
+        SamePeople: Two series seem to be of the same people, unless `even_so`.
     """
     for members in _by_series(files).values():
         _refuse_if_they_disagree(members)
@@ -160,7 +165,11 @@ def _newest_of_each(
 
 
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
-    """Write the sum as JSON, PDF and spreadsheet into a folder. Raises NoSpace, ReadOnly."""
+    """Write the sum as JSON, PDF and spreadsheet into a folder.
+
+    Raises:
+        NoSpace, ReadOnly: The folder can't be written.
+    """
     words = phrases(language, "summary")
     name = f"{words('file_sum')}-{made.summary.totals.as_of.isoformat()}"
     files = {

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 KEY, SIGNATURE = "key", "signature"
 _PURPOSE = b"rinnalla summary signature v1"
 _KEY_BYTES = 32
-_NAME_LENGTH = 32
+_NAME_LENGTH = 32  # hexadecimal digits
 
 
 def signing_key(secret: bytes) -> Ed25519PrivateKey:

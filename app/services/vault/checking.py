@@ -95,7 +95,11 @@ def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
 
 
 def tidy(caseload: Caseload) -> None:
-    """Rewrite the file without the pages that hold nothing. Raises NoSpace, ReadOnly."""
+    """Rewrite the file without the pages that hold nothing.
+
+    Raises:
+        NoSpace, ReadOnly: It can't be rewritten; it is as it was.
+    """
     with caseload.raw_connection() as connection:
         connection.execute("VACUUM")
 

@@ -95,7 +95,12 @@ def write_client(
 ) -> Path:
     """Write one client's whole file, encrypted for another coach, and log it.
 
-    Raises NotFound, FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway.
+    Raises:
+        NotFound: There is no such client.
+        FileExists: A file is there.
+        PassphraseTooShort: The passphrase is empty or far too short.
+        NoSpace, ReadOnly: The file can't be written.
+        GivenAway: The caseload was given to another coach.
     """
     target = out if out.suffix == CLIENT_SUFFIX else out.with_name(f"{out.name}{CLIENT_SUFFIX}")
     if target.exists():
@@ -117,7 +122,14 @@ def write_client(
 
 
 def read_client(path: Path, passphrase: str) -> TransferredClient:
-    """What is in a client's file. Raises FileMissing, WrongKey, TooNew, NotAClientFile."""
+    """What is in a client's file.
+
+    Raises:
+        FileMissing: There is no such file.
+        WrongKey: The passphrase does not open it.
+        TooNew: A newer Rinnalla made it.
+        NotAClientFile: It is none, or was edited.
+    """
     if not path.is_file():
         raise errors.FileMissing
     try:
@@ -158,8 +170,10 @@ def find_alike(caseload: Caseload, came: TransferredClient) -> tuple[int, ...]:
 def take_in(caseload: Caseload, came: TransferredClient, *, even_so: bool = False) -> TakenIn:
     """Add a client's file to a caseload, as one step that can be undone, and log it.
 
-    Raises Refused(Reason.CLIENT_IS_HERE) for somebody who seems to be here already, unless told to
-    add the file even so; ReadOnly, GivenAway.
+    Raises:
+        Refused: Somebody who seems to be the same is here already, unless told to add the file even
+            so (Reason.CLIENT_IS_HERE).
+        ReadOnly, GivenAway: The caseload is only read.
     """
     caseload.refuse_if_read_only()
     if not even_so and find_alike(caseload, came):

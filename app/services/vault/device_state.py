@@ -16,7 +16,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from app.services import errors
 from app.services.storage import private_files
 
-LARGEST_FILE = 16 * 1024
+LARGEST_FILE = 16 * 1024  # bytes
 
 
 class Memory(BaseModel):

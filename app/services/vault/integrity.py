@@ -19,7 +19,7 @@ from app.services.vault.strays import (
 )
 
 CHECK_EVERY = timedelta(days=7)
-FIRSTS_KEPT = 100
+FIRSTS_KEPT = 100  # fingerprints of the first page
 
 
 @dataclass(frozen=True)

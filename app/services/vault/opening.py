@@ -37,8 +37,12 @@ def create(
 ) -> Caseload:
     """Make a new caseload, which `fill` gives its first rows, and its slot file beside it.
 
-    Raises FileExists, FileBusy (another one is being made in the folder), PassphraseTooShort,
-    Refused(Reason.NAME_OF_ANOTHER_KIND), NoSpace, ReadOnly; then nothing is left behind.
+    Raises:
+        FileExists: A file is there.
+        FileBusy: Another caseload is being made in the folder.
+        PassphraseTooShort: The passphrase is empty or far too short.
+        Refused: The name is a slot file's or a backup's (Reason.NAME_OF_ANOTHER_KIND).
+        NoSpace, ReadOnly, Damaged: It can't be written and read back; nothing is left behind.
     """
     slot_path, fresh = slots.slot_path_of(path), path.with_name(f"{path.name}.new")
     refuse_name(path)
@@ -73,8 +77,11 @@ def open_with_passphrase(
 ) -> Caseload:
     """Open a caseload by its passphrase, with whichever copy of its slot file is whole.
 
-    Raises FileMissing, NotACaseload, NoWayIn (no slot file of this caseload), WrongKey, Damaged,
-    FileBusy, TooNew.
+    Raises:
+        FileMissing, NotACaseload, Damaged, TooNew: There is no caseload that can be opened.
+        NoWayIn: There is no slot file of this caseload.
+        WrongKey: The passphrase does not open it.
+        FileBusy: Somebody else has it open.
     """
     db_id = engine.identity(path)
     files = list(_slot_files(path, db_id))
@@ -102,8 +109,10 @@ def open_with_paper(
 ) -> Caseload:
     """Open a caseload by the key on its paper; the caseload file alone is enough.
 
-    Raises PaperMistyped before any key is tried, and what `open_with_passphrase` does; WrongKey
-    is the paper of another caseload, or one from before the key was changed.
+    Raises:
+        PaperMistyped: A group is wrong or missing; no key was tried.
+        WrongKey: The paper is of another caseload, or from before the key was changed.
+        FileFault: As `open_with_passphrase`.
     """
     master = MasterKey.from_paper(typed)
     if master is None:
@@ -114,7 +123,11 @@ def open_with_paper(
 def open_with_key(
     path: Path, master: MasterKey, *, clock: Clock = local_time, lock: FileLock | None = None
 ) -> Caseload:
-    """Open a caseload with its master key. Raises as `open_with_paper`."""
+    """Open a caseload with its master key.
+
+    Raises:
+        WrongKey, FileFault: As `open_with_paper`.
+    """
     db_id = engine.identity(path)
     try:
         return _open_and_settle(path, db_id, master, clock, lock)
@@ -134,7 +147,8 @@ def open_with_keyring(
 ) -> Caseload | None:
     """Open a caseload by the system keyring; None where its entry does not open this file.
 
-    Raises what `open_with_passphrase` does, but WrongKey and NoWayIn.
+    Raises:
+        FileFault: As `open_with_passphrase`.
     """
     master = key_by_keyring(path, ring=ring)
     if master is not None:
@@ -156,7 +170,9 @@ def open_to_read(
 ) -> Caseload:
     """Open a damaged caseload as far as it can be read; nothing is ever written to it.
 
-    Raises as `open_with_key`, and ReadOnly for the schema of an older Rinnalla.
+    Raises:
+        WrongKey, FileFault: As `open_with_key`.
+        ReadOnly: It has the schema of an older Rinnalla.
     """
     with file_lock.hand_over(path, lock) as taken:
         clear_strays(path)
@@ -169,7 +185,8 @@ def open_backup(
 ) -> Caseload:
     """Open a copy of a backup for reading; the present file is not touched.
 
-    Raises as `verifying.check`.
+    Raises:
+        FileFault, WrongKey: As `verifying.check`.
     """
     working = looking_folder(caseload_path)
     archive.remove_folder(working)
@@ -183,7 +200,10 @@ def open_backup(
 def key_by_passphrase(path: Path, passphrase: str) -> MasterKey:
     """The master key that a passphrase gives, without opening the caseload.
 
-    Raises FileMissing, NotACaseload, NoWayIn, WrongKey.
+    Raises:
+        FileMissing, NotACaseload: There is no caseload.
+        NoWayIn: There is no slot file of this caseload.
+        WrongKey: The passphrase does not open it.
     """
     files = list(_slot_files(path, engine.identity(path)))
     if not files:

@@ -30,9 +30,13 @@ def rekey(
 ) -> None:
     """Encrypt the caseload with a key whose paper has been written down, for a passphrase.
 
-    A verified backup with the old key is made first. Old backups keep the old key. Raises
-    PassphraseTooShort, NoSpace (it needs the file's size again), ReadOnly, Damaged, Cancelled;
-    then the old key still holds.
+    A verified backup with the old key is made first. Old backups keep the old key.
+
+    Raises:
+        PassphraseTooShort, ReadOnly, Cancelled: The old key still holds.
+        NoSpace: The disk has no room for the file's size again; the old key still holds.
+        Damaged: The file does not pass its checks, before or after.
+        NoWayIn: The caseload was opened without its master key.
     """
     caseload.refuse_if_read_only()
     if caseload.master is None:

@@ -19,8 +19,13 @@ def remove_from_computer(path: Path, *, ring: SystemKeyring | None = None) -> li
     """Remove a caseload from this computer: keyring entry, file, slot files, backups, notes.
 
     Copies in the second place stay. Cut short, it can be done again: the file itself goes last.
-    Gives what was removed. Raises FileMissing, FileBusy, ReadOnly, and NotACaseload for a file
-    that nothing here tells to be one: then it stays.
+    Gives what was removed.
+
+    Raises:
+        FileMissing: There is no such file.
+        FileBusy: Somebody has it open.
+        ReadOnly: It may not be removed.
+        NotACaseload: Nothing here tells that it is one: it stays.
     """
     link, path = path, private_files.resolve_link(path)
     if not path.is_file():

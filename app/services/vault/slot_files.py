@@ -22,7 +22,10 @@ def settle(
     """Make the slot file beside a caseload the one that belongs to its key.
 
     It finishes what a crash cut short (a new key, a restore) and mends a lost or damaged one, with
-    one of the `others` (those of backups) where nothing beside it fits. Raises NoSpace, ReadOnly.
+    one of the `others` (those of backups) where nothing beside it fits.
+
+    Raises:
+        NoSpace, ReadOnly: The slot file can't be written.
     """
     slot_path = slots.slot_path_of(path)
     waiting = slots.coming(slot_path)

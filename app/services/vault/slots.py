@@ -34,9 +34,9 @@ from app.services.storage.keys import KEY_BYTES, MasterKey
 
 SUFFIX = file_names.KEYS_SUFFIX
 FORMAT = 1
-SHORTEST_PASSPHRASE = 8
-LARGEST_FILE = 64 * 1024
-MOST_PASSES = 10
+SHORTEST_PASSPHRASE = 8  # characters
+LARGEST_FILE = 64 * 1024  # bytes
+MOST_PASSES = 10  # of Argon2id
 MOST_SLOTS = 4
 MOST_EFFORT = 4 * 1024 * 1024  # KiB times passes, in all: some six seconds of one core
 GUESS_SECONDS = 0.5
@@ -146,7 +146,9 @@ def passphrase_slot(
 ) -> Slot:
     """Wrap the master key with a passphrase; without an effort, the one that fits this computer.
 
-    Raises PassphraseTooShort.
+    Raises:
+        PassphraseTooShort: It is empty or far too short.
+        NotEnoughMemory: The memory that the effort takes is not free.
     """
     if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
         raise errors.PassphraseTooShort
@@ -160,7 +162,10 @@ def passphrase_slot(
 def unlock_slot(file: SealedSlots, passphrase: str) -> MasterKey:
     """The master key that the passphrase opens.
 
-    Raises WrongKey; NoWayIn where the passphrase is right but somebody has edited the file.
+    Raises:
+        WrongKey: It does not open the slot.
+        NoWayIn: It is right, but somebody has edited the file.
+        NotEnoughMemory: The memory that the effort takes is not free.
     """
     for slot in file.slots:
         opener = AESGCM(_stretch_passphrase(passphrase, bytes.fromhex(slot.salt), slot.effort))
@@ -189,7 +194,8 @@ def is_genuine(file: SealedSlots, master: MasterKey) -> bool:
 def read(slot_path: Path, db_id: str) -> SealedSlots | None:
     """The slot file of this caseload, or its spare copy, or None where neither is whole.
 
-    Raises TooNew for a format of a later Rinnalla.
+    Raises:
+        TooNew: The file is in a format of a later Rinnalla.
     """
     return read_one(slot_path, db_id) or read_one(previous(slot_path), db_id)
 
@@ -197,7 +203,8 @@ def read(slot_path: Path, db_id: str) -> SealedSlots | None:
 def read_one(path: Path, db_id: str) -> SealedSlots | None:
     """The slot file at this very place, or None where it is not whole or another caseload's.
 
-    Raises TooNew for a format of a later Rinnalla.
+    Raises:
+        TooNew: The file is in a format of a later Rinnalla.
     """
     return parse_slots(_bytes(path), db_id)
 
@@ -205,7 +212,8 @@ def read_one(path: Path, db_id: str) -> SealedSlots | None:
 def read_owner(slot_path: Path) -> str | None:
     """The id of the caseload that the slot file at this place, or its spare copy, belongs to.
 
-    Raises TooNew for a format of a later Rinnalla.
+    Raises:
+        TooNew: The file is in a format of a later Rinnalla.
     """
     found = (_parse_file(_bytes(path)) for path in (slot_path, previous(slot_path)))
     return next((file.db_id for file in found if file is not None), None)
@@ -214,7 +222,8 @@ def read_owner(slot_path: Path) -> str | None:
 def parse_slots(data: bytes, db_id: str) -> SealedSlots | None:
     """A slot file from its bytes, or None where they are not whole or another caseload's.
 
-    Raises TooNew for a format of a later Rinnalla.
+    Raises:
+        TooNew: The file is in a format of a later Rinnalla.
     """
     file = _parse_file(data)
     return file if file is not None and file.db_id == db_id else None

@@ -40,7 +40,8 @@ def is_torn(path: Path) -> bool:
 def clear_strays(path: Path) -> None:
     """Move aside what is not SQLite's: write-ahead logs, and pipes, links or folders of its names.
 
-    Raises StrayBeside where it can't be moved.
+    Raises:
+        StrayBeside: It can't be moved.
     """
     for end in (*_NEVER_OURS, "-journal"):
         stray = path.with_name(path.name + end)
@@ -56,8 +57,11 @@ def settle_journal(path: Path) -> None:
     """Before a journal is played back: one that can't be this file's is moved aside.
 
     A file that is just as it was closed here needs none, so the journal is an older one, put back
-    by a sync program or by hand. Of any other, file and journal are copied first. Raises NoSpace
-    where that copy has no room, unless a crash here tells that the journal is the file's.
+    by a sync program or by hand. Of any other, file and journal are copied first.
+
+    Raises:
+        NoSpace: The copy has no room, unless a crash here tells that the journal is the file's.
+        StrayBeside: The journal can't be moved aside.
     """
     if not is_torn(path):
         return

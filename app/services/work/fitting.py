@@ -54,7 +54,11 @@ class Fit:
 
 
 def clients_for_lead(caseload: Caseload, lead_id: int) -> list[Fit]:
-    """The clients who look for work and fit a job, best first. Raises NotFound."""
+    """The clients who look for work and fit a job, best first.
+
+    Raises:
+        NotFound: There is no such job lead.
+    """
     lead = Record(lead_id, records.get(caseload, JobLeadFields, lead_id))
     employer = records.get(caseload, EmployerFields, lead.fields.employer_id)
     work = _work(lead.fields, employer)
@@ -66,7 +70,11 @@ def clients_for_lead(caseload: Caseload, lead_id: int) -> list[Fit]:
 
 
 def work_for_client(caseload: Caseload, client_id: int) -> list[Fit]:
-    """The jobs that are open and the employers that fit a client, best first. Raises NotFound."""
+    """The jobs that are open and the employers that fit a client, best first.
+
+    Raises:
+        NotFound: There is no such client.
+    """
     seeker = _seeker(caseload, client_id)
     leads = records.list_records(caseload, JobLeadFields)
     employers = {one.id: one.fields for one in records.list_records(caseload, EmployerFields)}

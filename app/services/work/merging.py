@@ -65,7 +65,12 @@ class MergePreview:
 def preview_merge(
     caseload: Caseload, kind: type[Fields], kept_id: int, other_id: int
 ) -> MergePreview:
-    """What merging the other one into the kept one would do. Raises InvalidValue, NotFound."""
+    """What merging the other one into the kept one would do.
+
+    Raises:
+        InvalidValue: They are one and the same.
+        NotFound: One of them is not there.
+    """
     with caseload.unit() as unit:  # never committed
         kept, other = _read_both(unit, kind, kept_id, other_id)
         rows = Counter(
@@ -77,14 +82,23 @@ def preview_merge(
 
 
 def merge_employers(caseload: Caseload, kept_id: int, other_id: int) -> Change:
-    """Take another employer into this one. Raises InvalidValue for itself, NotFound."""
+    """Take another employer into this one.
+
+    Raises:
+        InvalidValue: They are one and the same.
+        NotFound: One of them is not there.
+    """
     return _merge(caseload, EmployerFields, kept_id, other_id)
 
 
 def merge_clients(caseload: Caseload, kept_id: int, other_id: int) -> Change:
     """Take another client into this one: one person who was written down twice.
 
-    Status, end and outcome stay those of the kept one. Raises InvalidValue for itself, NotFound.
+    Status, end and outcome stay those of the kept one.
+
+    Raises:
+        InvalidValue: They are one and the same.
+        NotFound: One of them is not there.
     """
     return _merge(caseload, ClientFields, kept_id, other_id)
 
@@ -103,7 +117,8 @@ def count_words(caseload: Caseload, kind: ListKind) -> dict[str, int]:
 def merge_words(caseload: Caseload, kind: ListKind, other: str, kept: str) -> Change:
     """Write the kept words everywhere for the other ones, and drop these from the list.
 
-    Raises InvalidValue for the same or empty words.
+    Raises:
+        InvalidValue: The words are empty, or the same.
     """
     if not other.strip() or not kept.strip() or other == kept:
         raise InvalidValue("label")

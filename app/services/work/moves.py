@@ -97,13 +97,17 @@ def begin_support(caseload: Caseload, client_id: int, day: date) -> Change:
 def end_running(
     caseload: Caseload, running: Sequence[RunningPlacement], day: date, *, reason: str = ""
 ) -> Change:
-    """End the jobs and measures that a move ends, on its day. Raises InvalidValue, NotFound.
+    """End the jobs and measures that a move ends, on its day.
 
     Args:
         caseload: The open caseload.
         running: What has not ended yet.
         day: The last day of each.
         reason: Why, in the coach's words; a reason that was written before stays.
+
+    Raises:
+        InvalidValue: A day that is not plausible.
+        NotFound: A job or measure is not there.
     """
     with caseload.unit() as unit:
         for one in running:
@@ -119,7 +123,8 @@ def end_running(
 def keep_running(caseload: Caseload, running: Sequence[RunningPlacement]) -> Change:
     """Undo `end_running`: what a tick has ended runs as it did before the move.
 
-    Raises InvalidValue, NotFound.
+    Raises:
+        InvalidValue, NotFound: As `end_running`.
     """
     with caseload.unit() as unit:
         for one in running:

@@ -34,7 +34,11 @@ def list_changes(caseload: Caseload, placement_id: int) -> list[Record[Placement
 
 
 def add_change(caseload: Caseload, placement_id: int) -> Change:
-    """Begin a change from today on; raises NotFound."""
+    """Begin a change from today on.
+
+    Raises:
+        NotFound: There is no such job.
+    """
     with caseload.unit() as unit:
         placement = records.find_record(unit, PlacementFields, placement_id)
         fields = PlacementChangeFields(
@@ -47,7 +51,9 @@ def add_change(caseload: Caseload, placement_id: int) -> Change:
 def keep_change(caseload: Caseload, change_id: int, /, **values: Any) -> Change:
     """Change some fields of a change; the job has the hours and the last day of the newest one.
 
-    Raises InvalidValue, NotFound.
+    Raises:
+        InvalidValue: A value that a field does not take.
+        NotFound: There is no such change.
     """
     with caseload.unit() as unit:
         change = records.assign(unit, PlacementChangeFields, change_id, **values)

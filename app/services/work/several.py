@@ -17,7 +17,8 @@ from app.services.storage.unit_of_work import Caseload, UnitOfWork
 def move_all(caseload: Caseload, client_ids: Iterable[int], status: Status) -> Change:
     """Move clients on the board, today; who stands there already is left alone.
 
-    Raises NotFound; then nobody is moved.
+    Raises:
+        NotFound: A client is not there; nobody is moved.
     """
     with caseload.unit() as unit:
         for client_id in client_ids:
@@ -67,7 +68,9 @@ def tag_all(
 ) -> Change:
     """Give clients a tag, or take it away; case does not matter where it is compared.
 
-    Raises InvalidValue for an empty tag, NotFound.
+    Raises:
+        InvalidValue: The tag is empty.
+        NotFound: A client is not there.
     """
     word = " ".join(tag.split())
     if not word:

@@ -24,7 +24,7 @@ from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.theme import resize_font, scale_px
 
 COLUMNS = 4
-ASKED = 2
+ASKED = 2  # groups of the key
 
 
 class PaperShown(Screen):

@@ -23,7 +23,7 @@ from app.ui.components.fields import (
 from app.ui.foundation.workspace import PageName, Workspace
 
 LEAST_YEAR = 1900
-MOST_SHOWN = 5
+MOST_SHOWN = 5  # people who look alike
 
 
 class NewClient(QWidget):

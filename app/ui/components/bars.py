@@ -75,7 +75,7 @@ class Bars(QWidget):
 
 
 def draw_bar(looks: Looks, line: Bar, most: int, colour: QColor, height: int) -> "Stroke":
-    """The bar of a line; the whole width is `most`."""
+    """The bar of a line, `height` pixels high; the whole width is `most`."""
     whole = max(1, most)
     made = Stroke(colour, looks.theme["pill"], line.count / whole, height)
     if line.interval is not None:

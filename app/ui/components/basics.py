@@ -157,7 +157,7 @@ class Card(QFrame):
         self.head.addStretch(1)
 
     def add(self, part: QWidget, stretch: int = 0) -> None:
-        """Put a part under the others."""
+        """Put a part under the others; spare room is shared by `stretch`, as Qt does."""
         self.box.addWidget(part, stretch)
 
 

@@ -56,7 +56,11 @@ class Field(QWidget):
         self._wrong.hide()
 
     def value(self) -> Any:
-        """The value now; raises ValueError while what is typed can't be taken."""
+        """The value now.
+
+        Raises:
+            ValueError: What is typed can't be taken.
+        """
         raise NotImplementedError
 
     def set_value(self, value: Any) -> None:

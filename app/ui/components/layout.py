@@ -43,7 +43,7 @@ def name_combo(combo: QComboBox, label: str) -> None:
 
 
 def column(whole: QWidget, *, spacing: int = 12) -> QVBoxLayout:
-    """Parts under each other, over the whole of a widget."""
+    """Parts under each other, `spacing` pixels apart, over the whole of a widget."""
     box = QVBoxLayout(whole)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(spacing)
@@ -51,7 +51,7 @@ def column(whole: QWidget, *, spacing: int = 12) -> QVBoxLayout:
 
 
 def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
-    """Parts in one row, at the top of it."""
+    """Parts in one row, `spacing` pixels apart, at the top of it."""
     whole = QWidget()
     row = QHBoxLayout(whole)
     row.setContentsMargins(0, 0, 0, 0)

@@ -23,7 +23,7 @@ from app.ui.foundation import printing
 from app.ui.foundation.page import Page
 from app.ui.foundation.workspace import Workspace
 
-HISTORY = 8
+HISTORY = 8  # reviews
 
 
 class CriteriaPage(Page):

@@ -56,7 +56,7 @@ class PageView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Pages as they will be printed"))
 
     def change_zoom(self, factor: float) -> None:
-        """Show the pages larger or smaller: from half the width of the window to three times it."""
+        """Show the pages `factor` times as large: from half to three times the window's width."""
         self.zoom = min(3.0, max(0.5, self.zoom * factor))
         self._lay_out()
 

@@ -41,7 +41,7 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_findings import OpenEndsCard, OpenStepsCard, SimilarNamesCard
 from app.ui.importing.import_texts import ImportTexts
 
-SAMPLES = 5
+SAMPLES = 5  # rows
 _STATUSES_ABREAST = 3
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
 

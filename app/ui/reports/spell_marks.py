@@ -29,7 +29,7 @@ SLICE = 0.003
 """Seconds of looking up between two keys: a key must be painted in 0.008."""
 
 _DOT = 2.4
-_KEPT_TEXTS = 400
+_KEPT_TEXTS = 400  # texts
 
 
 class SpellMarks(QObject):

@@ -6,7 +6,7 @@ from app.ui.components.basics import Card, heading, secondary
 from app.ui.components.fields import NumberField, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
-_MOST = 400
+_MOST = 400  # days or months
 
 
 class AttentionLimitsSheet(Card):

@@ -12,7 +12,7 @@ from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import LineField, NumberField, side_by_side, wrap_with_label
 from app.ui.foundation.workspace import Workspace
 
-SHOWN = 8
+SHOWN = 8  # clients
 
 
 class RetentionSheet(Card):

@@ -10,9 +10,9 @@ from app.ui.components.basics import make_clearable
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words
 
-MOST = 24
+MOST = 24  # hits
 MOST_HEIGHT = 520
-MOST_NAME = 60
+MOST_NAME = 60  # characters
 
 
 class SearchBox(QLineEdit):

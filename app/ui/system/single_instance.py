@@ -23,7 +23,7 @@ from app.services.storage.file_lock import FileLock
 PATIENCE_SECONDS = 3.0  # a window that does not answer so long hangs: another one says so
 _LOOK_SECONDS = 0.05
 _WISH = ".show"
-_LONGEST_WISH = 1 << 16
+_LONGEST_WISH = 1 << 16  # bytes
 
 
 class SingleInstance(QObject):

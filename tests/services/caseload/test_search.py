@@ -231,6 +231,22 @@ def test_an_entry_is_found_by_its_words_and_its_client(caseload: Caseload) -> No
     assert (hit.kind, hit.client_id) == (HitKind.ENTRY, client)
 
 
+def test_a_contact_is_found_by_its_client_and_its_employer_together(caseload: Caseload) -> None:
+    client, other = new(caseload, "Veera Halonen"), new(caseload, "Olli Öhman")
+    ids = [
+        records.add(caseload, EmployerFields(name=name)).new_row_id("employer")
+        for name in ("Kahvila Kulma", "Satamahuolto")
+    ]
+    for whose, employer_id in ((client, ids[0]), (client, ids[1]), (other, ids[0])):
+        fields = EmployerContactFields(
+            client_id=whose, employer_id=employer_id, day=caseload.today, subject="palkkatuki"
+        )
+        records.add(caseload, fields)
+    for typed in ("halosen kulmaan", "kulma veera palkkatuen", "veera kahvila kulma"):
+        (hit,) = search(caseload, typed)
+        assert (hit.kind, hit.client_id, hit.employer_id) == (HitKind.CONTACT, client, ids[0])
+
+
 def test_a_consent_is_found_also_after_a_change(caseload: Caseload) -> None:
     client = new(caseload, "Veera Halonen")
     consent = ConsentFields(client_id=client, purpose="Yhteydenpito", recipient="Satamahuolto")

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 13
-GROUP_LENGTH = 5
+GROUP_LENGTH = 5  # characters, of which the last one checks the others
 KEY_BYTES = 32
-VERSION = 1
+VERSION = 1  # of the key on paper
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _BETWEEN = " -–—.,·\t\r\n"
 _FIELD = 0b100101  # x⁵ + x² + 1: the field of 32 elements that the checks are counted in

@@ -12,7 +12,7 @@ GOOD_CHARACTERS = 12
 GOOD_WORDS = 4
 STRONG_WORDS = 5
 STRONG_CHARACTERS = 20
-LEAST_DIFFERENT = 5
+LEAST_DIFFERENT = 5  # characters
 
 
 class Strength(IntEnum):
@@ -40,8 +40,8 @@ def strength(passphrase: str) -> Strength:
 
 
 FREE_TRIES = 5
-PAUSES = (5, 10, 20, 40)
-LONGEST_PAUSE = 60
+PAUSES = (5, 10, 20, 40)  # seconds
+LONGEST_PAUSE = 60  # seconds
 
 
 def pause_after(wrong_tries: int) -> int:

@@ -21,7 +21,9 @@ from app.models.rules.criteria.rows import (
 )
 
 TIME_TO_CONTACT = timedelta(days=30)
+"""Criterion 15: an employer is met within 30 days of entry."""
 SEVERAL_VISITS = 2
+"""Criterion 18: from so many visits in a period on, an employer was visited several times."""
 
 
 def rapid_search(

@@ -25,6 +25,7 @@ AFTER_START = timedelta(days=3)
 AFTER_LOSS = timedelta(days=3)
 WEEK = timedelta(days=7)
 WEEKS_AT_FIRST = 4
+"""Criterion 23: when the holder of a job is met; see `follow_along`."""
 
 
 def jobs_of(jobs: Iterable[JobLine], period: Period) -> list[JobLine]:

@@ -1,4 +1,7 @@
-"""How the coach's own words tell of the employment services, and of who came without being sent."""
+"""How the coach's own words tell of the employment services, and of who came without being sent.
+
+Criteria 6 and 9 ask for it (IPS-25; THL's Finnish form).
+"""
 
 import re
 

@@ -52,7 +52,8 @@ def last_full_months(today: date, months: int = USUAL_MONTHS) -> Period:
 def period_of(since: date | None, until: date | None, today: date) -> Period:
     """The period asked for; what is left open is filled with the last six full months.
 
-    Raises ValueError where it would end before it begins.
+    Raises:
+        ValueError: It would end before it begins.
     """
     usual = last_full_months(today)
     last = until or (usual.until if since is None or since <= usual.until else today)

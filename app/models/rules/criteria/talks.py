@@ -23,9 +23,13 @@ from app.models.rules.criteria.rows import (
 )
 
 ENOUGH_TALKS = 2
+"""Criterion 13: so many dated talks on what others learn of the client."""
 FIRST_MEETINGS = 3
+"""Criterion 14: a profile is begun within so many meetings."""
 UPDATED_WITHIN = timedelta(days=30)
+"""Criterion 14: it is updated within so many days after a job has ended."""
 TRIED_WITHIN = timedelta(days=7)
+"""Criterion 25: somebody who missed a meeting is sought within so many days."""
 
 
 def employment_services(
@@ -256,6 +260,6 @@ def _month(day: date) -> date:
 
 
 def has_some_in_every_span(found: Collection[date], months: Sequence[date], together: int) -> bool:
-    """Whether each so many months in a row have one that was found; all, where they are fewer."""
+    """Whether each `together` months in a row have one that was found, or all if they are fewer."""
     spans = max(len(months) - together + 1, 1)
     return all(any(month in found for month in months[at : at + together]) for at in range(spans))

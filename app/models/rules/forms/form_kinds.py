@@ -16,10 +16,7 @@ from app.models.rules.dates import day_text
 Answers = Mapping[str, Any]
 """What was filled in, by field: text, a day as ISO, a number, a tick, or rows of a table."""
 
-LONGEST = 100_000
-PERCENT = 100
-FEWEST = 5
-"""Fewer answers than this are not told of: somebody could be recognised (THL's usual limit)."""
+LONGEST = 100_000  # characters of one answer
 
 
 class FieldKind(StrEnum):

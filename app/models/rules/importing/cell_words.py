@@ -43,7 +43,7 @@ class _Entry(Generic[M]):
     meaning: M | WordRole
 
     def covers(self, words: list[str], at: int) -> bool:
-        """Whether the words from there on are this entry."""
+        """Whether the words from the index `at` on are this entry."""
         end = at + len(self.words)
         if words[at : end - 1] != list(self.words[:-1]) or end > len(words):
             return False

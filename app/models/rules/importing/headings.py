@@ -10,6 +10,8 @@ from functools import lru_cache
 
 from app.models.rules.text.names import fold_text
 
+_SIGNS = re.compile(r"[\W_]+")
+
 
 class Role(StrEnum):
     """What a sheet of the workbook holds."""
@@ -69,4 +71,4 @@ class Target(StrEnum):
 @lru_cache(maxsize=4096)  # cleared by SheetWords.forget
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
-    return " ".join(re.sub(r"[\W_]+", " ", fold_text(text).lower()).split())
+    return _SIGNS.sub(" ", fold_text(text).lower()).strip()

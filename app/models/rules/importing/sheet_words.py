@@ -18,6 +18,7 @@ from app.models.enums import (
 )
 from app.models.rules.importing.cell_words import TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.text.given_names import forget_names
 
 K = TypeVar("K", bound=StrEnum)
 Listed = Mapping[str, Any]
@@ -57,6 +58,7 @@ class SheetWords:
         self._meanings = lru_cache(_REMEMBERED)(self._find_meanings)
         self.denies = lru_cache(_REMEMBERED)(self._works.denies)
         self.mentions_work = lru_cache(_REMEMBERED)(self._works.mentions)
+        self.terms_of = lru_cache(_REMEMBERED)(self._find_terms)
 
     def _read_headings(self, listed: Listed) -> None:
         both = _targets(listed["both"])
@@ -259,17 +261,14 @@ class SheetWords:
             return None
         return PlacementKind.MEASURE if PlacementKind.MEASURE in found else PlacementKind.JOB
 
-    def subsidy_of(self, text: str) -> Subsidy | None:
-        """The support to the employer that the words name."""
-        return _find_first_meaning(plain(text), self._subsidies)
-
-    def hours_of(self, text: str) -> Hours | None:
-        """Part time or full time, as the words say."""
-        return _find_first_meaning(plain(text), self._hours)
-
-    def term_of(self, text: str) -> Term | None:
-        """Permanent or fixed term, as the words say."""
-        return _find_first_meaning(plain(text), self._terms)
+    def _find_terms(self, text: str) -> tuple[Hours | None, Term | None, Subsidy | None]:
+        """Part time or full time, permanent or fixed term, and support, as the words say."""
+        words = plain(text)
+        return (
+            _find_first_meaning(words, self._hours),
+            _find_first_meaning(words, self._terms),
+            _find_first_meaning(words, self._subsidies),
+        )
 
     def is_section(self, text: str) -> bool:
         """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
@@ -296,6 +295,8 @@ class SheetWords:
         self._meanings.cache_clear()
         self.mentions_work.cache_clear()
         self.denies.cache_clear()
+        self.terms_of.cache_clear()
+        forget_names()
 
 
 def _targets(listed: Listed) -> dict[Target, Sequence[str]]:

@@ -8,7 +8,7 @@ from app.models.rules.quick_line.tokens import Token
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
-_SHORTEST_INFLECTED = 5
+_SHORTEST_INFLECTED = 5  # letters
 
 Phrase = tuple[str, ...]
 

@@ -156,7 +156,11 @@ def _about_row(about: About) -> dict[str, Any]:
 
 
 def parse(text: str) -> tuple[Block, ...]:
-    """The blocks that were stored; raises ValueError where the text is not a block list."""
+    """The blocks that were stored.
+
+    Raises:
+        ValueError: The text is not a list of blocks.
+    """
     rows = json.loads(text)
     if not isinstance(rows, list):
         raise ValueError("not a list of blocks")  # noqa: TRY004 - one error for one fault

@@ -121,7 +121,11 @@ def next_move(state: ReportState) -> ReportMove | None:
 
 
 def grounds(copy: ReportCopy) -> tuple[DeliveryGround, ...]:
-    """What may allow a copy to be handed over: to an employer nothing but consent."""
+    """What may allow a copy to be handed over: to an employer nothing but consent.
+
+    What is told at a workplace is agreed with the client (Kymenlaakso pilot 2022 §3); an authority
+    may also have a right to it by law.
+    """
     if copy is ReportCopy.CLIENT:
         return (DeliveryGround.OWN,)
     if copy is ReportCopy.EMPLOYER:

@@ -213,7 +213,10 @@ _REFERRERS: tuple[tuple[str, str], ...] = (
 
 
 def outcome_class(outcome: Outcome | None) -> str:
-    """The class of how a service ended; an ended service without an outcome has its own."""
+    """The class of how a service ended; an ended service without an outcome has its own.
+
+    The outcomes are the eight of the Kymenlaakso pilot (2022 §7).
+    """
     return outcome.value if outcome else NOT_RECORDED
 
 

@@ -197,7 +197,7 @@ def _without_leaving(last: Tables) -> dict[str, Counts]:
 def split(
     counts: Counts, whole: int, last: Counts, uniform: Uniform, base: int = BASE
 ) -> dict[str, int]:
-    """Round each count down or up so that they add up to `whole` as nearly as they can.
+    """Round counts to multiples of `base` that add up to `whole` as nearly as they can.
 
     None falls below its last number. Of all ways to round up as many as it takes, each is
     drawn with the weight of its counts' remainders. Now and then each goes its own way instead.

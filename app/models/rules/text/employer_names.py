@@ -15,7 +15,7 @@ _FORMS = frozenset(
     )
 )
 _WORD = re.compile(r"[^\W_]+")
-_SHORTEST = 5
+_SHORTEST = 5  # letters
 
 
 def name_words(name: str) -> tuple[str, ...]:

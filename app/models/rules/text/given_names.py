@@ -5,6 +5,7 @@ which the coach sees before anything is saved.
 """
 
 import re
+from functools import lru_cache
 
 from app.models.rules.text.names import PARTICLES, fold_text
 
@@ -72,12 +73,18 @@ def family_first(name: str) -> bool | None:
 
 def is_given_name(word: str) -> bool:
     """Whether a word, in any case and with or without its marks, is a common given name."""
-    return fold_text(word).split("-")[0] in _GIVEN
+    return _weight(word) == 1
 
 
+def forget_names() -> None:
+    """Drop the names that were met."""
+    _weight.cache_clear()
+
+
+@lru_cache(maxsize=4096)  # an import asks of each name several times, and forgets them then
 def _weight(word: str) -> int:
     """1 for a known given name, -1 for what only a family name ends in, else 0."""
     plain = fold_text(word)
-    if plain.split("-")[0] in _GIVEN:
+    if plain.partition("-")[0] in _GIVEN:
         return 1
     return -1 if plain.endswith("nen") and len(plain) > 4 else 0

@@ -11,22 +11,34 @@ from datetime import date
 _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
 _CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _OFFICIAL = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Y])(?!\w)", re.IGNORECASE)
-_DASHES = r"\-\u00ad\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d_/.:,~*"
+_DASHES = (
+    r"\-\u00ac\u00ad\u02d7\u1806\u200b-\u200f\u2010-\u2015\u2043\u2060\u207b\u2212\ufe58\ufe63\uff0d"
+    r"_/.:,~*=()\[\]"
+)
 _LIKE = re.compile(
     rf"(?<!\w)(?<!\d[.])(\d\d|\d(?=\.|\d{{4}}\D))[ .\u00a0]?(\d\d|\d(?=\.))[ .\u00a0]?"
     r"((?:19|20)?\d\d)"
     rf"(?:\s*([+{_DASHES}]+)\s*|\s*([A-FU-Y])\s*|\s{{0,2}})"
-    r"(\d{3}|\d \d \d(?= ?[A-Y]))(?:[ \u00a0]?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
+    r"(\d{3}|\d ?\d ?\d(?= ?[A-Y]))(?:\s?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"04|050")
-_IN_BIRTH_COLUMN = re.compile(r"(\d{6})\W{0,3}([A-FU-Y]?)\W{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE)
+_IN_BIRTH_COLUMN = re.compile(
+    r"(\d{6})[^\w…]{0,3}([A-FU-Y]?)[^\w…]{0,2}\d{3}\W?[0-9A-Z]?", re.IGNORECASE
+)
 _SWEDISH = re.compile(r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d)([-+–−])(\d{4})(?!\w)")
 _WITHOUT_END = re.compile(r"(\d{6})\s*([-+A-FU-Y])\s*[xX*.?_•]*", re.IGNORECASE)
-_MAY_HAVE_ONE = re.compile(r"[\doO][\doO.\s]{4}")
+_MAY_HAVE_ONE = re.compile(r"[\doOIl][\doOIl.\s]{4}")
 _WIDE = str.maketrans({chr(0xFEE0 + at): chr(at) for at in range(0x21, 0x7F)})
-_LETTER_FOR_ZERO = re.compile(
-    r"(?<!\w)[0-3oO][0-9oO][01oO][0-9oO]{3}[-+A-FU-Y–−][0-9oO]{3}[0-9A-Y](?!\w)"
+_LETTER_FOR_DIGIT = re.compile(
+    r"(?<!\w)[0-3oOIl][0-9oOIl][01oOIl][0-9oOIl]{3}\s?[-+A-FU-Y–−]\s?[0-9oOIlZSB]{3}[0-9A-Y](?!\w)"
+)
+_DIGIT_FOR_LETTER = str.maketrans("oOIlZSB", "0011258")
+_FEWEST_DIGITS = 5  # of nine, where letters stand for the others
+_SPACED = re.compile(r"(?<!\w)(?:\d ){5}\d ?[-+A-FU-Y–−] ?\d \d \d ?[0-9A-Y](?!\w)")
+_GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{6}[-+–−]\d{3}[A-Y](?!\w))", re.IGNORECASE)
+_YEAR_FIRST = re.compile(
+    r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d) ?[-+–−] ?\d{3}[A-Y](?!\w)", re.IGNORECASE
 )
 _CUT_SHORT = re.compile(r"(?<![\w+-])(\d\d)(\d\d)(\d\d)([-+–−A-F])\d{3}(?![\w-])(?!\.\d)")
 _BARE = re.compile(r"(?<![\w+.,/-])(\d\d)(\d\d)(\d\d) ?\d{4}(?![\w-])(?! \d)")
@@ -79,7 +91,11 @@ def codes(text: str) -> Iterator[re.Match[str]]:
         if len(found[1]) + len(found[2]) < 4 and not _is_sure_without_zeros(found):
             continue
         if found[7].isalpha():
+            # '12.10.2023 – 120 h' is a day and a number of hours.
+            in_hours = found[7] in "hHtT" and found[0][-2].isspace()
             sure = in_one or is_day
+            if in_hours:
+                sure = is_valid_code(_spelling(found, _century(found)))
         elif found[5] or "+" in (found[4] or ""):
             sure = is_day
         else:
@@ -92,12 +108,14 @@ def codes(text: str) -> Iterator[re.Match[str]]:
 def mask_codes(text: str) -> str:
     """The text with the ends of its codes left out: 131052-…
 
-    Wide digits, a letter O in the place of a zero, a code that was cut short and ten bare digits
-    beside other words are codes too, where they begin with a day.
+    Wide or spaced digits, a letter O in the place of a zero, the year first, a code that was cut
+    short and ten bare digits beside other words are codes too, where they begin with a day.
     """
     if not _MAY_HAVE_ONE.search(text):
         return text
-    text = _LETTER_FOR_ZERO.sub(_with_zeros, _with_narrow_digits(text))
+    text = _LETTER_FOR_DIGIT.sub(_with_digits, _with_narrow_digits(text))
+    text = _SPACED.sub(lambda found: found[0].replace(" ", ""), _GLUED.sub(" ", text))
+    text = _YEAR_FIRST.sub(_mask_year_first, text)
     for found in reversed(list(codes(text))):
         short = f"{_day_digits(found)}{_century(found)}…"
         text = f"{text[: found.start()]}{short}{text[found.end() :]}"
@@ -127,6 +145,11 @@ def mask_birth_cell(text: str) -> str:
     if bare := _WITHOUT_END.fullmatch(masked.strip().replace("–", "-")):
         return f"{bare[1]}{bare[2].upper()}…"
     return _IN_BIRTH_COLUMN.sub(lambda found: f"{found[1]}{found[2] or '-'}…", masked)
+
+
+def mask_name_cell(text: str) -> str:
+    """The cell of a name, where YYMMDD-NNNN is a code whether its last digit is right or not."""
+    return _SWEDISH.sub(lambda found: mask_birth_cell(found[0]), text)
 
 
 def has_code(text: str) -> bool:
@@ -162,8 +185,14 @@ def _with_narrow_digits(text: str) -> str:
     return text if text.isascii() else text.translate(_WIDE)
 
 
-def _with_zeros(found: re.Match[str]) -> str:
-    return found[0][:-1].replace("o", "0").replace("O", "0") + found[0][-1]
+def _with_digits(found: re.Match[str]) -> str:
+    """What looks like a code, with digits for the letters that stand in their places."""
+    code = found[0]
+    sign = next(at for at, letter in enumerate(code) if at > 5 and not letter.isspace())
+    if sum(map(str.isdecimal, code[:-1])) < _FEWEST_DIGITS:
+        return code
+    day, number = (part.translate(_DIGIT_FOR_LETTER) for part in (code[:sign], code[sign + 1 : -1]))
+    return f"{day}{code[sign]}{number}{code[-1]}"
 
 
 def _is_day(found: re.Match[str]) -> bool:
@@ -175,6 +204,15 @@ def _mask_cut_short(found: re.Match[str]) -> str:
     if not _is_day(found) or _MOBILE.match(found[0]):
         return found[0]
     return f"{found[1]}{found[2]}{found[3]}{found[4].replace('–', '-').replace('−', '-')}…"
+
+
+def _mask_year_first(found: re.Match[str]) -> str:
+    """The birth date of a code whose day is typed year first: 19900101-123A."""
+    century, year, month, day = found.groups()
+    day_first = not century and 1 <= int(year) <= 31
+    if day_first or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return found[0]
+    return f"{day}{month}{year}{'A' if century == '20' else '-'}…"
 
 
 def _mask_bare(found: re.Match[str]) -> str:

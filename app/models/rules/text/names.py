@@ -29,9 +29,12 @@ def sort_key(name: str) -> tuple[str, str]:
 
 def fold_text(text: str) -> str:
     """The text with neither case nor diacritics, for comparing: 'Äiti' and 'aiti' are alike."""
+    if text.isascii():
+        return text.casefold()
     # Normalised before folding too: a styled capital ('ᴬ') has no lower case of its own.
     whole = unicodedata.normalize("NFKC", text).casefold()
-    return _without_marks(whole).casefold().translate(_FOLDED_APART)
+    folded = _without_marks(whole).casefold()
+    return folded if folded.isascii() else folded.translate(_FOLDED_APART)
 
 
 def split_name(name: str) -> tuple[str, str]:

@@ -35,12 +35,13 @@ _ENDINGS = _OF_NAMES | frozenset(
 _LENGTHENED = frozenset(f"n{fold_text(clitic)}" for clitic in CLITICS)
 _VOWELS = "aeiouy"
 _LEAST_SHARED_STEM = 4
-_LEAST_ENDINGS = 4
-_SHORTEST_COMPOUND = 6
+_LEAST_ENDINGS = 4  # letters of both endings together
+_SHORTEST_COMPOUND = 6  # letters
 _PLAIN_ENDINGS = frozenset({"ssa", "sta", "lla", "lta", "lle", "ksi"})
-_LONG = 6
-_SHORTEST_SLIP = 5
-_SHORTEST_OTHER_START = 6
+_LONG = 6  # letters
+_KEEPS_ITS_START = 5  # letters: stems of words as long begin with the same two
+_SHORTEST_SLIP = 5  # letters
+_SHORTEST_OTHER_START = 6  # letters
 
 
 def is_form_of(word: str, base: str) -> bool:
@@ -54,6 +55,8 @@ def is_form_of_name(word: str, base: str) -> bool:
 
 
 def _is_bent(word: str, base: str, endings: frozenset[str]) -> bool:
+    if len(base) >= _KEEPS_ITS_START and word[:2] != base[:2]:
+        return False  # most words are no forms of each other, and stems take long to find
     known = _stems_of(base)
     return any(
         word[:cut] in known and _ends(word[cut - 1], word[cut:], endings)

@@ -77,7 +77,8 @@ def read_agreed_tasks(
 def tick_agreed_task(caseload: Caseload, form_id: int, number: int) -> Change:
     """Mark a task as done, in any state of its form: the work itself continues.
 
-    Raises NotFound.
+    Raises:
+        NotFound: There is no such form or task.
     """
     with caseload.unit() as unit:
         form = unit.session.get(Form, form_id)

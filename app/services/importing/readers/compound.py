@@ -44,7 +44,10 @@ _SPINS = re.compile(rb'spinCount="(\d+)"')
 def read_compound(content: bytes, password: str | None) -> Workbook | bytes:
     """The workbook of an old xls, or the bytes of the xlsx that is wrapped and encrypted.
 
-    Raises the faults of `SheetFault`.
+    Raises:
+        SheetLocked, SheetPasswordWrong, SheetLockUnknown: Its lock was not opened.
+        NotASpreadsheet: It is another document of Office.
+        SheetDamaged, SheetTooBig: It can't be read to its end.
     """
     try:
         with olefile.OleFileIO(BytesIO(content)) as compound:

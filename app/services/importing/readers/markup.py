@@ -12,10 +12,13 @@ Text = Callable[[str], object]
 
 
 def walk(content: bytes, start: Start, end: End, text: Text) -> None:
-    """Call back for each element with its local name; raises SheetDamaged.
+    """Call back for each element with its local name.
 
     A workbook's parts have no document type by their standard, so one is refused: without it
     nothing can be expanded or fetched.
+
+    Raises:
+        SheetDamaged: It is not well-formed XML, or has a document type.
     """
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -30,7 +33,11 @@ def walk(content: bytes, start: Start, end: End, text: Text) -> None:
 
 
 def tree(content: bytes) -> Element:
-    """The part as a tree of local names; raises SheetDamaged."""
+    """The part as a tree of local names.
+
+    Raises:
+        SheetDamaged: As `walk`.
+    """
     builder = TreeBuilder()
 
     def start(name: str, attributes: dict[str, str]) -> None:
@@ -46,7 +53,8 @@ def tree(content: bytes) -> Element:
 def plain_tree(content: bytes) -> Element:
     """The part as a tree of the names as they are written: half the time of `tree`.
 
-    Raises SheetDamaged.
+    Raises:
+        SheetDamaged: As `walk`.
     """
     builder = TreeBuilder()
     walk(content, builder.start, builder.end, builder.data)

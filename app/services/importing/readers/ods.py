@@ -37,7 +37,11 @@ _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def read(parts: Parts) -> Workbook:
-    """The workbook of an ods. Raises SheetDamaged, SheetTooBig."""
+    """The workbook of an ods.
+
+    Raises:
+        SheetDamaged, SheetTooBig: It can't be read to its end.
+    """
     found = _Walk()
     try:
         for name in ("styles.xml", "content.xml"):

@@ -10,7 +10,7 @@ from app.services.errors import SheetDamaged, SheetTooBig
 from app.services.importing.readers.workbook import MAX_PART
 
 _MAX_ENTRIES = 5_000
-_MAX_TOTAL = 400 * 2**20
+_MAX_TOTAL = 400 * 2**20  # bytes of all parts, unpacked
 _MAX_RATIO = 400  # real sheets stay below 150; a bomb of zeros has 1,000
 _SMALL = 2 * 2**20  # below this a ratio does no harm
 
@@ -25,7 +25,12 @@ class Parts(Protocol):
 
 
 class Package:
-    """The parts of a workbook by name. Raises SheetDamaged, SheetTooBig."""
+    """The parts of a workbook by name.
+
+    Raises:
+        SheetDamaged: It is no zip archive that can be read.
+        SheetTooBig: It has too many parts, or they are far too big for a sheet.
+    """
 
     def __init__(self, content: bytes) -> None:
         try:
@@ -51,7 +56,9 @@ class Package:
     def part(self, name: str) -> bytes:
         """One part, unpacked; never more than its limit, even if the directory says less.
 
-        Raises SheetDamaged, SheetTooBig.
+        Raises:
+            SheetDamaged: The part is missing or can't be unpacked.
+            SheetTooBig: It is larger than `MAX_PART`.
         """
         try:
             with self._zip.open(self._entries[_part_name(name)]) as file:
@@ -73,7 +80,9 @@ def _part_name(name: str) -> str:
 def inflate(content: bytes) -> bytes:
     """What was deflated without a header, within the limits that hold for a package.
 
-    Raises SheetDamaged, SheetTooBig.
+    Raises:
+        SheetDamaged: It can't be unpacked.
+        SheetTooBig: It is larger than a part may be.
     """
     limit = min(MAX_PART, max(_SMALL, _MAX_RATIO * len(content)))
     unpacker = zlib.decompressobj(-zlib.MAX_WBITS)

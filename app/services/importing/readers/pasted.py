@@ -43,7 +43,12 @@ _SAMPLE = 20  # rows
 
 
 def read_pasted(text: str, html: str, name: str) -> Workbook:
-    """The rows on the clipboard as a workbook of one sheet. Raises NothingInSheet, SheetTooBig."""
+    """The rows on the clipboard as a workbook of one sheet.
+
+    Raises:
+        NothingInSheet: There is no text with a value in it.
+        SheetTooBig: There are too many rows.
+    """
     lines = list(csv.reader(StringIO(text), dialect="excel-tab"))
     if len(lines) > MAX_ROWS or max(map(len, lines), default=0) > MAX_COLUMNS:
         raise SheetTooBig

@@ -29,7 +29,10 @@ _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 def read_workbook(path: Path, password: str | None = None) -> Workbook:
     """The workbook in a file, which is only read; nothing is copied to disk.
 
-    Raises FileMissing, ReadOnly (it may not be read) and the faults of `SheetFault`.
+    Raises:
+        FileMissing: There is no such file.
+        ReadOnly: It may not be read.
+        SheetFault: It is not a sheet that can be imported.
     """
     try:
         if not path.is_file():  # a pipe would be read forever
@@ -51,6 +54,9 @@ def read_content(content: bytes, password: str | None = None, name: str = "CSV")
         content: The bytes of the file.
         password: The password that opens it, where it has one.
         name: What the one sheet of a text file is called.
+
+    Raises:
+        SheetFault: It is not a sheet that can be imported.
     """
     with postpone_collection():
         return tidy_workbook(_read_content(content, password, name))

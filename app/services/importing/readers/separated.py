@@ -36,7 +36,9 @@ _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 127])
 def read(content: bytes, name: str) -> Workbook:
     """The rows of a text file as a workbook of one sheet.
 
-    Raises NotASpreadsheet (no text, or no values with a sign between them), SheetTooBig.
+    Raises:
+        NotASpreadsheet: It is no text, or no values with a sign between them.
+        SheetTooBig: There are too many rows.
     """
     text = _decode(content)
     between, text = _separator(text)

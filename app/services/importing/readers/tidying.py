@@ -7,14 +7,15 @@ from app.models.rules.text.identity_codes import mask_codes
 from app.services.errors import SheetTooBig
 from app.services.importing.readers.workbook import MAX_TEXT, Cell, SheetRow, Workbook, Worksheet
 
-_SHORTEST_CODE = 10
+_SHORTEST_CODE = 10  # characters
 _BAD_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff]|\r\n?")
 
 
 def tidy_workbook(book: Workbook) -> Workbook:
     """The workbook without the ends of identity codes, wherever in it they stand.
 
-    Raises SheetTooBig.
+    Raises:
+        SheetTooBig: As `tidy_text`.
     """
     return Workbook(tuple(_tidy_sheet(sheet) for sheet in book.sheets))
 
@@ -22,7 +23,8 @@ def tidy_workbook(book: Workbook) -> Workbook:
 def tidy_text(text: str) -> str:
     """One text of a sheet, with its lines ended as everywhere and no identity code whole.
 
-    Raises SheetTooBig.
+    Raises:
+        SheetTooBig: The text is longer than any cell.
     """
     if len(text) > MAX_TEXT:
         raise SheetTooBig

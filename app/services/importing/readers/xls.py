@@ -70,7 +70,9 @@ class _NamelessBook(Book):  # type: ignore[misc]
 def read(content: bytes) -> Workbook:
     """The workbook in an xls file, or in the records of one, from Excel 2.1 to 2003.
 
-    Raises SheetDamaged, SheetTooBig, SheetLockUnknown.
+    Raises:
+        SheetDamaged, SheetTooBig: It can't be read to its end.
+        SheetLockUnknown: It is locked in a way of before 1997.
     """
     book = _NamelessBook()
     try:

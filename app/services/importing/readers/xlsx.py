@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import unquote
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from app.services.errors import NotASpreadsheet, SheetDamaged, SheetTooBig
 from app.services.importing.readers import colour_rules, fills
@@ -46,13 +46,19 @@ _DECLARATION = re.compile(
     rb"(?:\xef\xbb\xbf)?<\?xml(?:[^>]*?encoding=[\"']([\w.-]+)[\"'])?[^>]*\?>"
 )
 _PIECE = 2**20  # bytes
-_MAX_WHOLE = 20 * 2**20
+_MAX_WHOLE = 20 * 2**20  # bytes
 _UNCOMPUTED = SheetError("=?")
 _USUAL_MAIN = "xl/workbook.xml"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _LINK_FORMULA = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
 _LETTERS = tuple(column_letters(column) for column in range(MAX_COLUMNS))
 _MOST_MET = 20_000  # cells that are not made again where they stand again
+_QUICK_ROW = re.compile(r'(?:<row r="\d+"[^<>]*/>)*<row r="(\d+)"([^<>]*)>')
+_QUICK_CELL = re.compile(
+    r'(<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(s|str|n|inlineStr)")?'
+    r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>))"
+)
+_QUICK_END = re.compile(r'(?:<row r="\d+"[^<>]*/>)*')
 _LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
 _SHIFT_1904 = 1462  # days between the two ways of counting them
 _LONGEST_DURATION = 10_000  # days
@@ -93,7 +99,12 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package. Raises NotASpreadsheet, SheetDamaged, SheetTooBig."""
+    """The workbook of a package.
+
+    Raises:
+        NotASpreadsheet: The package holds no workbook.
+        SheetDamaged, SheetTooBig: It can't be read to its end.
+    """
     try:
         return _read(package)
     except (ValueError, IndexError, KeyError, TypeError):
@@ -145,7 +156,7 @@ def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Workshee
     links = _links(package, name, outline)
     reader = _Rows(book, _comments(package, name), _column_fills(outline, book), links)
     for piece in pieces:
-        reader.read(plain_tree(piece))
+        reader.read(piece)
     reader.add_comment_rows()
     computed, unknown = _colour_rules(outline, book)
     merged = [_areas(cell.get("ref", "")) for cell in outline.iterfind("mergeCells/mergeCell")]
@@ -181,7 +192,7 @@ def _split(content: bytes) -> tuple[bytes, list[bytes]]:
         cut = rows.find(b"<" + prefix + b"row", at + size)
         piece = rows[at : cut if cut > 0 else len(rows)]
         if any(mark in piece for mark in marks) or b' r="' not in piece:
-            pieces.append(b"<rows>" + piece + b"</rows>")
+            pieces.append(piece)
         at += len(piece)
     return content[: start.end()] + content[end:], pieces
 
@@ -237,12 +248,62 @@ class _Rows:
     rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
     places: int = 0
-    met: dict[tuple[str, str | None, str | None, str], Cell] = field(default_factory=dict)
+    met: dict[tuple[str, ...], Cell] = field(default_factory=dict)
 
-    def read(self, piece: Element) -> None:
+    def read(self, piece: bytes) -> None:
         """Take the rows of a piece that have something in them."""
+        quick = not (self.links or self.columns or b"<f" in piece or b'customFormat="1"' in piece)
+        if not (quick and self._read_quickly(piece.decode())):
+            self._read_tree(piece)
+
+    def _read_quickly(self, piece: str) -> bool:
+        """Take the rows as nearly all programs write them, without a tree of each cell.
+
+        A row that has anything else in it is read as a tree. Returns False, before any row is
+        taken, where the piece is not made of such rows.
+        """
+        *rows, rest = piece.split("</row>")
+        heads = [_QUICK_ROW.match(row) for row in rows]
+        if not all(heads) or not _QUICK_END.fullmatch(rest):
+            return False
         commented = {number for number, _ in self.comments}
-        for row in piece:
+        for row, head in zip(rows, heads, strict=True):
+            assert head is not None  # noqa: S101 - asked before
+            own = ' s="' in head[2] or int(head[1]) in commented
+            cells = None if own else self._quick_cells(row, head.end())
+            if cells is None:
+                self._read_tree(f"{row[head.start() :]}</row>".encode())
+                continue
+            self.number = int(head[1])
+            if any(cell.value is not None for cell in cells):
+                self._keep(SheetRow(self.number, tuple(cells), None))
+        return True
+
+    def _quick_cells(self, row: str, at: int) -> list[Cell] | None:
+        """The cells of a row of the usual form, most of them met before; None of any other row."""
+        found = _QUICK_CELL.findall(row, at)
+        if not found:
+            return [] if at == len(row) else None
+        wholes, letters, *told = zip(*found, strict=True)
+        if sum(map(len, wholes)) != len(row) - at:
+            return None
+        keys = list(zip(*told, strict=True))
+        met = map(self.met.get, keys)
+        cells = [
+            self._meet(key) if cell is None else cell for cell, key in zip(met, keys, strict=True)
+        ]
+        return cells if letters == _LETTERS[: len(letters)] else _spread(letters, cells)
+
+    def _meet(self, key: tuple[str, ...]) -> Cell:
+        """The cell of a style, a kind, and a value or a text within the cell."""
+        made = self._make_cell(_quick_element(*key), 0, None)
+        if len(self.met) < _MOST_MET:
+            self.met[key] = made
+        return made
+
+    def _read_tree(self, piece: bytes) -> None:
+        commented = {number for number, _ in self.comments}
+        for row in plain_tree(b"<rows>" + piece + b"</rows>"):
             self.number = int(row.get("r", self.number + 1))
             style = row.get("s")
             fill = self.book.style(style).fill if style else None
@@ -269,7 +330,7 @@ class _Rows:
                 column < len(_LETTERS) and reference == _LETTERS[column] + row_number
             ):
                 column = _column_of(reference)
-            made = self._cell(cell, column, row_fill)
+            made = self._make_cell(cell, column, row_fill)
             value = made.value
             if column >= MAX_COLUMNS or column < len(cells):
                 if value is None:
@@ -286,21 +347,6 @@ class _Rows:
             cells[column] = cells[column]._replace(comment=comment)
         if any(cells):
             self._keep(SheetRow(self.number, tuple(cells), row_fill))
-
-    def _cell(self, cell: Element, column: int, row_fill: Fill | None) -> Cell:
-        """A cell; most of a sheet's cells have been met before, and are not made again."""
-        key = None
-        if len(cell) == 1 and row_fill is None and not self.links and not self.columns:
-            part = cell[0]
-            inner = part[0] if len(part) == 1 else part
-            if not len(inner):
-                key = (inner.tag, cell.get("t"), cell.get("s"), inner.text or "")
-                if (met := self.met.get(key)) is not None:
-                    return met
-        made = self._make_cell(cell, column, row_fill)
-        if key is not None and len(self.met) < _MOST_MET:
-            self.met[key] = made
-        return made
 
     def _make_cell(self, cell: Element, column: int, row_fill: Fill | None) -> Cell:
         style = self.book.style(cell.get("s"))
@@ -388,6 +434,28 @@ class _Rows:
         if 0 <= number < 1:
             return (_DAY_ZERO + since).time()
         return moment.date() if moment.time() == _DAY_ZERO.time() else moment
+
+
+def _quick_element(style: str, kind: str, value: str, inline: str) -> Element:
+    """The element of a cell of the usual form."""
+    cell = Element("c", {name: told for name, told in (("s", style), ("t", kind)) if told})
+    if value:
+        SubElement(cell, "v").text = value
+    if inline:
+        SubElement(SubElement(cell, "is"), "t").text = inline
+    return cell
+
+
+def _spread(letters: Sequence[str], cells: Sequence[Cell]) -> list[Cell] | None:
+    """The cells in their columns; None where they don't stand in order."""
+    spread: list[Cell] = []
+    for name, cell in zip(letters, cells, strict=True):
+        column = _column_named(name)
+        if not len(spread) <= column < MAX_COLUMNS:
+            return None
+        spread += [EMPTY] * (column - len(spread))
+        spread.append(cell)
+    return spread
 
 
 def _rich_text(entry: Element) -> str:

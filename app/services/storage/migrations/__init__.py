@@ -26,7 +26,12 @@ def version(connection: DatabaseConnection) -> int:
 
 
 def refuse_other(connection: DatabaseConnection) -> None:
-    """For a file that can't be written. Raises TooNew; ReadOnly where it is of an older schema."""
+    """Refuse a file of another schema than this one, where it can't be written.
+
+    Raises:
+        TooNew: It is of a newer schema.
+        ReadOnly: It is of an older one, which can't be brought up to date.
+    """
     present = version(connection)
     if present != LATEST:
         raise errors.TooNew if present > LATEST else errors.ReadOnly

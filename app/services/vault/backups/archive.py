@@ -26,9 +26,9 @@ FORMAT = 2
 DATABASE = "caseload.db"
 KEYS = "caseload.keys"
 MANIFEST = "manifest.json"
-LARGEST_MANIFEST = 64 * 1024
-LARGEST_KEYS = 64 * 1024
-_CHUNK = 1 << 20
+LARGEST_MANIFEST = 64 * 1024  # bytes
+LARGEST_KEYS = 64 * 1024  # bytes
+_CHUNK = 1 << 20  # bytes
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 # All that the standard library raises for a file that is not a sound zip.
 _UNSOUND = (
@@ -78,13 +78,23 @@ class Manifest(BaseModel):
 
 
 def read(path: Path) -> Manifest:
-    """What the backup says about itself. Raises FileMissing, NotABackup, TooNew."""
+    """What the backup says about itself.
+
+    Raises:
+        FileMissing: There is no such file.
+        NotABackup: It is no whole backup.
+        TooNew: A newer Rinnalla made it.
+    """
     with _open_archive(path) as archive:
         return _manifest(archive)
 
 
 def slot_bytes(path: Path) -> bytes | None:
-    """The slot file in the backup, or None where there is none. Raises as `read`."""
+    """The slot file in the backup, or None where there is none.
+
+    Raises:
+        FileMissing, NotABackup: As `read`.
+    """
     with _open_archive(path) as archive:
         if KEYS not in archive.namelist() or archive.getinfo(KEYS).file_size > LARGEST_KEYS:
             return None
@@ -92,7 +102,11 @@ def slot_bytes(path: Path) -> bytes | None:
 
 
 def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
-    """Write a backup file, safe on the disk. Raises NoSpace, ReadOnly; then nothing is left."""
+    """Write a backup file, safe on the disk.
+
+    Raises:
+        NoSpace, ReadOnly: It can't be written; nothing is left.
+    """
     with (
         private_files.disk_faults(),
         _remove_on_fault(path),
@@ -120,7 +134,9 @@ def _member(name: str) -> zipfile.ZipInfo:
 def unpack(path: Path, folder: Path) -> Manifest:
     """Take the caseload and its slot file out of a backup into a folder, compared as they come.
 
-    Raises FileMissing, NotABackup, TooNew, NoSpace, ReadOnly.
+    Raises:
+        FileMissing, NotABackup, TooNew: As `read`.
+        NoSpace, ReadOnly: The folder can't be written.
     """
     with _open_archive(path) as archive:
         manifest = _manifest(archive)
@@ -147,7 +163,11 @@ def part_of(file: Path) -> ArchivePart:
 
 
 def compare(path: Path) -> Manifest:
-    """Read a whole backup back from the disk and compare it with its manifest; as `read`."""
+    """Read a whole backup back from the disk and compare it with its manifest; as `read`.
+
+    Raises:
+        FileMissing, NotABackup, TooNew: As `read`.
+    """
     with _open_archive(path) as archive:
         manifest = _manifest(archive)
         for name, part in manifest.parts.items():

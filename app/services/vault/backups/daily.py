@@ -56,7 +56,10 @@ def back_up(
 ) -> BackupRun:
     """Make a backup, and copy it to the second place and one more, where these are given.
 
-    A place that is missing is named in the result. Raises as `making.make_with_outcome`.
+    A place that is missing is named in the result.
+
+    Raises:
+        FileFault, NoWayIn, Cancelled: As `making.make_with_outcome`.
     """
     began, chosen = monotonic(), second_place(caseload)
     others = [place for place in (chosen, also) if place is not None]
@@ -92,9 +95,12 @@ def rhythm_of(caseload: Caseload) -> tuple[BackupRhythm, float]:
 
 
 def refuse_place(caseload: Caseload, place: Path) -> None:
-    """Before anything is made: a place that a copy can't go to. It is made where it is not there.
+    """Refuse a place that a copy can't go to, before any is made; a missing folder is made there.
 
-    Raises PlaceGone, ReadOnly, NoSpace, FileMissing.
+    Raises:
+        PlaceGone: It does not answer.
+        FileMissing, ReadOnly: It can't be made or written.
+        NoSpace: It has no room for a file as large as the caseload.
     """
     if not private_files.answers(place):
         raise errors.PlaceGone
@@ -123,8 +129,10 @@ def second_place(caseload: Caseload) -> Path | None:
 def choose_second_place(caseload: Caseload, place: Path | None) -> None:
     """Choose the folder that copies of the backups go to.
 
-    Raises FileMissing, ReadOnly, and Refused for the folder beside the caseload, where they are
-    already: a second copy in it would be none.
+    Raises:
+        FileMissing, ReadOnly: It is not there, or can't be written.
+        Refused: It is the folder beside the caseload, where the backups are already: a second copy
+            in it would be none.
     """
     if place is not None:
         if is_same_place(folder_of(caseload.path), place):

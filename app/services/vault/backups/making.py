@@ -99,7 +99,11 @@ def make_with_outcome(
 
 
 def look_after(made: Backup, place: Path, removed: Sequence[Path]) -> PlaceOutcome:
-    """Verify that a backup is where it was put, before the program says so. Raises BackupGone."""
+    """Verify that a backup is where it was put, before the program says so.
+
+    Raises:
+        BackupGone: Something else has removed it.
+    """
     try:
         if archive.read(made.path) == made.manifest:
             kept = len(list_backups(place, made.manifest.db_id))

@@ -29,9 +29,14 @@ def restore(
 ) -> Restored:
     """Put a backup in the place of a caseload; the present file is moved aside, never deleted.
 
-    Until the last step the present file is untouched, and after a crash at any step the place
-    holds one whole caseload. Raises WrongKey, NotABackup, TooNew, OtherCaseload, FileBusy,
-    NoSpace, ReadOnly, FileMissing.
+    Until the last step the present file is untouched, and after a crash at any step the place holds
+    one whole caseload.
+
+    Raises:
+        WrongKey, NotABackup, TooNew, FileMissing: The backup can't be opened.
+        OtherCaseload: It is of another caseload.
+        FileBusy: The present file is open.
+        NoSpace, ReadOnly: The folder can't be written.
     """
     refuse_name(target)
     working = target.with_name(f"{target.name}.restoring")

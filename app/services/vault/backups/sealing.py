@@ -23,7 +23,8 @@ EARLIER_KEYS = "backup_seal_keys"
 def seal_keys(caseload: Caseload) -> tuple[bytes, ...]:
     """The keys that this caseload's manifests may be sealed with, today's first.
 
-    Raises NoWayIn for a caseload without a key.
+    Raises:
+        NoWayIn: The caseload was opened without its master key.
     """
     if caseload.master is None:
         raise errors.NoWayIn

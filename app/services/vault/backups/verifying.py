@@ -20,7 +20,9 @@ STALE_SECONDS = 24 * 3600
 def key_by_passphrase(backup: Path, passphrase: str) -> MasterKey:
     """The key that the backup's own slot file has for a passphrase.
 
-    Raises WrongKey, NoWayIn, and what `archive.read` does.
+    Raises:
+        WrongKey, NoWayIn: It opens none.
+        FileMissing, NotABackup, TooNew: As `archive.read`.
     """
     manifest = archive.read(backup)
     data = archive.slot_bytes(backup)
@@ -33,7 +35,10 @@ def key_by_passphrase(backup: Path, passphrase: str) -> MasterKey:
 def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.FileHealth:
     """Open a backup and compare it, as a restore would; nothing is replaced.
 
-    Raises WrongKey, NotABackup, TooNew, FileMissing, NoSpace, ReadOnly.
+    Raises:
+        WrongKey: It is not the backup's key.
+        NotABackup, TooNew, FileMissing: It is no whole backup.
+        NoSpace, ReadOnly: There is no room to unpack it.
     """
     with _own_folder(working_beside.parent) as working:
         manifest = archive.unpack(backup, working)
@@ -41,7 +46,13 @@ def check(backup: Path, master: MasterKey, working_beside: Path) -> checking.Fil
 
 
 def verify_backup(database: Path, master: MasterKey, manifest: Manifest) -> checking.FileHealth:
-    """Open an unpacked caseload and compare it with its manifest. Raises WrongKey, NotABackup."""
+    """Open an unpacked caseload and compare it with its manifest.
+
+    Raises:
+        WrongKey: It is not the backup's key.
+        NotABackup: It differs from its manifest.
+        TooNew: A newer Rinnalla made it.
+    """
     if manifest.schema_version > migrations.LATEST:
         raise errors.TooNew
     try:

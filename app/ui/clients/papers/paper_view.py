@@ -29,7 +29,7 @@ class PictureView(QScrollArea):
         self.setAccessibleName(self.tr("The paper as a picture"))
 
     def change_zoom(self, factor: float) -> None:
-        """Show the picture larger or smaller."""
+        """Show the picture `factor` times as large as now."""
         self._zoom = min(4.0, max(0.25, self._zoom * factor))
         self._show()
 
@@ -74,7 +74,11 @@ class PaperView(QDialog):
 
 
 def make_view(media: str, content: bytes) -> QWidget:
-    """The paper to look at. Raises Refused(Reason.PAPER_NOT_SHOWN) for what can't be read."""
+    """The paper to look at.
+
+    Raises:
+        Refused: It can't be read (Reason.PAPER_NOT_SHOWN).
+    """
     if media == PDF:
         return PageView(content)
     picture = _picture(content) if media in SHOWN else QImage()

@@ -67,7 +67,7 @@ class FormReading(QWidget):
         self.text.setFocus()
 
     def grow(self, by: int) -> None:
-        """Show the text larger or smaller."""
+        """Show letters that are `by` pixels higher."""
         self._size = max(SMALLEST, min(LARGEST, self._size + by))
         self.text.setHtml(_page(self._view, self._size))
         font = self.words.area.font()

@@ -11,7 +11,7 @@ from app.ui.components.basics import button
 from app.ui.components.fields import LineField
 from app.ui.foundation.workspace import Workspace
 
-_SHORTEST = 3
+_SHORTEST = 3  # letters
 _LONGEST = 32  # letters of a name on a button
 
 

@@ -78,8 +78,10 @@ _ARGON2ID = (
 def unlock_package(package: Package, password: str | None) -> Parts:
     """The parts of an ods to read as plain ones, whether it is locked or not.
 
-    Raises SheetLocked (no password), SheetPasswordWrong, SheetLockUnknown, SheetDamaged,
-    SheetTooBig; for parts that are locked one by one also when such a part is read.
+    Raises:
+        SheetLocked, SheetPasswordWrong, SheetLockUnknown: Its lock was not opened.
+        SheetDamaged, SheetTooBig: It can't be read; for parts locked one by one, also when such a
+            part is read.
     """
     manifest = _manifest(package)
     if not manifest:

@@ -19,7 +19,8 @@ _PLAIN = (_BOF, _FILE_LOCK, _INTERFACE, _USERS, _REVISION, _REVISION_HEAD)
 def decrypt_records(stream: bytes, file: Any) -> bytes:
     """The records of an xls without their lock; `file` is msoffcrypto's, with the key loaded.
 
-    Raises SheetLockUnknown for the XOR of the years before 1997.
+    Raises:
+        SheetLockUnknown: The lock is the XOR of the years before 1997.
     """
     return _with_plain_records(stream, _decrypt_stream(stream, file))
 
