@@ -9,6 +9,8 @@ from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
 _LONGEST = 300  # characters
+_USUAL_NUMBERS = ("24", "1", "25")
+"""Section 24, subsection 1, paragraph 25 of the Act on the Openness of Government Activities."""
 NEEDED = ("coach_name", "coach_phone", "organisation")
 """What a reader of a paper needs, to know whom to ask."""
 

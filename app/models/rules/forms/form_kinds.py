@@ -17,6 +17,9 @@ Answers = Mapping[str, Any]
 """What was filled in, by field: text, a day as ISO, a number, a tick, or rows of a table."""
 
 LONGEST = 100_000  # characters of one answer
+PERCENT = 100
+FEWEST = 5
+"""Fewer answers than this are not told of: somebody could be recognised (THL's usual limit)."""
 
 
 class FieldKind(StrEnum):
