@@ -22,6 +22,8 @@ from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 
 _SUFFIX = ".toml"
+UNDECLARED = "text"
+"""The one field of a form whose kind is declared no more."""
 
 
 @cache
@@ -41,6 +43,14 @@ def form_kind(key: str, language: str, *, plain: bool = False) -> FormKind:
     if key not in _read_all():
         raise NotFound
     return _kind(key, _read_all()[key], language, plain=plain)
+
+
+def undeclared_kind(key: str, language: str) -> FormKind:
+    """A kind whose declaration is gone: all that was filled in is one text, to read and print."""
+    every = (ReportCopy.CLIENT,)
+    field = FormField(UNDECLARED, FieldKind.TEXT, key)
+    section = FormSection(UNDECLARED, key, (field,), frozenset(every))
+    return FormKind(key, language, key, "", (section,), every, {}, undeclared=True)
 
 
 @cache

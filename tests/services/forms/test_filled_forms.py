@@ -253,6 +253,19 @@ def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_pat
     assert zipfile.ZipFile(BytesIO(made)).namelist()[0] == "[Content_Types].xml"
 
 
+def test_a_form_is_written_in_the_language_that_is_asked_for(
+    caseload: Caseload, client_id: int, tmp_path: Path
+) -> None:
+    target, form_id = tmp_path / "profile.pdf", _started(caseload, "skills_profile", client_id)
+    for asked, told in ((None, ("fi", form_id)), ("fi", ("fi", form_id)), ("sv", ("sv", None))):
+        made = filled_forms.write_form(
+            caseload, "skills_profile", client_id, target, language=asked
+        )
+        assert (made.language, made.id) == told
+        title = {"fi": "Osaamisprofiili", "sv": "Kompetensprofil"}[made.language]
+        assert title in _text(target.read_bytes())
+
+
 def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None:
     fields = ClientFields(given_names="王小明", family_name="Halonen")
     client_id = records.add(caseload, fields).new_row_id("client")

@@ -87,7 +87,8 @@ class FormKind:
     `nameless` where the employer's copy names the client by consent alone; `signers` are the roles
     that sign; `docx` where it may be saved to be edited elsewhere; `texts` are what fields may
     begin with. `own` where it is the client's own paper, which says nothing of the service;
-    `plain` tells whether its fixed texts are also there in plain language.
+    `plain` tells whether its fixed texts are also there in plain language. `undeclared` where
+    forms of it are kept whose declaration is gone.
     """
 
     key: str
@@ -105,6 +106,7 @@ class FormKind:
     signers: tuple[str, ...] = ()
     plain: bool = False
     own: bool = False
+    undeclared: bool = False
 
     @property
     def fields(self) -> Iterator[FormField]:
