@@ -2020,6 +2020,10 @@
         <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>Jakso päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
     </message>

@@ -2020,6 +2020,10 @@
         <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
     </message>

@@ -13,6 +13,7 @@ from typing import Any
 
 from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
 from app.models.fields import EARLIEST, LATEST
+from app.models.refusals import Reason
 from app.models.rules.criteria import caseload as people
 from app.models.rules.criteria import employers, jobs, partners, talks, time_use
 from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
@@ -31,7 +32,7 @@ from app.models.rules.criteria.rows import (
     WishLine,
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
-from app.services.errors import InvalidValue
+from app.services.errors import InvalidValue, Refused
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 
@@ -125,15 +126,16 @@ def review(
     The coach's scores are those of her review of that period, or else of the newest before it.
 
     Raises:
-        InvalidValue: It ends before it begins, or is not within `EARLIEST` to `LATEST`.
+        Refused: It ends before it begins.
+        InvalidValue: It is not within `EARLIEST` to `LATEST`.
     """
+    for name, day in (("since", since), ("until", until)):
+        if day is not None and not EARLIEST <= day <= LATEST:
+            raise InvalidValue(name)
     try:
         period = period_of(since, until, caseload.today)
     except ValueError:
-        raise InvalidValue("until") from None
-    for name, day in (("since", period.since), ("until", period.until)):
-        if not EARLIEST <= day <= LATEST:
-            raise InvalidValue(name)
+        raise Refused(Reason.PERIOD_REVERSED) from None
     with caseload.raw_connection() as db:
         found = _read(db, period)
         share = _full_time(db)
