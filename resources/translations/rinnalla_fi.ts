@@ -2704,6 +2704,14 @@
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Työaika</translation>
     </message>
@@ -2752,8 +2760,16 @@
         <translation>Laatukriteerit 2 ja 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Laatukriteeri 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Laatukriteeri 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>

@@ -2704,6 +2704,14 @@
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Arbetstid</translation>
     </message>
@@ -2752,8 +2760,16 @@
         <translation>Kvalitetskriterierna 2 och 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Kvalitetskriterium 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Kvalitetskriterium 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>
