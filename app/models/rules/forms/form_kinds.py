@@ -19,7 +19,7 @@ Answers = Mapping[str, Any]
 LONGEST = 100_000  # characters of one answer
 PERCENT = 100
 FEWEST = 5
-"""Fewer answers than this are not told of: somebody could be recognised (THL's usual limit)."""
+"""Results of fewer answers than this are withheld: somebody could be recognised (THL)."""
 
 
 class FieldKind(StrEnum):
