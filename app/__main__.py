@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.services.resource_files import resource
-from app.services.storage import private_files
-from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIX, is_opened
+from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIXES, is_opened
 from app.services.vault import process_hardening
 
 
@@ -47,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             ),
             demo=bool(asked.get("demo")),
             locked=bool(asked.get("locked")),
+            stalled=bool(asked.get("stalled")),
             language=asked.get("language") or "",
             theme=asked.get("theme") or "",
         )
@@ -70,8 +70,8 @@ def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
 
 def _sort_files(names: Sequence[str | Path]) -> dict[str, Any]:
     """What the window is to do with files: a caseload, a backup, or coaches' summaries."""
-    files = [private_files.resolve_link(Path(name)) for name in names]
-    summaries = [file for file in files if file.suffix.casefold() == SUMMARY_SUFFIX]
+    files = [Path(name) for name in names]
+    summaries = [file for file in files if file.suffix.casefold() in SUMMARY_SUFFIXES]
     if summaries:
         return {"summaries": tuple(summaries)}
     if files and files[0].suffix.casefold() == BACKUP_SUFFIX:

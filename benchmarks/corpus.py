@@ -7,7 +7,6 @@ traceback is a fault of the program; an import that fails must leave nothing beh
 """
 
 import json
-import resource
 import subprocess
 import sys
 import traceback
@@ -16,6 +15,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 from typing import Any
+
+from benchmarks.timing import peak_memory
 
 SUFFIXES = {".xlsx", ".xlsm", ".xls", ".ods", ".xlsb", ".csv", ".tsv"}
 PATIENCE = 120  # seconds
@@ -85,7 +86,7 @@ def try_one(sheet: Path) -> dict[str, Any]:
         "outcome": outcome,
         "rows": rows,
         "seconds": perf_counter() - began,
-        "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "megabytes": round(peak_memory()),
         "detail": detail,
     }
 

@@ -8,21 +8,25 @@ with the file.
 
 import json
 import os
-import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event, Thread
 from time import perf_counter, sleep, thread_time
 from typing import Any
 
+from app.models.enums import Status
 from app.services.vault.slots import Effort
+from app.ui.foundation.workspace import PageName
 from benchmarks.caseload import fill
 from benchmarks.rows import Row
+from benchmarks.timing import peak_memory
+from benchmarks.window import PASSPHRASE, OpenWindow, Took, measure_apart
 from tests import caseloads
 
 CLIENTS, ENTRIES_EACH, SMALL_CLIENTS = 5000, 100, 200
-PASSPHRASE = "neljä sanaa riittää hyvin"
 NO_EFFORT = Effort(memory=19 * 1024, passes=1, lanes=1)  # deriving the key is not the point
 KEPT = "RINNALLA_LARGE"
 """A folder for the file, to be used again: making it takes longer than measuring."""
@@ -31,8 +35,9 @@ KEPT = "RINNALLA_LARGE"
 def measure() -> list[Row]:
     """The figures of the large file beside those of a usual one."""
     with TemporaryDirectory() as name:
-        small = _run(_make(Path(name), SMALL_CLIENTS, 10))
-        large = _run(_make(Path(os.environ.get(KEPT, f"{name}/large")), CLIENTS, ENTRIES_EACH))
+        small = measure_apart("benchmarks.large", _make(Path(name), SMALL_CLIENTS, 10), 1)
+        folder = Path(os.environ.get(KEPT, f"{name}/large"))
+        large = measure_apart("benchmarks.large", _make(folder, CLIENTS, ENTRIES_EACH), 1)
     megabytes = large["bytes"] / 1e6
     return [
         Row(f"key derived -> first page painted, {megabytes:.0f} MB", large["shown"]),
@@ -69,88 +74,32 @@ def _make(folder: Path, clients: int, entries_each: int) -> Path:
     return file
 
 
-def _run(file: Path) -> dict[str, float]:
-    with TemporaryDirectory() as state:
-        environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_STATE_HOME": state}
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
-        command = [sys.executable, "-m", "benchmarks.large", str(file)]
-        figures: dict[str, float] = {}
-        for _ in range(2):  # the first opening on a computer checks the file, as once a week
-            done = subprocess.run(
-                command, env=environment, stdout=subprocess.PIPE, check=True, text=True
-            )
-            figures = json.loads(done.stdout)
-    return figures
-
-
 def _measure_window(file: Path) -> dict[str, float]:
     """Open the file in a window, work in it, back it up, close it; milliseconds."""
-    import resource
-
-    from app.services import access
-    from app.services.credentials import ByKey
-    from app.services.vault import opening
-    from app.ui.foundation.preferences import Preferences
-    from app.ui.foundation.workspace import PageName
-    from app.ui.shell import application
-    from app.ui.shell.daily_backup import DailyBackup
-
-    DailyBackup.make_if_due = lambda _self: None  # measured below
-    app = application.make_app(["rinnalla"])
-    options = application.Options(file=file, language="fi", theme="light")
-    program = application.Application(app, options, Preferences(file.with_name("window.ini")))
-    application.warm_up()
-    key = ByKey(opening.key_by_passphrase(file, PASSPHRASE))
-    figures: dict[str, float] = {"bytes": file.stat().st_size}
+    opened = OpenWindow(file)
+    figures: dict[str, float] = {"bytes": file.stat().st_size, "shown": opened.first.wall}
+    figures["board"], figures["board processor"] = opened.first + opened.go(PageName.BOARD)
+    figures |= _work(opened)
+    figures |= _back_up(opened.app, opened.workspace.caseload)
     began, spent = perf_counter(), thread_time()
-
-    def elapsed() -> float:
-        return (perf_counter() - began) * 1000
-
-    opened = access.open_caseload(file, key)
-    assert opened is not None
-    figures["health"] = elapsed()
-    program.open_window(opened.caseload)
-    window = program.window
-    assert window is not None
-    window.grab()
-    figures["shown"] = elapsed()
-    window.workspace.go(PageName.BOARD)
-    window.grab()
-    figures["board"], figures["board processor"] = elapsed(), (thread_time() - spent) * 1000
-    figures |= _work(app, window)
-    figures |= _back_up(app, opened.caseload)
-    began, spent = perf_counter(), thread_time()
-    program.close_caseload()
-    figures["closed"], figures["closed processor"] = elapsed(), (thread_time() - spent) * 1000
-    figures["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    opened.close()
+    figures["closed"] = (perf_counter() - began) * 1000
+    figures["closed processor"] = (thread_time() - spent) * 1000
+    figures["peak"] = peak_memory()
     return figures
 
 
-def _work(app: Any, window: Any) -> dict[str, float]:
-    from app.models.enums import Status
+def _work(opened: OpenWindow) -> dict[str, float]:
     from app.services.caseload import attention, clients, employers
-    from app.ui.foundation.workspace import PageName
 
-    workspace = window.workspace
+    workspace = opened.workspace
     caseload = workspace.caseload
 
-    def usual(page: PageName, change: Any) -> tuple[float, float]:
-        """The slowest of some changes made on a page, until all that shows them is painted.
-
-        On the wall, and of the processor: on a busy machine only the second one means anything.
-        """
-        workspace.go(page)
-        app.processEvents()
-        window.grab()
-        took = []
-        for number in range(6):
-            began, spent = perf_counter(), thread_time()
-            change(number)
-            app.processEvents()
-            window.grab()
-            took.append(((perf_counter() - began) * 1000, (thread_time() - spent) * 1000))
-        return max(wall for wall, _ in took[1:]), max(own for _, own in took[1:])
+    def slowest(page: PageName, change: Callable[[int], object]) -> Took:
+        """The slowest of some changes made on a page, until all that shows them is painted."""
+        opened.go(page)
+        took = [opened.elapsed(partial(change, number)) for number in range(6)][1:]
+        return Took(max(each.wall for each in took), max(each.processor for each in took))
 
     card = clients.cards(caseload)[100]
     pair = (Status.IN_MEASURE, Status.ACTIVE)
@@ -173,7 +122,7 @@ def _work(app: Any, window: Any) -> dict[str, float]:
         ("ticked", PageName.TODAY, tick),
         ("logged", PageName.EMPLOYERS, log),
     ):
-        figures[name], figures[f"{name} processor"] = usual(page, change)
+        figures[name], figures[f"{name} processor"] = slowest(page, change)
     return figures
 
 

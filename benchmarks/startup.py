@@ -53,7 +53,7 @@ def measure() -> list[Row]:
             for name, (code, *arguments) in started.items():
                 times[name].append(milliseconds(PAINTED + code, arguments, Path(folder)))
     ours, bare = (median(times[name][1:]) for name in ("ours", "bare"))
-    return [Row("unlock window on the screen / bare window", ours, peer=bare, at_most=1.5)]
+    return [Row("unlock window on the screen / bare window", ours, peer=bare, at_most=1.2)]
 
 
 def milliseconds(code: str, arguments: Sequence[str], home: Path) -> float:

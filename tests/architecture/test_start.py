@@ -14,6 +14,17 @@ LATE = {
     "sqlmodel",
 }
 
+FEATURES = {
+    "board",
+    "clients",
+    "criteria",
+    "employers",
+    "figures",
+    "importing",
+    "reports",
+    "settings",
+}
+
 
 def test_the_start_imports_nothing_that_only_an_open_caseload_needs() -> None:
     code = "import sys, app.__main__, app.ui.shell.application; print(*sys.modules)"
@@ -21,3 +32,30 @@ def test_the_start_imports_nothing_that_only_an_open_caseload_needs() -> None:
     loaded = {name.split(".")[0] for name in done.stdout.split()}
     assert "PySide6" in loaded
     assert loaded & LATE == set()
+
+
+def test_an_open_file_imports_nothing_that_only_a_paper_a_sheet_or_another_page_needs() -> None:
+    code = "import sys, app.ui.shell.session; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "app.ui.shell.main_window" in loaded
+    assert {name.split(".")[0] for name in loaded} & {
+        "highspy",
+        "numpy",
+        "openpyxl",
+        "reportlab",
+    } == set()
+    pages = {f"app.ui.{feature}" for feature in FEATURES}
+    assert {".".join(name.split(".")[:3]) for name in loaded} & pages == set()
+    assert "app.services.importing" not in loaded
+
+
+def test_pythons_own_import_is_in_force_when_the_window_begins() -> None:
+    """PySide6's would read, and keep, the source text of every module that comes later."""
+    code = (
+        "import linecache, app.ui.shell.application; linecache.clearcache();"
+        "import app.services.vault.opening; "
+        "print(*(name for name in linecache.cache if name.endswith('.py')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

@@ -4,9 +4,16 @@ There a file takes the rights of its folder: outside of the profile every user o
 read it.
 """
 
-import ctypes
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.late import LateModule
+
+if TYPE_CHECKING:
+    import ctypes
+else:
+    ctypes = LateModule("ctypes")  # the first picture waits for this module, and it is slow
 
 _FILE_OBJECT = 1
 _RIGHTS_ALONE = 0x4 | 0x80000000  # DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION

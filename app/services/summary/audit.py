@@ -22,6 +22,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from itertools import accumulate, chain
 from math import ceil
 from random import Random
 from typing import Any
@@ -144,7 +146,7 @@ def _attack_members(
         worlds = _Worlds(history, believing=believing, attacking=not only_history)
         if not worlds.bounds:
             return 0, []
-        solver = _Solver(worlds)
+        solver = _Solver(worlds, once=only_history)
         if solver.find_world({}) is not None:
             break
     else:
@@ -357,24 +359,31 @@ def _join_totals(documents: Sequence[Document], releases: Sequence[Document]) ->
 class _People:
     """A number of people: a constant, and unknowns that are added or taken away."""
 
+    __slots__ = ("constant", "terms")
+
     def __init__(self, constant: int = 0, terms: Mapping[int, int] | None = None) -> None:
         self.constant = constant
         self.terms = terms or {}
 
     def __add__(self, other: "_People") -> "_People":
-        return self._combine(other, 1)
+        return self._combine((other,), 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        return self._combine(other, -1)
+        return self._combine((other,), -1)
 
-    def _combine(self, other: "_People", sign: int) -> "_People":
-        terms = dict(self.terms)
-        for unknown, factor in other.terms.items():
-            terms[unknown] = terms.get(unknown, 0) + sign * factor
-        return _People(
-            self.constant + sign * other.constant,
-            {u: factor for u, factor in terms.items() if factor},
-        )
+    def subtract(self, parts: Iterable["_People"]) -> "_People":
+        """All but these."""
+        return self._combine(parts, -1)
+
+    def _combine(self, others: Iterable["_People"], sign: int) -> "_People":
+        constant, terms = self.constant, dict(self.terms)
+        for other in others:
+            constant += sign * other.constant
+            for unknown, factor in other.terms.items():
+                terms[unknown] = terms.get(unknown, 0) + sign * factor
+        if 0 in terms.values():
+            terms = {u: factor for u, factor in terms.items() if factor}
+        return _People(constant, terms)
 
 
 @dataclass(frozen=True)
@@ -542,11 +551,9 @@ class _Worlds:
         self, name: str, day: str, whole: _People, parts: _Parts, edition: str
     ) -> None:
         """A group of people and the classes that it falls into, now and when last published."""
-        left = whole
         before = self._last.get(name)
-        leaving = _leaving(name)
+        leaving = _LEAVING.get(name)
         for part, size in parts.items():
-            left -= size
             earlier = before[1][part] if before and before[2] == edition else None
             if earlier is not None and part != leaving:
                 self.rows.append((size - earlier, False))  # nobody leaves; for the rest it follows
@@ -558,7 +565,7 @@ class _Worlds:
             if before and earlier is not None:
                 self._attack(f"{name}: {part}, new", day, size - earlier)
                 self._attack(f"{name}: all but {part}, new", day, rest - (before[0] - earlier))
-        self.rows.append((left, True))
+        self.rows.append((whole.subtract(parts.values()), True))
         if before and before[2] != edition:
             self._add_former_division(name, day, parts, before[1])
         self._last[name] = (whole, parts, edition)
@@ -688,9 +695,8 @@ class _Worlds:
                 self._attack(f"last: all but {name}, new", last["as_of"], come - new)
 
 
-def _leaving(name: str) -> str:
-    """The class of a table that people leave, if any."""
-    return TREES[Variable(name)].leaving if name in set(Variable) else ""
+_LEAVING = {variable.value: tree.leaving for variable, tree in TREES.items() if tree.leaving}
+"""The class of a table that people leave."""
 
 
 def _former_part(name: str, part: str) -> str:
@@ -713,20 +719,16 @@ def _former_part(name: str, part: str) -> str:
 class _Solver:
     """Finds worlds: whole numbers that meet every row, with as much or as little of something."""
 
-    def __init__(self, worlds: _Worlds) -> None:
+    def __init__(self, worlds: _Worlds, *, once: bool = False) -> None:
+        """`once` where a single world will do."""
         import highspy
         import numpy
 
         self._highspy, self._numpy = highspy, numpy
         self._number = len(worlds.bounds)
-        starts, index, value = [0], list[int](), list[int]()
-        low, high = list[float](), list[float]()
-        for size, exact in worlds.rows:
-            index += size.terms.keys()
-            value += size.terms.values()
-            starts.append(len(index))
-            low.append(-size.constant)
-            high.append(-size.constant if exact else highspy.kHighsInf)
+        terms = [size.terms for size, _ in worlds.rows]
+        low = [-size.constant for size, _ in worlds.rows]
+        high = [-size.constant if exact else highspy.kHighsInf for size, exact in worlds.rows]
         model = highspy.HighsLp()
         model.num_col_, model.num_row_ = self._number, len(low)
         model.col_cost_ = numpy.zeros(self._number)
@@ -737,14 +739,21 @@ class _Solver:
             numpy.array(high, numpy.float64),
         )
         model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        model.a_matrix_.start_ = numpy.array(starts, numpy.int32)
-        model.a_matrix_.index_ = numpy.array(index, numpy.int32)
-        model.a_matrix_.value_ = numpy.array(value, numpy.float64)
+        starts, values = accumulate(map(len, terms), initial=0), (one.values() for one in terms)
+        model.a_matrix_.start_ = numpy.fromiter(starts, numpy.int32)
+        model.a_matrix_.index_ = numpy.fromiter(chain.from_iterable(terms), numpy.int32)
+        model.a_matrix_.value_ = numpy.fromiter(chain.from_iterable(values), numpy.float64)
+        self._model = model
         self._plain = self._solver(model)
         self._plain.setOptionValue("presolve", "off")  # it continues from the last world
-        model.integrality_ = [highspy.HighsVarType.kInteger] * self._number
-        self._whole = self._solver(model)
+        if once:
+            self._plain.setOptionValue("simplex_strategy", 1)  # nothing changes: a straight way
         self._all = numpy.arange(self._number, dtype=numpy.int32)
+
+    @cached_property
+    def _whole(self) -> Any:
+        self._model.integrality_ = [self._highspy.HighsVarType.kInteger] * self._number
+        return self._solver(self._model)
 
     def _solver(self, model: Any) -> Any:
         solver = self._highspy.Highs()  # type: ignore[no-untyped-call]
@@ -766,7 +775,8 @@ class _Solver:
         found = self._minimise(self._plain, cost)
         if found is None or _is_whole(found) or not sure:
             return found if found is None or _is_whole(found) else None
-        return self._numpy.rint(self._minimise(self._whole, cost))
+        found = self._minimise(self._whole, cost)
+        return found if found is None else self._numpy.rint(found)
 
     def find_bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
         """How far a group can go in any case, and a world in which it goes far, if one was found.

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.late import LateModule
-from app.models.rules.summary.classes import FORMER
+from app.models.rules.summary.classes import FORMER, Stream
 from app.models.rules.summary.disclosure import BASE
 from app.services.errors import (
     Disagrees,
@@ -32,6 +32,7 @@ from app.services.errors import (
     SummaryMissing,
     TwoDiffer,
 )
+from app.services.memory import postpone_collection
 from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.summary import audit, release, same_people, signature, view
@@ -118,6 +119,7 @@ def find_same_people(files: Sequence[tuple[str, Document]]) -> list[tuple[str, s
     )
 
 
+@postpone_collection()
 def merge_files(files: Sequence[tuple[str, Document]], *, even_so: bool = False) -> Sum:
     """All files added. Of one coach's several files the newest counts.
 
@@ -272,8 +274,9 @@ def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
     tables: dict[str, list[_Added]] = {}
     last_tables: list[SummaryTable] = []
     for part in parts:
+        made = {stream: part.series.releases_of(stream) for stream in Stream}
         for table in view.tables(part.series):
-            of = [one for one in part.series.releases_of(table.stream) if table.name in one.tables]
+            of = [one for one in made[table.stream] if table.name in one.tables]
             if not of:  # classes put together at a project's end differ from coach to coach
                 if len(parts) == 1:
                     last_tables.append(table)

@@ -5,13 +5,14 @@ something about one to four people could be proved. A file says nothing of who i
 what tells is the pattern of the exact totals over the days that both files know.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import combinations
+from itertools import chain, combinations, product
+from operator import sub
 
 from app.models.rules.summary.classes import VERSION, Stream
-from app.models.rules.summary.disclosure import BASE, FIRST
+from app.models.rules.summary.disclosure import BASE, FIRST, Tables
 from app.services.summary.release import Series, Totals
 
 MANY_DAYS = 3
@@ -31,30 +32,45 @@ class NamedSeries:
 
 def find_pairs(files: Sequence[NamedSeries]) -> list[tuple[str, str]]:
     """The pairs of files, by name, that seem to be of the same people under two series."""
+    looked_at = [_LookedAt(one) for one in files]
     return [
-        (one.name, other.name)
-        for one, other in combinations(files, 2)
-        if one.series.name not in (other.series.name, other.series.former)
-        and one.series.former != other.series.name
-        and seem_same(one, other)
+        (one.file.name, other.file.name)
+        for one, other in combinations(looked_at, 2)
+        if _are_apart(one.file.series, other.file.series) and _seem_same(one, other)
     ]
 
 
-def seem_same(one: NamedSeries, other: NamedSeries) -> bool:
+def _are_apart(one: Series, other: Series) -> bool:
+    """Whether neither series is the other one, or what it was before it was signed."""
+    return one.name not in (other.name, other.former) and one.former != other.name
+
+
+class _LookedAt:
+    """A file with what is compared: the totals of each day, and the tables of each release."""
+
+    def __init__(self, file: NamedSeries) -> None:
+        releases = file.series.releases
+        known = (*(one.totals for one in releases), *file.series.totals, file.totals)
+        self.file = file
+        self.by_day = {one.as_of: one for one in known}
+        self.numbers = {day: _numbers(one) for day, one in self.by_day.items()}
+        self.telling = {day for day, one in self.by_day.items() if _is_telling(one)}
+        self.tables: dict[tuple[str, date, int, int], list[Tables]] = {}
+        for one in releases:
+            if one.edition == VERSION:
+                key = (one.stream.value, one.totals.as_of, *_numbers(one.totals))
+                self.tables.setdefault(key, []).append(one.tables)
+
+
+def _seem_same(one: _LookedAt, other: _LookedAt) -> bool:
     """Whether both have the same totals on the days that both tell of, and numbers that fit."""
-    first, second = _by_day(one), _by_day(other)
-    days = [day for day in sorted(first.keys() & second.keys()) if _is_telling(first[day])]
+    days = one.telling & other.numbers.keys()
     if not days:
         return False
-    if all(_numbers(first[day]) == _numbers(second[day]) for day in days):
-        return _tables_fit(one.series, other.series)
-    patterns = {_numbers(first[day]) for day in days}
-    return len(patterns) >= MANY_DAYS and all(_are_near(first[day], second[day]) for day in days)
-
-
-def _by_day(file: NamedSeries) -> Mapping[date, Totals]:
-    releases = [one.totals for one in file.series.releases]
-    return {one.as_of: one for one in (*releases, *file.series.totals, file.totals)}
+    if all(one.numbers[day] == other.numbers[day] for day in days):
+        return _tables_fit(one, other)
+    many = len({one.numbers[day] for day in days}) >= MANY_DAYS
+    return many and all(_are_near(one.by_day[day], other.by_day[day]) for day in days)
 
 
 def _is_telling(totals: Totals) -> bool:
@@ -73,17 +89,14 @@ def _are_near(one: Totals, other: Totals) -> bool:
     )
 
 
-def _tables_fit(one: Series, other: Series) -> bool:
+def _tables_fit(one: _LookedAt, other: _LookedAt) -> bool:
     """Whether the numbers that both have of one day could be two draws of the same counts."""
-    for mine in one.releases:
-        for theirs in other.releases:
-            if mine.edition != theirs.edition or mine.edition != VERSION:
-                continue
-            if (mine.stream, mine.totals) != (theirs.stream, theirs.totals):
-                continue
-            for name in mine.tables.keys() & theirs.tables.keys():
-                counts = theirs.tables[name]
-                furthest = max(abs(n - counts[cell]) for cell, n in mine.tables[name].items())
-                if furthest > 2 * (BASE - 1):
-                    return False
+    furthest = 2 * (BASE - 1)
+    same = one.tables.keys() & other.tables.keys()
+    for mine, theirs in chain(*(product(one.tables[key], other.tables[key]) for key in same)):
+        for name in mine.keys() & theirs.keys():
+            counts, others = mine[name], theirs[name]
+            apart = map(sub, counts.values(), map(others.__getitem__, counts))
+            if max(map(abs, apart)) > furthest:
+                return False
     return True

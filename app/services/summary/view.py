@@ -1,6 +1,6 @@
 """Published numbers as tables to read: what there is, how old it is, and why something is not."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -147,25 +147,28 @@ class Summary:
 def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
     found = [_last_table(series.last_table)] if series.last_table else []
+    made = {stream: series.releases_of(stream) for stream in Stream}
+    releases = {stream: series.tables(stream) for stream in Stream}
     for variable in Variable:
         stream = _tree(variable).stream
-        release = series.tables(stream).get(variable.value)
+        release = releases[stream].get(variable.value)
         if release:
-            tree, numbers = EDITIONS[release.edition][variable], series.numbers(stream)
-            past = _find_before(series, stream, release, variable.value)
-            lines = _lines(variable, tree, numbers, past.tables if past else {})
+            tree = EDITIONS[release.edition][variable]
+            fine = releases[stream].get(disclosure.fine_name(variable))
+            past = _find_before(made[stream], release, variable.value)
+            lines = _lines(variable, tree, release, fine, past)
             as_of, people = release.totals.as_of, release.people
             day = past.totals.as_of if past else None
             found.append(
                 SummaryTable(variable.value, stream, people, as_of, lines, before_as_of=day)
             )
-    made = series.tables(Stream.CLOSED)
-    for name in map(disclosure.pair_name, PAIRS):
-        if name in made:
-            release = made[name]
+    for pair in PAIRS:
+        name = disclosure.pair_name(pair)
+        release = releases[Stream.CLOSED].get(name)
+        if release:
             counts = release.tables[name]
-            shape = disclosure.list_table_classes(Stream.CLOSED, EDITIONS[release.edition])
-            cells = tuple(Line(cell, counts[cell]) for cell in shape[name])
+            shape = disclosure.list_pair_classes(pair, EDITIONS[release.edition])
+            cells = tuple(Line(cell, counts[cell]) for cell in shape)
             as_of, people = release.totals.as_of, release.people
             found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
     return tuple(found)
@@ -186,11 +189,11 @@ def pick_earlier(
     return tuple(table for key, table in found.items() if key not in shown)
 
 
-def _find_before(series: Series, stream: Stream, now: Release, name: str) -> Release | None:
+def _find_before(made: Sequence[Release], now: Release, name: str) -> Release | None:
     """The release before, with which a table is compared; of the same classes only."""
     earlier = [
         one
-        for one in series.releases_of(stream)
+        for one in made
         if one.number < now.number and one.edition == now.edition and name in one.tables
     ]
     return earlier[-1] if earlier else None
@@ -253,20 +256,19 @@ def _names(stream: Stream) -> Sequence[str]:
 
 
 def _lines(
-    variable: Variable,
-    tree: Tree,
-    numbers: Mapping[str, Mapping[str, int]],
-    before: Mapping[str, Mapping[str, int]],
+    variable: Variable, tree: Tree, release: Release, fine: Release | None, before: Release | None
 ) -> tuple[Line, ...]:
+    """The lines of a table, each fine class where it was last told."""
     name, fine_name = variable.value, disclosure.fine_name(variable)
-    fine, past = numbers.get(fine_name, {}), before.get(name, {})
-    fine_past = before.get(fine_name, {})
+    numbers, parts_told = release.tables[name], fine.tables[fine_name] if fine else {}
+    past = before.tables[name] if before else {}
+    past_parts = before.tables.get(fine_name, {}) if before else {}
     lines = []
     for coarse, parts in tree.coarse.items():
-        lines.append(Line(coarse, numbers[name][coarse], before=past.get(coarse)))
+        lines.append(Line(coarse, numbers[coarse], before=past.get(coarse)))
         lines += [
-            Line(part, fine[part], fine=True, before=fine_past.get(part))
+            Line(part, parts_told[part], fine=True, before=past_parts.get(part))
             for part in parts
-            if part in fine
+            if part in parts_told
         ]
     return tuple(lines)

@@ -1,6 +1,5 @@
 """What this computer remembers of the window: looks and places, never anything about people."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -10,12 +9,11 @@ T = TypeVar("T")
 CASELOAD_NAME = "caseload.db"
 
 
-@dataclass(frozen=True)
 class Preference(Generic[T]):
     """A preference is declared once: its name and its value on a new computer."""
 
-    name: str
-    default: T
+    def __init__(self, name: str, default: T) -> None:
+        self.name, self.default = name, default
 
 
 LANGUAGE = Preference("language", "")
@@ -27,7 +25,6 @@ REMEMBERED = Preference("remembered", "")
 ASK_AT_START = Preference("lock/ask_at_start", "")
 LOCK_MINUTES = Preference("lock/minutes", "10")
 FOLDED_COLUMNS = Preference("board/folded", "")
-HIDE_ENDED = Preference("board/hide_ended", "")
 CLIENTS_HIDDEN = Preference("clients/hidden_columns", "")
 CLIENTS_ONLY_OPEN = Preference("clients/only_open", "")
 SYSTEM_NOTES = Preference("notes/system", "")

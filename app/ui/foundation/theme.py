@@ -8,7 +8,6 @@ so that the same pixels show in tests, in pictures and on the coach's screen. Th
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6 import QtCore
@@ -32,23 +31,21 @@ class ThemeChoice(StrEnum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True)
 class StatusColours:
     """One status: `bar` keeps the hue of the old sheet, icon and text carry the contrast."""
 
-    tint: QColor
-    icon: QColor
-    text: QColor
-    bar: QColor
+    def __init__(self, *, tint: str, icon: str, text: str, bar: str) -> None:
+        self.tint, self.icon = QColor(tint), QColor(icon)
+        self.text, self.bar = QColor(text), QColor(bar)
 
 
-@dataclass(frozen=True)
 class Theme:
     """The colours of one theme, by meaning."""
 
-    name: str
-    colours: Mapping[str, QColor]
-    statuses: Mapping[str, StatusColours]
+    def __init__(
+        self, name: str, colours: Mapping[str, QColor], statuses: Mapping[str, StatusColours]
+    ) -> None:
+        self.name, self.colours, self.statuses = name, colours, statuses
 
     def __getitem__(self, meaning: str) -> QColor:
         return self.colours[meaning]
@@ -62,10 +59,7 @@ class Theme:
 def load(name: str) -> Theme:
     """The theme of that name: "light", "dark", "contrast_light", "contrast_dark"."""
     values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
-    statuses = {
-        key: StatusColours(**{part: QColor(value) for part, value in parts.items()})
-        for key, parts in values.pop("status").items()
-    }
+    statuses = {key: StatusColours(**parts) for key, parts in values.pop("status").items()}
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
 
 

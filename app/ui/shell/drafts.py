@@ -5,7 +5,7 @@ yet, the chosen tab and row, the place of the cursor.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QTextCursor
@@ -18,9 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.late import LateModule
 from app.ui.components.fields import Field
 from app.ui.foundation.places import Place
-from app.ui.reports.block_editor import BlockEditor
+
+if TYPE_CHECKING:
+    from app.ui.reports import block_editor
+else:
+    block_editor = LateModule("app.ui.reports.block_editor")
 
 Editor = QLineEdit | QPlainTextEdit | QTextEdit
 
@@ -39,7 +44,7 @@ def collect_half_typed(window: QWidget, place: Place | None) -> dict[str, Any]:
 
 def save_texts(shown: QWidget) -> None:
     """Save the text of a report, in the window or side by side, that was typed a moment ago."""
-    for text in shown.findChildren(BlockEditor):
+    for text in shown.findChildren(block_editor.BlockEditor):
         text.left.emit()
 
 

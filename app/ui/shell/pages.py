@@ -1,58 +1,82 @@
-"""How each page is made: what a feature needs of another one is handed in here."""
+"""How each page is made: what a feature needs of another one is handed in here.
+
+A page's module is imported when it is first shown.
+"""
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from app.ui.access.safety import BackupSheet, KeysSheet, LockSheet
-from app.ui.board.page import BoardPage
-from app.ui.clients.file_page import ClientFilePage
-from app.ui.clients.list_page import ClientsPage
+from app.late import LateModule
 from app.ui.components.lists.kept_layout import KeptLayout
-from app.ui.criteria.page import CriteriaPage
-from app.ui.employers.page import EmployersPage
-from app.ui.figures.page import SummaryPage
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
 from app.ui.foundation.program import Program
 from app.ui.foundation.workspace import Workspace
-from app.ui.importing.import_wizard import ImportWizard, open_with_pasted_rows
-from app.ui.reports.page import ReportsPage
-from app.ui.settings.page import SettingsPage
-from app.ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from app.ui.access import safety
+    from app.ui.board import page as board
+    from app.ui.clients import file_page, list_page
+    from app.ui.criteria import page as criteria
+    from app.ui.employers import page as employers
+    from app.ui.figures import page as figures
+    from app.ui.importing import import_wizard
+    from app.ui.reports import page as reports
+    from app.ui.settings import page as settings
+    from app.ui.today import page as today
+else:
+    safety = LateModule("app.ui.access.safety")
+    board = LateModule("app.ui.board.page")
+    criteria = LateModule("app.ui.criteria.page")
+    employers = LateModule("app.ui.employers.page")
+    figures = LateModule("app.ui.figures.page")
+    file_page = LateModule("app.ui.clients.file_page")
+    import_wizard = LateModule("app.ui.importing.import_wizard")
+    list_page = LateModule("app.ui.clients.list_page")
+    reports = LateModule("app.ui.reports.page")
+    settings = LateModule("app.ui.settings.page")
+    today = LateModule("app.ui.today.page")
 
 PageMaker = Callable[[Workspace, Program], Page]
 
 
 def _settings(workspace: Workspace, program: Program) -> Page:
-    return SettingsPage(
+    return settings.SettingsPage(
         workspace,
         program,
         safety=[
-            KeysSheet(workspace, program),
-            LockSheet(workspace, program),
-            BackupSheet(workspace, program),
+            safety.KeysSheet(workspace, program),
+            safety.LockSheet(workspace, program),
+            safety.BackupSheet(workspace, program),
         ],
-        import_dialog=ImportWizard,
-        paste_dialog=open_with_pasted_rows,
+        import_dialog=lambda workspace, parent: import_wizard.ImportWizard(workspace, parent),
+        paste_dialog=lambda workspace, parent, act: import_wizard.open_with_pasted_rows(
+            workspace, parent, act
+        ),
     )
 
 
 def _reports(workspace: Workspace, program: Program) -> Page:
-    return ReportsPage(workspace, language=program.language, preferences=program.preferences)
+    return reports.ReportsPage(
+        workspace, language=program.language, preferences=program.preferences
+    )
 
 
 PAGES: Mapping[PageName, PageMaker] = {
-    PageName.TODAY: lambda workspace, _program: TodayPage(workspace),
-    PageName.BOARD: lambda workspace, program: BoardPage(
+    PageName.TODAY: lambda workspace, _program: today.TodayPage(workspace),
+    PageName.BOARD: lambda workspace, program: board.BoardPage(
         workspace, preferences=program.preferences
     ),
-    PageName.CLIENTS: lambda workspace, program: ClientsPage(
+    PageName.CLIENTS: lambda workspace, program: list_page.ClientsPage(
         workspace, preferences=program.preferences
     ),
-    PageName.CLIENT_FILE: lambda workspace, _program: ClientFilePage(workspace),
-    PageName.EMPLOYERS: lambda workspace, _program: EmployersPage(workspace),
+    PageName.CLIENT_FILE: lambda workspace, _program: file_page.ClientFilePage(workspace),
+    PageName.EMPLOYERS: lambda workspace, _program: employers.EmployersPage(workspace),
     PageName.REPORTS: _reports,
-    PageName.SUMMARY: lambda workspace, program: SummaryPage(workspace, language=program.language),
-    PageName.CRITERIA: lambda workspace, program: CriteriaPage(
+    PageName.SUMMARY: lambda workspace, program: figures.SummaryPage(
+        workspace, language=program.language
+    ),
+    PageName.CRITERIA: lambda workspace, program: criteria.CriteriaPage(
         workspace, language=program.language
     ),
     PageName.SETTINGS: _settings,

@@ -9,13 +9,14 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.late import LateModule
 from app.models.rules.dates import day_text
-from app.services import access, demo
+from app.services import access
 from app.services.access import OpenedCaseload
 from app.services.caseload import drafts
 from app.services.caseload.attention import agenda
@@ -41,6 +42,11 @@ from app.ui.shell.main_window import MainWindow
 from app.ui.shell.pages import page_makers
 from app.ui.shell.replacement import FileReplacement
 from app.ui.today.system_note import SystemNote
+
+if TYPE_CHECKING:
+    from app.services import demo
+else:
+    demo = LateModule("app.services.demo")
 
 LOCK_SECONDS = 1.5
 TASK_SECONDS = 0.7  # of them

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from app.models.rules.summary.classes import TREES, Variable
-from app.services.summary import audit
+from app.services.summary import audit, merging
 from tests.services.summary.projects import exported, project
 
 AGES = ("under_30", "from_30", "from_55_or_unknown")
@@ -189,6 +189,22 @@ def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
     spoil(document)
     with pytest.raises(audit.Unreadable):
         audit.attack([document])
+
+
+def test_a_table_that_the_former_edition_alone_had_is_attacked_too() -> None:
+    """How long services lasted: merging and auditing such a file read this table."""
+    tables = {
+        "outcome": {"work": 15, "towards_work": 20, "other_end": 5},
+        "months": {"under_year": 20, "year_or_more": 20},
+    }
+    closed = {"stream": "closed", "number": 1, "started": 40, "closed": 40, "tables": tables}
+    made = file({**closed, "as_of": "2020-06-30"})
+    found = audit.attack([made])
+    assert found.safe
+    assert found.statements > 0
+    assert merging.merge_files([("old.json", made)]).summary.tables[1].name == Variable.MONTHS
+    tables["months"] = {"under_year": 40, "year_or_more": 40}
+    assert audit.attack([made], only_history=True).inconsistent
 
 
 def test_a_summary_of_other_classes_is_told_from_what_is_no_summary() -> None:

@@ -1,7 +1,6 @@
 """Colours by meaning: whatever is read or looked for can be seen, in light and in dark."""
 
 import re
-from collections.abc import Iterator
 from itertools import combinations
 
 import pytest
@@ -152,12 +151,6 @@ def test_high_contrast_is_higher(qapp: QApplication, name: str) -> None:
             assert contrast(theme[ink], theme[ground]) >= 7, f"{ink} on {ground}"
     for status in theme.statuses.values():
         assert contrast(status.text, status.tint) >= 7
-
-
-@pytest.fixture
-def usual_size(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    themes.set_text_size(qapp, 100)
 
 
 def test_text_grows_to_twice_its_size_and_its_surroundings_with_it(

@@ -120,9 +120,16 @@ def list_table_classes(
             if tree.split:
                 found[fine_name(variable)] = tuple(f for fine in tree.split.values() for f in fine)
     for pair in PAIRS if stream is Stream.CLOSED else ():
-        rows, columns = (trees[variable].coarse for variable in pair)
-        found[pair_name(pair)] = tuple(f"{row}/{column}" for row in rows for column in columns)
+        found[pair_name(pair)] = list_pair_classes(pair, trees)
     return found
+
+
+def list_pair_classes(
+    pair: tuple[Variable, Variable], trees: Mapping[Variable, Tree] = TREES
+) -> tuple[str, ...]:
+    """The classes of the table of two variables, row by row."""
+    rows, columns = (trees[variable].coarse for variable in pair)
+    return tuple(f"{row}/{column}" for row in rows for column in columns)
 
 
 def make_empty_tally(stream: Stream) -> Tally:

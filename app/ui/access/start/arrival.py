@@ -1,7 +1,6 @@
 """What is looked at between opening a file and showing it: its health, its age, its passphrase."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +11,8 @@ from app.ui.access.start.context import StartContext
 from app.ui.foundation.preferences import REMEMBERED
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.services import access
     from app.services.access import OpenedCaseload
     from app.services.vault import integrity
@@ -66,7 +67,7 @@ class Arrival(QObject):
         page.later.connect(later)
         self._context.frame.show_screen(page)
 
-    def show_older(self, seen_at: datetime, file_at: datetime | None) -> "OlderFile":
+    def show_older(self, seen_at: "datetime", file_at: "datetime | None") -> "OlderFile":
         """Tell that the file is older than the one that was used here last."""
         found = "–" if file_at is None else _moment(file_at)
         page = rescue.OlderFile(self._context.frame, _moment(seen_at), found)
@@ -108,5 +109,5 @@ class Arrival(QObject):
         )
 
 
-def _moment(at: datetime) -> str:
+def _moment(at: "datetime") -> str:
     return f"{at.day}.{at.month}.{at.year} {at.hour}.{at.minute:02d}"
