@@ -230,10 +230,10 @@ def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowa
     for field in shown:
         same = lone or field.label == section.title
         story += _field(field, page, style, label="" if same else field.label)
-    return [CondPageBreak(_needed_room(story, style)), *story]
+    return [CondPageBreak(_measure_beginning(story, style)), *story]
 
 
-def _needed_room(story: list[Flowable], style: _Styles) -> float:
+def _measure_beginning(story: list[Flowable], style: _Styles) -> float:
     """How many points a section's beginning needs below it on a page: all of a short one."""
     most: float = _HEADING_LINES * style["body"].leading
     high = 0.0

@@ -45,7 +45,7 @@ def form_kind(key: str, language: str, *, plain: bool = False) -> FormKind:
     return _kind(key, _read_all()[key], language, plain=plain)
 
 
-def undeclared_kind(key: str, language: str) -> FormKind:
+def make_kind_of_text(key: str, language: str) -> FormKind:
     """A kind whose declaration is gone: all that was filled in is one text, to read and print."""
     every = (ReportCopy.CLIENT,)
     field = FormField(UNDECLARED, FieldKind.TEXT, key)

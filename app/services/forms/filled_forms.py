@@ -53,7 +53,7 @@ from app.services.caseload.consent_check import (
 from app.services.documents import letterhead
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
 from app.services.form_titles import form_title
-from app.services.forms.declarations import UNDECLARED, form_kind, undeclared_kind
+from app.services.forms.declarations import UNDECLARED, form_kind, make_kind_of_text
 from app.services.forms.form_prefill import prefill_answers
 from app.services.phrases import LANGUAGES, phrases
 from app.services.reports.final_report import holding_consent
@@ -548,7 +548,7 @@ def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
 
     kind = _kind_of(form)
     name = client.full_name if client else ""
-    return render_docx(kind, _printed_answers(kind, form), name, wanted.copy)
+    return render_docx(kind, _answers_on_paper(kind, form), name, wanted.copy)
 
 
 def _find_missing_consent(
@@ -606,7 +606,7 @@ def _page(
             or allows_employers(session, form.client_id, caseload.today)
         )
     )
-    answers = _printed_answers(kind, form)
+    answers = _answers_on_paper(kind, form)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
     return form_paper.FormPage(
@@ -632,7 +632,7 @@ def _kind_of(form: Form, *, plain: bool = False) -> FormKind:
     try:
         return form_kind(form.kind, form.language, plain=plain)
     except NotFound:
-        return undeclared_kind(form.kind, form.language)
+        return make_kind_of_text(form.kind, form.language)
 
 
 def _answers_of(kind: FormKind, form: Form) -> Answers:
@@ -642,7 +642,7 @@ def _answers_of(kind: FormKind, form: Form) -> Answers:
     return found
 
 
-def _printed_answers(kind: FormKind, form: Form) -> Answers:
+def _answers_on_paper(kind: FormKind, form: Form) -> Answers:
     words = phrases(kind.language, "report")
     answers = _answers_of(kind, form)
     return withhold_few(kind, answers, words("few_answers"), words("unknown_answers"))

@@ -37,7 +37,7 @@ WAY_ICONS = {
 }
 
 _DISCLOSES = frozenset({"client_id", "employer_id", "day"})
-"""What decides who is told of whom, and when."""
+"""What decides which employer hears about which client, and when."""
 
 
 class ContactViews(QObject):
@@ -122,7 +122,7 @@ class ContactViews(QObject):
 
 
 class ContactForm(RecordForm):
-    """The form of one contact; a client who is named without a consent is told of at once."""
+    """The form of one contact; it says at once where a client is named without a consent."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, EmployerContactFields)
