@@ -560,6 +560,7 @@ def _check_ground(session: Session, form: Form, given: FormDelivery, day: date) 
     if given.consent_id is None or form.client_id is None:
         raise Refused(Reason.CONSENT_MISSING)
     consent = holding_consent(session, given.consent_id, form.client_id, day)
+    holding_consent(session, given.consent_id, form.client_id, given.day)  # on both, as a report
     return " · ".join(part for part in (consent.recipient, consent.purpose) if part)
 
 

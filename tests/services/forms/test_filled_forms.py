@@ -4,7 +4,8 @@ import re
 import tomllib
 import zipfile
 from contextlib import closing
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -191,6 +192,9 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         DAY,
         consent_id=consent_id,
     )
+    with pytest.raises(Refused) as caught:
+        filled_forms.deliver_form(caseload, form_id, replace(given, day=DAY - timedelta(days=1)))
+    assert caught.value.reason is Reason.CONSENT_DOES_NOT_HOLD
     filled_forms.deliver_form(caseload, form_id, given)
     assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is None
     rows = filled_forms.list_form_versions(caseload, form_id)
