@@ -70,17 +70,18 @@ def mark_sub_goal(
 
 
 def scale_series(
-    caseload: Caseload, client_id: int, instruments: Mapping[Instrument, str]
+    caseload: Caseload, client_id: int, instruments: Mapping[Instrument, str] | None = None
 ) -> list[ScaleSeries]:
     """Every scale that was measured, each with its results by day.
 
     Args:
         caseload: The open caseload.
         client_id: Whose results.
-        instruments: How the ratings of the start and the end of the service are called.
+        instruments: How the ratings of the start and the end of the service are called, to be
+            counted in; without it they are left out.
     """
     with caseload.reading() as session:
-        return read_series(session, client_id, instruments)
+        return read_series(session, client_id, instruments or {})
 
 
 def read_series(
@@ -93,6 +94,7 @@ def read_series(
     told: list[tuple[date | None, str, float, float]] = [
         (row.day, instruments[row.instrument], row.value, RATED_UP_TO)
         for row in session.exec(select(Rating).where(Rating.client_id == client_id))
+        if row.instrument in instruments
     ]
     told += [
         (row.day, row.scale, row.value, row.highest)
