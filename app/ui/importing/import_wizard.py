@@ -140,7 +140,7 @@ class ImportWizard(QDialog):
         self._run(self.tr("Reading the sheet…"), work, self._read)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from a tick too, as it does from everything else."""
+        """Enter leads from a tick to the next step, as from everything else."""
         ticking = isinstance(self.focusWidget(), QCheckBox)
         if is_enter(event) and ticking and self.next_button.isEnabled():
             self.next_button.click()
