@@ -5,14 +5,13 @@ so that the same pixels show in tests, in pictures and on the coach's screen. Th
 (the colour of a status, for example) are in `resources/themes/`.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.resource_files import resource
 
@@ -58,7 +57,9 @@ class Theme:
 
 def load(name: str) -> Theme:
     """The theme of that name: "light", "dark", "contrast_light", "contrast_dark"."""
-    values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
+    # By Qt: Python's own reader would be imported for the first picture.
+    file = resource("themes", f"{name}.json")
+    values = QtCore.QJsonDocument.fromJson(file.read_bytes()).toVariant()
     statuses = {key: StatusColours(**parts) for key, parts in values.pop("status").items()}
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
 
@@ -101,10 +102,27 @@ def choose_theme(
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application this theme."""
+    """Give the whole application the colours of this theme; each window is dressed in it."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
     app.setFont(app.font())  # on Windows the style has its own, smaller ones for tables and menus
+
+
+def dress(window: QWidget | QApplication, theme: Theme) -> None:
+    """Give a window, and all that is or will be in it or over it, the style sheet of this theme.
+
+    Not the application: then Qt looks through the sheet for every part of a page anew each time
+    that one is put into another, and a page takes up to five times as long to make.
+    """
+    window.setStyleSheet(_style_sheet(theme))
+
+
+def dress_alike(popup: QWidget, beside: QWidget) -> None:
+    """Give a list that Qt opens as a window of its own the style sheet of the one it belongs to."""
+    above: QWidget | None = beside
+    while above is not None and not popup.styleSheet():
+        if above.parentWidget() is None:
+            popup.setStyleSheet(above.styleSheet())
+        above = above.parentWidget()
 
 
 def scale_px(pixels: int) -> int:

@@ -355,6 +355,8 @@ class Application(QObject):
         """Show what is open in the theme and language of now."""
         self.theme = themes.choose_theme(self.theme_choice)
         themes.apply(self._app, self.theme)
+        if self.summaries is not None:
+            themes.dress(self.summaries, self.theme)
         if self.start_window is not None:
             self.start_window.renew(self.theme, self.language)
         if self.session is not None:
