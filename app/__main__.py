@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from app.services.resource_files import resource
-from app.services.storage import private_files
 from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIX, is_opened
 from app.services.vault import process_hardening
 
@@ -47,6 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             ),
             demo=bool(asked.get("demo")),
             locked=bool(asked.get("locked")),
+            stalled=bool(asked.get("stalled")),
             language=asked.get("language") or "",
             theme=asked.get("theme") or "",
         )
@@ -70,7 +70,7 @@ def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
 
 def _sort_files(names: Sequence[str | Path]) -> dict[str, Any]:
     """What the window is to do with files: a caseload, a backup, or coaches' summaries."""
-    files = [private_files.resolve_link(Path(name)) for name in names]
+    files = [Path(name) for name in names]
     summaries = [file for file in files if file.suffix.casefold() == SUMMARY_SUFFIX]
     if summaries:
         return {"summaries": tuple(summaries)}

@@ -27,7 +27,7 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     words = cli_phrases(language or system_language())
     parser = _parser(words)
     asked = parser.parse_args(_name_file(argv))
-    for name in ("file", "to", "open_file"):
+    for name in ("file", "to"):  # `open_file` waits for a place that may not answer
         if getattr(asked, name, None) is not None:
             setattr(asked, name, private_files.resolve_link(getattr(asked, name)))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
@@ -54,7 +54,8 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     parser.add_argument(
         "--file", dest="open_file", type=Path, metavar="FILE", help=say("help.open_file")
     )
-    parser.add_argument("--locked", action="store_true", help=argparse.SUPPRESS)
+    for state in ("--locked", "--stalled"):  # how the program starts itself
+        parser.add_argument(state, action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--language", choices=LANGUAGES, help=say("help.language"))
     parser.add_argument(
         "--theme", choices=("light", "dark", "system", "contrast"), help=say("help.theme")

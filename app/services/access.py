@@ -24,7 +24,7 @@ from app.services.vault.backups import archive, listing, restoring, verifying
 from app.services.vault.backups.listing import Backup
 from app.services.vault.backups.restoring import Restored
 from app.services.vault.integrity import Beginning
-from app.services.vault.keyring_entry import system_keyring
+from app.services.vault.keyring_entry import SystemKeyring, system_keyring
 
 FINISHING_SECONDS = 5.0  # for a keyring that does not answer; the next start continues
 
@@ -74,15 +74,27 @@ def create_caseload(
 
 
 def open_caseload(
-    path: Path, credential: Credential, *, remember: bool = False, clock: Clock = local_time
+    path: Path,
+    credential: Credential,
+    *,
+    remember: bool = False,
+    clock: Clock = local_time,
+    ring: SystemKeyring | None = None,
 ) -> OpenedCaseload | None:
     """Open a caseload and look after it; None where the keyring has no key that opens it.
+
+    Args:
+        path: The caseload.
+        credential: What opens it.
+        remember: Whether the keyring gets its key.
+        clock: What tells the time.
+        ring: The keyring that is asked; without one, this computer's.
 
     Raises:
         FileMissing, NotACaseload, Damaged, FileBusy, TooNew: The file can't be opened.
         NoWayIn, WrongKey, PaperMistyped: The credential does not open it.
     """
-    found = _open(path, credential, clock)
+    found = _open(path, credential, clock, ring)
     if found is None:
         return None
     opened = _begin(*found, remember=remember)
@@ -258,14 +270,14 @@ def _put_back(backup: Path, master: MasterKey, path: Path, lock: FileLock) -> Re
 
 
 def _open(
-    path: Path, credential: Credential, clock: Clock
+    path: Path, credential: Credential, clock: Clock, ring: SystemKeyring | None = None
 ) -> tuple[Caseload, integrity.Left] | None:
     """An open file and the state it was in before; nobody else is let in between the two.
 
     The keyring is asked before that: it may take long, and the passphrase is tried meanwhile.
     """
     if isinstance(credential, ByKeyring):
-        master = opening.key_by_keyring(path)
+        master = opening.key_by_keyring(path, ring=ring)
         if master is None:
             return None
         with suppress(errors.WrongKey):

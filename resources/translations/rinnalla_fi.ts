@@ -350,10 +350,6 @@
         <translation>Suodata taulua</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Siirrä tilaan {status}</translation>
     </message>
@@ -362,16 +358,16 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukosta tai lisää ensimmäinen.</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
         <source>Status board</source>
         <translation>Tilannetaulu</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} cards</source>
+        <translation>{shown} / {whole} korttia</translation>
     </message>
 </context>
 <context>
@@ -383,6 +379,21 @@
     <message>
         <source>Open the calendar</source>
         <translation>Avaa kalenteri</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Avaa asiakkaan tiedot</translation>
     </message>
 </context>
 <context>
@@ -436,7 +447,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation>Mitä katsoa</translation>
+        <translation>Tarkistettavaa</translation>
     </message>
     <message>
         <source>You decide. The check knows the names in this caseload and common forms of words; it does not see nicknames, or a person described without a name.</source>
@@ -749,7 +760,7 @@
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
-        <translation>Sen nimistä asiakasta ei ole.</translation>
+        <translation>Tämännimistä asiakasta ei ole.</translation>
     </message>
     <message>
         <source>Several clients have that name. Choose one of the list.</source>
@@ -814,10 +825,6 @@
         <translation>Suodata asiakkaita</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Tuo Excelistä</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
     </message>
@@ -840,10 +847,6 @@
     <message>
         <source>Next date</source>
         <translation>Seuraava päivä</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -919,6 +922,10 @@
     <message>
         <source>Sure</source>
         <translation>Varma</translation>
+    </message>
+    <message>
+        <source>The colour {fill}</source>
+        <translation>Väri {fill}</translation>
     </message>
     <message>
         <source>The colour {fill} becomes</source>
@@ -2248,6 +2255,10 @@
         <translation>Valitse taulukko tai pudota se tähän</translation>
     </message>
     <message>
+        <source>Open a sheet</source>
+        <translation>Avaa taulukko</translation>
+    </message>
+    <message>
         <source>Open the sheet</source>
         <translation>Avaa taulukko</translation>
     </message>
@@ -2705,15 +2716,15 @@
     </message>
     <message>
         <source>Job started</source>
-        <translation>Työ alkoi</translation>
+        <translation>Työsuhde alkoi</translation>
     </message>
     <message>
         <source>Jobs by hours and term</source>
-        <translation>Työt: työaika ja kesto</translation>
+        <translation>Työsuhteet työajan ja muodon mukaan</translation>
     </message>
     <message>
         <source>Jobs by sector</source>
-        <translation>Työt sektoreittain</translation>
+        <translation>Työsuhteet sektorin mukaan</translation>
     </message>
     <message>
         <source>Look again on</source>
@@ -2773,7 +2784,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Kesto</translation>
+        <translation>Työsuhteen muoto</translation>
     </message>
     <message>
         <source>What is missing</source>
@@ -2797,11 +2808,11 @@
     </message>
     <message>
         <source>Why it ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why jobs ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Work done</source>
@@ -4219,7 +4230,7 @@
     </message>
     <message>
         <source>Why a job ended</source>
-        <translation>Miksi työ päättyi</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why a meeting was missed</source>
@@ -4496,6 +4507,43 @@
     <message>
         <source>the current text</source>
         <translation>nykyinen teksti</translation>
+    </message>
+</context>
+<context>
+    <name>LineChip</name>
+    <message>
+        <source>Enter: other values. Delete: leave the words in the note.</source>
+        <translation>Enter: muut vaihtoehdot. Delete: sanat jäävät muistiinpanoon.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChips</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Ei tullut paikalle</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Työnantajakontakti: {way}</translation>
+    </message>
+    <message>
+        <source>Leave it in the note</source>
+        <translation>Jätä muistiinpanoon</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +5425,21 @@
     </message>
 </context>
 <context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Tuo Excelistä</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Uusi asiakas</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Ei vielä asiakkaita. Tuo heidät Excel-taulukostasi tai lisää ensimmäinen.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between {least} and {most}.</source>
@@ -5717,7 +5780,7 @@
     </message>
     <message>
         <source>Why jobs ended</source>
-        <translation>Miksi työ loppui</translation>
+        <translation>Miksi työsuhde päättyi</translation>
     </message>
     <message>
         <source>Why meetings were missed</source>
@@ -5891,7 +5954,7 @@
     </message>
     <message>
         <source>Change the fixed texts</source>
-        <translation>Valmiiden tekstien vaihto</translation>
+        <translation>Vakiotekstien vaihto</translation>
     </message>
     <message>
         <source>Change the report&apos;s language</source>
@@ -5911,7 +5974,7 @@
     </message>
     <message>
         <source>Language of the headings and forms</source>
-        <translation>Valmiiden tekstien kieli</translation>
+        <translation>Vakiotekstien kieli</translation>
     </message>
     <message>
         <source>Large text</source>
@@ -5943,7 +6006,7 @@
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
-        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Paperi-välilehdellä: {missing}.</translation>
+        <translation>Paperista ei näe, keneltä voi kysyä lisää. Täydennä Tulostus-välilehdellä: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -6363,29 +6426,6 @@
 </context>
 <context>
     <name>QuickLine</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Ei tullut paikalle</translation>
-    </message>
-    <message>
-        <source>Employer contact: {way}</source>
-        <translation>Työnantajakontakti: {way}</translation>
-    </message>
-    <message>
-        <source>New employer: {name}</source>
-        <translation>Uusi työnantaja: {name}</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Seuraavaksi: {step}</translation>
-    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Muistiinpano: {note}</translation>
@@ -6835,7 +6875,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Tulos</translation>
+        <translation>Mittaustulos</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -7509,6 +7549,37 @@
     </message>
 </context>
 <context>
+    <name>StallNotice</name>
+    <message>
+        <source>Check the network connection or the memory stick.</source>
+        <translation>Tarkista verkkoyhteys tai muistitikku.</translation>
+    </message>
+    <message>
+        <source>End Rinnalla</source>
+        <translation>Lopeta Rinnalla</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Mitään ei ole kadonnut.</translation>
+    </message>
+    <message>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
+        <translation>Rinnalla odottaa ja jatkaa itsestään, kun kansio vastaa. Kaikki, mikä näkyi tallennettuna, on tallessa.</translation>
+    </message>
+    <message>
+        <source>The folder of your caseload does not answer.</source>
+        <translation>Asiakastiedoston kansio ei vastaa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
@@ -7805,7 +7876,7 @@
     </message>
     <message>
         <source>Done in place</source>
-        <translation>Tehty paikalla</translation>
+        <translation>Asian hoitaminen</translation>
     </message>
     <message>
         <source>Done in place: called, next +14</source>
@@ -7855,7 +7926,7 @@
     </message>
     <message>
         <source>Open where it is settled</source>
-        <translation>Avaa asian paikka</translation>
+        <translation>Avaa kohta, jossa asia hoidetaan</translation>
     </message>
     <message>
         <source>Put off</source>
@@ -8335,7 +8406,7 @@
     <name>_FilterBar</name>
     <message>
         <source>Clear the filter (Esc)</source>
-        <translation>Poista suodatus (Esc)</translation>
+        <translation>Tyhjennä suodatin (Esc)</translation>
     </message>
     <message>
         <source>Filter by text</source>
@@ -8391,8 +8462,16 @@
 <context>
     <name>_Told</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Tehty uudelleen: {what}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Kumottu: {what}</translation>
     </message>
 </context>
 </TS>

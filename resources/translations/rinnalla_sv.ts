@@ -350,10 +350,6 @@
         <translation>Filtrera tavlan</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Move to {status}</source>
         <translation>Flytta till {status}</translation>
     </message>
@@ -362,16 +358,16 @@
         <translation>Ny klient</translation>
     </message>
     <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Exceltabell eller lägg till den första.</translation>
-    </message>
-    <message>
         <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
         <source>Status board</source>
         <translation>Lägestavla</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole} cards</source>
+        <translation>{shown} av {whole} kort</translation>
     </message>
 </context>
 <context>
@@ -383,6 +379,21 @@
     <message>
         <source>Open the calendar</source>
         <translation>Öppna kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s file</source>
+        <translation>Öppna klientens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -814,10 +825,6 @@
         <translation>Filtrera klienterna</translation>
     </message>
     <message>
-        <source>Import from Excel</source>
-        <translation>Importera från Excel</translation>
-    </message>
-    <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
     </message>
@@ -840,10 +847,6 @@
     <message>
         <source>Next date</source>
         <translation>Nästa datum</translation>
-    </message>
-    <message>
-        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
-        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
     </message>
     <message>
         <source>Open the client&apos;s file</source>
@@ -919,6 +922,10 @@
     <message>
         <source>Sure</source>
         <translation>Säker</translation>
+    </message>
+    <message>
+        <source>The colour {fill}</source>
+        <translation>Färgen {fill}</translation>
     </message>
     <message>
         <source>The colour {fill} becomes</source>
@@ -2246,6 +2253,10 @@
     <message>
         <source>Choose your sheet, or drop it here</source>
         <translation>Välj din tabell eller släpp den här</translation>
+    </message>
+    <message>
+        <source>Open a sheet</source>
+        <translation>Öppna ett kalkylblad</translation>
     </message>
     <message>
         <source>Open the sheet</source>
@@ -4499,6 +4510,43 @@
     </message>
 </context>
 <context>
+    <name>LineChip</name>
+    <message>
+        <source>Enter: other values. Delete: leave the words in the note.</source>
+        <translation>Enter: andra val. Delete: orden blir kvar i anteckningen.</translation>
+    </message>
+</context>
+<context>
+    <name>LineChips</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Kom inte</translation>
+    </message>
+    <message>
+        <source>Employer contact: {way}</source>
+        <translation>Arbetsgivarkontakt: {way}</translation>
+    </message>
+    <message>
+        <source>Leave it in the note</source>
+        <translation>Lämna i anteckningen</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Nästa: {step}</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message numerus="yes">
         <source>%n row(s) copied. Paste them into a spreadsheet.</source>
@@ -5377,6 +5425,21 @@
     </message>
 </context>
 <context>
+    <name>NoClients</name>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importera från Excel</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Ny klient</translation>
+    </message>
+    <message>
+        <source>No clients yet. Bring them in from your Excel sheet, or add the first one.</source>
+        <translation>Inga klienter ännu. Hämta dem från din Excel-tabell eller lägg till den första.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Between {least} and {most}.</source>
@@ -5943,7 +6006,7 @@
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
-        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Papper: {missing}.</translation>
+        <translation>Av pappret framgår inte vem man kan fråga. Fyll i på fliken Utskrift: {missing}.</translation>
     </message>
     <message>
         <source>The sections that were chosen for it together with the client.</source>
@@ -6363,29 +6426,6 @@
 </context>
 <context>
     <name>QuickLine</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Did not come</source>
-        <translation>Kom inte</translation>
-    </message>
-    <message>
-        <source>Employer contact: {way}</source>
-        <translation>Arbetsgivarkontakt: {way}</translation>
-    </message>
-    <message>
-        <source>New employer: {name}</source>
-        <translation>Ny arbetsgivare: {name}</translation>
-    </message>
-    <message>
-        <source>Next: {step}</source>
-        <translation>Nästa: {step}</translation>
-    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Anteckning: {note}</translation>
@@ -7509,6 +7549,37 @@
     </message>
 </context>
 <context>
+    <name>StallNotice</name>
+    <message>
+        <source>Check the network connection or the memory stick.</source>
+        <translation>Kontrollera nätanslutningen eller minnesstickan.</translation>
+    </message>
+    <message>
+        <source>End Rinnalla</source>
+        <translation>Avsluta Rinnalla</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Vänta</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Ingenting har gått förlorat.</translation>
+    </message>
+    <message>
+        <source>Rinnalla is waiting and continues as soon as the folder answers. Everything that was shown as saved is safe.</source>
+        <translation>Rinnalla väntar och fortsätter av sig självt när mappen svarar. Allt som visades som sparat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The folder of your caseload does not answer.</source>
+        <translation>Klientfilens mapp svarar inte.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
     <name>StartController</name>
     <message>
         <source>Caseloads and backups (*.db *.rinnalla);;All files (*)</source>
@@ -8391,8 +8462,16 @@
 <context>
     <name>_Told</name>
     <message>
+        <source>Done again: {what}</source>
+        <translation>Gjort på nytt: {what}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ NAMED = {
     "page tab",
     "spin button",
 }
+LABELS = {"in_measure": "Toimenpiteessä"}
 heard = []
 
 
@@ -87,9 +88,14 @@ def find(role, name, *, seen=True):
     return found[0]
 
 
+def list_actions(node):
+    """The names of what can be done with it."""
+    return [node.get_action_name(number) for number in range(node.get_n_actions())]
+
+
 def act(node, name=""):
     """Do the action of that name, or the first."""
-    names = [node.get_action_name(number) for number in range(node.get_n_actions())]
+    names = list_actions(node)
     node.do_action(names.index(name) if name else 0)
     wait(0.2)
 
@@ -135,11 +141,15 @@ def list_nameless():
     return found
 
 
-def move_card(name, status, answers):
-    """Choose a card by its action, move it by the menu, answer in the bar."""
-    act(find("list item", name), "Toggle")
-    act(find("menu item", "Toiminnot"), "ShowMenu")
-    act(find("menu item", f"Siirrä tilaan {status}"), "Press")
+def move_card(name, status, answers, *, by_menu=False):
+    """Move a card by its own action, or choose it and use the menu; answer in the bar."""
+    card = find("list item", name)
+    if by_menu:
+        act(card, "Toggle")
+        act(find("menu item", "Toiminnot"), "ShowMenu")
+        act(find("menu item", f"Siirrä tilaan {LABELS[status]}"), "Press")
+    else:
+        act(card, f"Move: {status}")
     hear("siirrettiin")
     for field, text in answers:
         write(field, text)
@@ -155,7 +165,7 @@ def main(passphrase, lines):
     Atspi.set_timeout(60_000, 60_000)
     listener = Atspi.EventListener.new(lambda event: heard.append(str(event.any_data)))
     listener.register("object:announcement")
-    nameless = {}
+    nameless, cards = {}, {}
     write("Salalause", passphrase, role="password text")
     frames = {node.get_role_name() for node in walk(program()) if node.get_name() == "Rinnalla"}
     act(find("push button", "Avaa"), "Press")
@@ -170,9 +180,20 @@ def main(passphrase, lines):
         record(line)
     go_to("Tilannetaulu")
     nameless["board"] = list_nameless()
-    move_card("Niemi", "Terveys", [("Syy", "terveys mietityttää")])
-    move_card("Heikkilä", "Toimenpiteessä", [("Mikä toimenpide", "Työkokeilu")])
-    move_card("Laaksonen", "Onnistunut", [("Työtehtävä", "kahvilatyöntekijä")])
+    cards["actions"] = list_actions(find("list item", "Niemi"))
+    headings = [node.get_name() for node in walk(program()) if node.get_role_name() == "heading"]
+    move_card("Niemi", "health_check", [("Syy", "terveys mietityttää")])
+    move_card("Heikkilä", "in_measure", [("Mikä toimenpide", "Työkokeilu")], by_menu=True)
+    move_card("Laaksonen", "succeeded", [("Työtehtävä", "kahvilatyöntekijä")])
+    act(find("menu item", "Muokkaa"), "ShowMenu")
+    act(find("menu item", "Kumoa"), "Press")
+    hear("Kumottu: ")
+    act(find("menu item", "Muokkaa"), "ShowMenu")
+    act(find("menu item", "Tee uudelleen"), "Press")
+    hear("Tehty uudelleen: ")
+    act(find("list item", "Laaksonen"), "Open")
+    find("page tab", "Profiili")
+    go_to("Tilannetaulu")
     act(find("push button", "Uusi asiakas"), "Press")
     write("Sukunimi", "Öhman")
     write("Etunimet", "Björn")
@@ -187,7 +208,8 @@ def main(passphrase, lines):
     hear("Halonen Veera")
     act(find("menu item", "Tiedosto"), "ShowMenu")
     act(find("menu item", "Lopeta"), "Press")
-    return {"heard": heard, "nameless": nameless, "frames": sorted(frames)}
+    told = {"heard": heard, "nameless": nameless, "frames": sorted(frames)}
+    return told | {"cards": cards, "headings": headings}
 
 
 if __name__ == "__main__":

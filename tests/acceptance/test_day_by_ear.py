@@ -127,10 +127,22 @@ def test_a_text_that_was_set_is_saved(kept: Caseload) -> None:
 
 def test_what_is_done_is_announced(day: dict[str, Any]) -> None:
     told = "\n".join(day["heard"])
-    for words in ("Tallennettu", "Kirjattiin", "siirrettiin: Onnistunut", "Halonen Veera"):
+    for words in (
+        "Tallennettu",
+        "Kirjattiin",
+        "siirrettiin: Onnistunut",
+        "Kumottu: ",
+        "Halonen Veera",
+    ):
         assert words in told
 
 
 def test_everything_has_a_name_and_the_windows_are_windows(day: dict[str, Any]) -> None:
     assert day["nameless"] == {page: [] for page in day["nameless"]}
     assert "frame" in day["frames"]
+
+
+def test_a_card_has_its_actions_and_a_page_its_heading(day: dict[str, Any]) -> None:
+    moves = ["in_measure", "succeeded", "health_check", "rehab_work", "returned"]
+    assert day["cards"]["actions"] == ["Toggle", "Open", *(f"Move: {one}" for one in moves)]
+    assert "Tilannetaulu" in day["headings"]

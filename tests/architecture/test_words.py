@@ -21,7 +21,8 @@ REFUSED = {
         r"peruuntuneet tapaamiset|jäi toteutumatta|jäi tulematta",
         r"palkan tu(ki|et)",
         r"työsuhteen kesto",
-        r"alkaneet työt|työt laajuuden",
+        r"alkaneet työt|työt laajuuden|^työt (sektor|ja toimen)|töiden ja toimen|^työ(t:| alkoi$)",
+        r"miksi (työ|työt) (loppui|päättyi)",
         r"^lähettäj",
         r"verkostopalaveri",
         r"valmennettava",
@@ -30,7 +31,7 @@ REFUSED = {
         r"^(%n|vain) myöhässä",
         r"polku (johti|jatkui|tähän)",
         r"näin minut kohdataan",
-        r"saman niminen",
+        r"(saman|tämän|^sen) nimi(nen|stä|set|siä)\b",
         r"vierekkäin",
         r"^lisää tuloksesta",
         r"siirto tilaan|siirrä: ",
@@ -45,14 +46,14 @@ REFUSED = {
         r"missä tiedostoa säilytetään",
         r"^tilaksi$|^esimerkiksi$",
         r"sarakkeet viedään|viedään kenttään",
-        r"katsotta(vaa|vana|vaksi)",
+        r"katsotta(vaa|vana|vaksi)|^mitä katsoa$|tehty paikalla|poista suodatus",
         r"rinnalla(ssa|lla|an|a|n|sta|lle)\b",
         r"kahteen kertaan",
         r"tiedosto ohjelmille|joka osasta",
         r"kuten tietokoneessa",
         r"ohjelman osat",
         r"kenen sanoin|suuret kirjaimet|^paperi(lla)?$",
-        r"valmiit tekstit selkokielellä",
+        r"valmii(t|den) teksti|paperi-välilehdellä",
         r"luetuksi yhdessä",
         r"juuri niin kuin",
         r"^(minä päivänä|milloin)$",
@@ -61,7 +62,7 @@ REFUSED = {
         r"^(näppäimet|löydetyt|väli|peru)$|pane pois",
     ],
     "sv": [
-        r"rehab först",
+        r"rehab först|fliken papper",
         r"återsänd",
         r"hälsan först",
         r"19 gånger",
@@ -83,6 +84,8 @@ REFUSED = {
         r"\bgoes on\b|\bfrom now on\b|\bwhoever\b",
     ],
 }
+PLAIN = {"Milloin"}
+"""Heads of columns in plain language, where a question says more than a noun."""
 EXPLAINED = {"Rinnalla", "Suomi", "+14", "paperiavain", "salalause"}
 """Words that the README explains, or that are typed or chosen."""
 
@@ -103,6 +106,26 @@ def texts_of(language: str) -> Iterator[str]:
             yield from (message.findtext("source") or "" for message in tree.iter("message"))
     for file in sorted((RESOURCES / "phrases").glob(f"*{language}.toml")):
         yield from leaves(tomllib.loads(file.read_text("utf-8")))
+    yield from leaves(tomllib.loads((RESOURCES / "lists" / f"{language}.toml").read_text("utf-8")))
+    for file in sorted((RESOURCES / "forms").glob("*.toml")):
+        said = spoken(tomllib.loads(file.read_text("utf-8")), language)
+        yield from (text for text in said if text not in PLAIN)
+    if language == "fi":  # what the made-up clients show; words that are matched or typed stay
+        for file in sorted((RESOURCES / "demo").glob("*.toml")):
+            yield from leaves(tomllib.loads(file.read_text("utf-8")))
+
+
+def spoken(value: object, language: str) -> Iterator[str]:
+    """Each text of a form in this language."""
+    if isinstance(value, dict):
+        if isinstance(value.get(language), str):
+            yield value[language]
+        else:
+            for each in value.values():
+                yield from spoken(each, language)
+    elif isinstance(value, list):
+        for each in value:
+            yield from spoken(each, language)
 
 
 def leaves(value: object) -> Iterator[str]:

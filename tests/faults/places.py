@@ -12,8 +12,11 @@ import resource
 import shutil
 import signal
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from time import monotonic
+from threading import Thread
+from time import monotonic, sleep
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -24,6 +27,7 @@ from app.services.vault.backups import daily, listing
 from app.ui.foundation import workspace
 from app.ui.foundation.places import Act, PageName
 from app.ui.shell.daily_backup import DailyBackup
+from app.ui.system import stall_watch
 from app.ui.today.page import TodayPage
 from tests.faults import kills
 from tests.faults.window import HALF_TYPED, Window, write
@@ -46,7 +50,12 @@ class HangingPlace:
     def let_go(self) -> None:
         """Whoever waits gets an error, as when a drive is taken off the net."""
         os.close(self._device)
-        self._libc.umount2(os.fsencode(self.folder), DETACHED)
+        take_away(self.folder)
+
+
+def take_away(folder: Path) -> None:
+    """What lies under a hanging place is seen again, also after its program has ended."""
+    ctypes.CDLL(None).umount2(os.fsencode(folder), DETACHED)
 
 
 class Coach:
@@ -136,6 +145,64 @@ def close_while_a_place_hangs(coach: Coach) -> None:
     place.let_go()
 
 
+def _stall(coach: Coach, go_on: Callable[[], None]) -> HangingPlace:
+    """The caseload's own folder answers no more; whoever looks on lets it go in the end."""
+    coach.record("ennen")
+    private_files.ANSWER_SECONDS = stall_watch.STILL_SECONDS = 0.5  # nobody wants to wait for ten
+    place = HangingPlace(coach.place.folder)
+    coach.shown.application.watch()
+    Thread(target=go_on, daemon=True).start()
+    return place
+
+
+def work_while_the_file_hangs(coach: Coach) -> None:
+    """A notice comes beside the window that stands still, and goes when it moves again."""
+    notices: list[bool] = []
+
+    def look_on() -> None:
+        notices.append(_comes(_notice_is_shown))
+        place.let_go()
+
+    place = _stall(coach, look_on)
+    coach.record("roikkuessa")
+    coach.told["kept"] = coach.told["typed"]
+    coach.told["notice"] = notices == [True]
+    coach.shown.driver.wait(lambda: not _notice_is_shown())
+    coach.told["gone"] = not _notice_is_shown()
+    coach.record("jälkeen")
+    coach.lock()
+
+
+def end_while_the_file_hangs(coach: Coach) -> None:
+    """Whoever does not want to wait ends the program from the notice."""
+    answered = [sys.executable, "-c", f"raise SystemExit({stall_watch.END_PROGRAM})"]
+    stall_watch.command = lambda _words: answered
+    _stall(coach, lambda: print(json.dumps(coach.told), flush=True))
+    coach.record("roikkuessa")
+    raise AssertionError("the place did not hang")
+
+
+def _notice_is_shown() -> bool:
+    """Whether this process has a child that was started for the notice."""
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parent = process.joinpath("stat").read_text().rsplit(")", 1)[1].split()[1]
+            if (
+                int(parent) == os.getpid()
+                and b"--stalled" in process.joinpath("cmdline").read_bytes()
+            ):
+                return True
+    return False
+
+
+def _comes(state: Callable[[], bool]) -> bool:
+    """Whether something is so within a minute."""
+    end = monotonic() + 60
+    while not state() and monotonic() < end:
+        sleep(0.05)
+    return state()
+
+
 def work_on_a_full_disk(coach: Coach) -> None:
     """No file grows any more; then there is room again."""
     coach.record("ennen")
@@ -179,6 +246,8 @@ KINDS = {
     "hanging": lock_while_a_place_hangs,
     "backing up": back_up_while_a_place_hangs,
     "closing": close_while_a_place_hangs,
+    "standing": work_while_the_file_hangs,
+    "ending": end_while_the_file_hangs,
     "full": work_on_a_full_disk,
     "gone": work_without_the_folder,
     "pulled": lock_without_the_folder,

@@ -13,21 +13,25 @@ from app.models.diary import EntryFields
 from app.services.caseload import drafts
 from app.services.storage import records
 from app.services.vault import checking
-from tests.faults import kills
+from tests.faults import kills, places
 
 ROOT = Path(__file__).parents[2]
 HALF_TYPED = "Puoliksi kirj"
 FUSE = os.path.exists("/dev/fuse") and hasattr(os, "geteuid") and os.geteuid() == 0  # noqa: PTH110
 
 
-def drive(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def drive(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int = 0
+) -> dict[str, Any]:
     """What the window told, and what the file holds at the next start."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     place = kills.Place(kills.template(tmp_path / "työ"))
     run = [sys.executable, "-m", "tests.faults.places", kind, str(place.folder)]
     done = subprocess.run(run, capture_output=True, text=True, check=False, cwd=ROOT, timeout=300)
-    assert done.returncode == 0, done.stderr[-3000:]
+    if kind == "ending":
+        places.take_away(place.folder)
+    assert done.returncode == status, done.stderr[-3000:]
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     caseload = kills.start_again(place, kind)
     assert checking.check(caseload).ok
@@ -68,6 +72,26 @@ def test_a_window_is_closed_while_a_second_place_hangs(
     assert told["hanging"], "the place did not hang"
     assert told["held_up"]
     assert told["saved"] == ["roikkuessa"]
+
+
+@pytest.mark.skipif(not FUSE, reason="a place that hangs is a FUSE mount, which needs root")
+def test_a_notice_comes_while_the_caseloads_own_place_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = drive("standing", tmp_path, monkeypatch)
+    assert told["notice"], "no notice came beside the window"
+    assert told["gone"], "the notice stayed although the place was back"
+    assert told["saved"] == ["ennen", "jälkeen"]
+    assert "roikkuessa" in told["kept"]
+    assert len(told["troubles"]) == 1
+
+
+@pytest.mark.skipif(not FUSE, reason="a place that hangs is a FUSE mount, which needs root")
+def test_the_program_can_be_ended_while_the_caseloads_own_place_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = drive("ending", tmp_path, monkeypatch, status=1)
+    assert told["saved"] == ["ennen"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the full disk is a limit of POSIX")

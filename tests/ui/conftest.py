@@ -80,6 +80,13 @@ class PatientBot(QtBot):
 
 
 @pytest.fixture
+def usual_size(qapp: QApplication) -> Iterator[QApplication]:
+    """The application, whose letters have their usual size again after the test."""
+    yield qapp
+    themes.set_text_size(qapp, 100)
+
+
+@pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     return PatientBot(request)
 

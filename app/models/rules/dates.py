@@ -58,11 +58,6 @@ def stored_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def days_late(day: date | None, today: date) -> int:
-    """By how many days something is overdue; 0 for today, for what is to come and for no day."""
-    return max((today - day).days, 0) if day else 0
-
-
 def _full_year(year: str) -> int:
     number = int(year)
     if len(year) == 4:

@@ -1,6 +1,6 @@
 """The clients of the caseload: the cards of the board, and what a coach does with a client."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -329,11 +329,6 @@ def cards(caseload: Caseload) -> list[ClientCard]:
 def list_tags(caseload: Caseload) -> list[str]:
     """Every tag that some client bears, in order."""
     return sorted({tag for card in cards(caseload) for tag in card.tags}, key=str.casefold)
-
-
-def cards_by_id(caseload: Caseload) -> Mapping[int, ClientCard]:
-    """Every client at a glance, by id and in no order."""
-    return {seen.card.id: seen.card for seen in _keep_glances(caseload).values().values()}
 
 
 def card(caseload: Caseload, client_id: int) -> ClientCard:

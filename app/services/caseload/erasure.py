@@ -27,6 +27,7 @@ from app.services.vault.backups import daily, listing
 YEARS = "retention_years"
 REASON = "retention_reason"
 COUNTS = "erased_counts"
+"""The setting that keeps how many were erased, as JSON; nobody is named."""
 _SHORTEST_NAME = 3  # letters
 _WRITTEN = (
     *("client", "network_person", "report", "form", "attachment", "entry"),
@@ -138,14 +139,8 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
     )
 
 
-def read_erased_counts(caseload: Caseload) -> dict[str, dict[str, int]]:
-    """How many were erased, by the year in which the service ended ('' for none) and by outcome."""
-    stored = settings.read(caseload, COUNTS)
-    counts: dict[str, dict[str, int]] = json.loads(stored) if stored else {}
-    return counts
-
-
 def _count(unit: UnitOfWork, ended: date | None, outcome: str) -> None:
+    """Count the erased by the year in which the service ended ('' for none) and by outcome."""
     row = unit.session.exec(select(Setting).where(Setting.name == COUNTS)).first()
     counts = json.loads(row.value) if row is not None and row.value else {}
     year = counts.setdefault("" if ended is None else str(ended.year), {})

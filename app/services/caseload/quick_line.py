@@ -9,8 +9,8 @@ from typing import Any
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import ContactMaker, ListKind
+from app.models.rules.quick_line.corrections import choose_again, share_a_word
 from app.models.rules.quick_line.known_names import KnownName, NameIndex, NameKind
-from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
 from app.models.rules.quick_line.vocabulary import LineWords, line_words
 from app.services.caseload import employers, lists
@@ -40,8 +40,11 @@ class _NamesAndSubjects:
 _KNOWN: ReadCache[_NamesAndSubjects] = ReadCache()
 
 
-def read_line(caseload: Caseload, line: str) -> ParsedLine:
-    """What a typed line says, against the names and the subjects of this caseload."""
+def read_line(caseload: Caseload, line: str, *, held: frozenset[str] = frozenset()) -> ParsedLine:
+    """What a typed line says, against the names and the subjects of this caseload.
+
+    Words that are held, folded, stay in the note.
+    """
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
     context = LineContext(
         today=caseload.today,
@@ -50,7 +53,7 @@ def read_line(caseload: Caseload, line: str) -> ParsedLine:
         subjects=known.subjects,
         employers=known.employers,
     )
-    return parse_line(line, context)
+    return parse_line(line, context, held=held)
 
 
 def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
@@ -97,20 +100,20 @@ def fill_in_subject(
     client = known.named.get((NameKind.CLIENT, client_id or 0))
     employer = known.named.get((NameKind.EMPLOYER, employer_id or 0))
     whose = replace(parsed, clients=[client] if client else [], employer=employer)
-    return with_kind(whose)
+    return choose_again(whose)
 
 
-def with_kind(parsed: ParsedLine) -> ParsedLine:
-    """The line with the kind that its client and employer make, after one of them was chosen."""
-    kind = choose_kind(
-        parsed.act,
-        has_client=bool(parsed.clients),
-        has_employer=bool(parsed.employer or parsed.new_employer),
-        missed=parsed.missed,
-        to_client=parsed.to_client,
-        place=parsed.place,
-    )
-    return replace(parsed, kind=kind)
+def list_alike(caseload: Caseload, row: KnownName) -> list[KnownName]:
+    """Others of the caseload whose names share a word with this one."""
+    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    alike = (one for one in known.named.values() if one != row and share_a_word(one, row))
+    return sorted(alike, key=lambda one: one.name.casefold())
+
+
+def list_subjects(caseload: Caseload) -> list[str]:
+    """The subjects that a line may be about, those of the coach's list first."""
+    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    return known.subjects
 
 
 def is_empty(parsed: ParsedLine) -> bool:

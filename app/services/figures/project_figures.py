@@ -8,7 +8,7 @@ long people stay (PALO §4.3, §4.7). What is written in different ways but mean
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 from statistics import median
@@ -16,7 +16,7 @@ from typing import Any
 
 from app.models.enums import Status, Subsidy
 from app.models.rules.dates import stored_day
-from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait, group_words
+from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait, group_words, list_counts
 from app.services.storage.unit_of_work import Caseload
 
 MANY_EVENTS = 5
@@ -141,15 +141,7 @@ def count_project(
 
 def document(found: ProjectFigures) -> dict[str, Any]:
     """The figures as plain data; no ids, no names of clients."""
-    made: dict[str, Any] = {}
-    for field in fields(found):
-        value = getattr(found, field.name)
-        if isinstance(value, Group):
-            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
-        elif isinstance(value, Figure):
-            made[field.name] = value.count
-        elif isinstance(value, Wait):
-            made[field.name] = {"people": value.count, "median_days": value.median_days}
+    made = list_counts(found)
     made["gatherings"] = {
         one.kind: {"held": one.count, "people": one.people, "without_people": one.uncounted}
         for one in found.gatherings

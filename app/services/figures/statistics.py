@@ -406,15 +406,8 @@ def document(own: OwnFigures) -> dict[str, Any]:
         "anonymous": OwnFigures.anonymous,
         "from": _text(own.since),
         "to": _text(own.until),
+        **list_counts(own),
     }
-    for field in fields(own):
-        value = getattr(own, field.name)
-        if isinstance(value, Group):
-            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
-        elif isinstance(value, Figure):
-            made[field.name] = value.count
-        elif isinstance(value, Wait):
-            made[field.name] = {"people": value.count, "median_days": value.median_days}
     mean = own.self_efficacy
     made["self_efficacy"] = {"people": mean.n, "start": mean.start, "end": mean.end}
     made["minutes"] = {one.name: one.minutes for one in own.entries.figures if one.minutes}
@@ -422,6 +415,20 @@ def document(own: OwnFigures) -> dict[str, Any]:
     made["caseload_parts"] = {
         part.value: len(getattr(own.caseload, part.value)) for part in CaseloadPart
     }
+    return made
+
+
+def list_counts(figures: Any) -> dict[str, Any]:
+    """The groups, single figures and waits among the fields of a dataclass, as plain data."""
+    made: dict[str, Any] = {}
+    for field in fields(figures):
+        value = getattr(figures, field.name)
+        if isinstance(value, Group):
+            made[field.name] = {one.name or "unknown": one.count for one in value.figures}
+        elif isinstance(value, Figure):
+            made[field.name] = value.count
+        elif isinstance(value, Wait):
+            made[field.name] = {"people": value.count, "median_days": value.median_days}
     return made
 
 

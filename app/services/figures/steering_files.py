@@ -1,35 +1,28 @@
 """The steering report as a text document and as a spreadsheet, to edit further."""
 
-from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.services.documents import form_docx
-from app.services.documents.typography import printable
 from app.services.figures.steering_draft import DraftSection, SteeringDraft
 from app.services.phrases import Phrases
+from app.services.workbooks import (
+    ACCENT,
+    MUTED,
+    lay_out,
+    make_paragraph,
+    new_workbook,
+    save_nameless,
+    set_value,
+)
 
-_ACCENT, _MUTED = "24406F", "525C6E"
 _WIDTHS = {"A": 52, "B": 12, "C": 12, "D": 16}
 _LETTERS = 84
 _BLOCK, _LONGEST = "█", 14
 """What a bar of a text document is made of, and how many at the most."""
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
-_BLANK = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?><%b xmlns="%b"/>'
-_OOXML = b"http://schemas.openxmlformats.org/"
-_PROPERTIES = {
-    "docProps/core.xml": _BLANK
-    % (b"coreProperties", _OOXML + b"package/2006/metadata/core-properties"),
-    "docProps/app.xml": _BLANK
-    % (b"Properties", _OOXML + b"officeDocument/2006/extended-properties"),
-}
 
 
 def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
@@ -63,20 +56,10 @@ def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
 
 def render_workbook(draft: SteeringDraft, words: Phrases) -> bytes:
     """The report as a workbook of one sheet, with a chart a section where pictures are wanted."""
-    book = Workbook()
-    page = book.active
-    assert isinstance(page, Worksheet)  # noqa: S101 - a new workbook has one
-    page.title = words("sheet")
+    book, page = new_workbook(words("sheet"))
     _SheetWriter(page, words).write(draft)
-    for column, width in _WIDTHS.items():
-        page.column_dimensions[column].width = width
-    page.sheet_view.showGridLines = False
-    page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, int(draft.one_page)
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    target = BytesIO()
-    book.save(target)
-    return _nameless(target.getvalue())
+    lay_out(page, _WIDTHS, pages_high=int(draft.one_page))
+    return save_nameless(book)
 
 
 class _SheetWriter:
@@ -88,7 +71,7 @@ class _SheetWriter:
 
     def write(self, draft: SteeringDraft) -> None:
         words = self._words
-        self._line(words(_title_key(draft)), font=Font(bold=True, size=16, color=_ACCENT))
+        self._line(words(_title_key(draft)), font=Font(bold=True, size=16, color=ACCENT))
         self._line(draft.period)
         for number, line in enumerate(_warn(draft, words)):
             self._text(line, font=Font(bold=not number))
@@ -103,13 +86,13 @@ class _SheetWriter:
             self._section(section, pictures=draft.pictures)
         self._row += 1
         for line in (*draft.notes, *_foot(draft)):
-            self._text(line, font=Font(color=_MUTED))
+            self._text(line, font=Font(color=MUTED))
 
     def _section(self, section: DraftSection, *, pictures: bool) -> None:
         self._row += 1
-        self._line(section.title, font=Font(bold=True, size=12, color=_ACCENT))
+        self._line(section.title, font=Font(bold=True, size=12, color=ACCENT))
         if section.about:
-            self._text(section.about, font=Font(color=_MUTED))
+            self._text(section.about, font=Font(color=MUTED))
         for line in _split(section.comment):
             self._text(line)
         first = self._row + 1
@@ -139,9 +122,7 @@ class _SheetWriter:
             if value is None or value == "":
                 continue
             cell = self._page.cell(self._row, column)
-            cell.value = printable(value) if isinstance(value, str) else value
-            if isinstance(value, str):
-                cell.data_type = "s"  # never a formula, whatever a municipality is called
+            set_value(cell, value)
             if isinstance(value, float):
                 cell.number_format = "0 %"
             if font:
@@ -150,11 +131,9 @@ class _SheetWriter:
                 cell.alignment = Alignment(horizontal="right")
 
     def _text(self, text: str, font: Font | None = None) -> None:
-        """A paragraph over all columns; a spreadsheet does not find its height by itself."""
+        """A paragraph over all columns."""
         self._line(text, font=font)
-        self._page.merge_cells(start_row=self._row, end_row=self._row, start_column=1, end_column=4)
-        self._page.cell(self._row, 1).alignment = Alignment(wrap_text=True, vertical="top")
-        self._page.row_dimensions[self._row].height = 15.5 * (len(text) // _LETTERS + 1)
+        make_paragraph(self._page, self._row, text, columns=4, letters=_LETTERS)
 
 
 def _split(text: str) -> list[str]:
@@ -187,18 +166,3 @@ def _foot(draft: SteeringDraft) -> list[str]:
 
 def _format_share(share: float | None) -> str:
     return "" if share is None else f"{round(share * 100)} %"
-
-
-def _nameless(data: bytes) -> bytes:
-    """The same workbook without author, program and times, in the package's parts too."""
-    target = BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as fresh:
-        for name, part in _parts(data):
-            fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
-    return target.getvalue()
-
-
-def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
-    with ZipFile(BytesIO(data)) as package:
-        for name in package.namelist():
-            yield name, _PROPERTIES.get(name) or package.read(name)

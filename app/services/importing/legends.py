@@ -47,11 +47,6 @@ def is_legend_text(text: str) -> bool:
     return bool(colour) and (not rest or bool(_SAYS.search(text)))
 
 
-def legend_status(text: str) -> Status | None:
-    """The status in 'Vihreä = työllistynyt' or 'Keltainen: terveys', else None."""
-    return sheet_words().status_of(text) if _SAYS.search(text) else None
-
-
 def legend_columns(sheet: Worksheet, header_row: int) -> frozenset[int]:
     """The columns without a heading beside the rows that hold a legend."""
     head = next((row for row in sheet.rows if row.number == header_row), SheetRow(0, ()))

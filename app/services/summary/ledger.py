@@ -132,7 +132,6 @@ class ReleasePlan:
     frozen: Mapping[Stream, Mapping[int, Classes]]
     held: frozenset[Stream]
     redraws: int = 0
-    totals_held: bool = False
 
 
 def read(caseload: Caseload) -> Ledger:
@@ -286,7 +285,6 @@ def plan(
         _select_newly_counted(ledger, after),
         frozenset(work.held),
         work.redraws,
-        totals.as_of != as_of,
     )
 
 

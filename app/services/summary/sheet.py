@@ -1,51 +1,37 @@
 """The summary as a spreadsheet: the same numbers as the page, for those who calculate on."""
 
-from collections.abc import Iterator
 from datetime import date
-from io import BytesIO
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from openpyxl import Workbook
 from openpyxl.formatting.rule import DataBarRule, Rule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.models.rules.dates import day_text
-from app.services.documents.typography import printable
 from app.services.phrases import Phrases
 from app.services.summary import wording
 from app.services.summary.view import LAST, Line, Summary, SummaryTable
+from app.services.workbooks import (
+    ACCENT,
+    MUTED,
+    lay_out,
+    make_paragraph,
+    new_workbook,
+    save_nameless,
+    set_value,
+)
 
-_ACCENT, _MUTED, _BAR, _GROUND = "24406F", "525C6E", "8FA8CF", "EDF2F9"
-_NO_PROPERTIES = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    b"<cp:coreProperties xmlns:cp="
-    b'"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
-_NO_PROGRAM = (
-    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
-    b"<Properties xmlns="
-    b'"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
-)
-_PROPERTIES = {"docProps/core.xml": _NO_PROPERTIES, "docProps/app.xml": _NO_PROGRAM}
-_NO_TIME = (1980, 1, 1, 0, 0, 0)
+_BAR, _GROUND = "8FA8CF", "EDF2F9"
 
 
 def render_workbook(summary: Summary, words: Phrases) -> bytes:
     """The finished workbook. The same summary gives the same bytes."""
-    book = Workbook()
-    page = book.active
-    assert isinstance(page, Worksheet)  # noqa: S101 - a new workbook has one
-    page.title = words("file").capitalize()
+    book, page = new_workbook(words("file").capitalize())
     _Writer(page, words).write(summary)
-    _set_up(page)
+    lay_out(page, _WIDTHS)
     _write_rows(book.create_sheet(words("rows.title")), summary, words)
-    target = BytesIO()
-    book.save(target)
-    return _nameless(target.getvalue())
+    return save_nameless(book)
 
 
 class _Writer:
@@ -57,7 +43,7 @@ class _Writer:
 
     def write(self, summary: Summary) -> None:
         words, totals = self._words, summary.totals
-        self._line(words("title"), font=Font(bold=True, size=16, color=_ACCENT))
+        self._line(words("title"), font=Font(bold=True, size=16, color=ACCENT))
         if summary.organisation:
             self._line(summary.organisation)
         if summary.files:
@@ -76,8 +62,8 @@ class _Writer:
     def _table(self, table: SummaryTable) -> None:
         words = self._words
         self._row += 1
-        self._line(wording.table_title(table, words), font=Font(bold=True, size=12, color=_ACCENT))
-        self._line(wording.describe_table(table, words), font=Font(color=_MUTED))
+        self._line(wording.table_title(table, words), font=Font(bold=True, size=12, color=ACCENT))
+        self._line(wording.describe_table(table, words), font=Font(color=MUTED))
         self._line(words("class_title"), words("people"), font=Font(bold=True), line=True)
         self._bounds(table, [Line("", 0)])
         first = self._row + 1
@@ -107,7 +93,7 @@ class _Writer:
             cell.value = self._words("bounds")
             if line.bounds is not None:
                 cell.value = f"{line.bounds[0]}–{line.bounds[1]}"
-            cell.font = Font(bold=not line.name, color=_MUTED)
+            cell.font = Font(bold=not line.name, color=MUTED)
             cell.alignment = Alignment(horizontal="right")
 
     def _notes(self, summary: Summary) -> None:
@@ -129,7 +115,7 @@ class _Writer:
         self._row += 1
         for line in (self._words("foot"), summary.funder_line):
             if line:
-                self._line(line, font=Font(color=_MUTED))
+                self._line(line, font=Font(color=MUTED))
 
     def _line(
         self,
@@ -143,24 +129,20 @@ class _Writer:
         self._row += 1
         for column, value in ((1, text), (2, count)):
             cell = self._page.cell(self._row, column)
-            cell.value = printable(value) if isinstance(value, str) else value
-            if isinstance(value, str):
-                cell.data_type = "s"  # never a formula, whatever the organisation is called
+            set_value(cell, value)
             if font:
                 cell.font = font
             if fill:
                 cell.fill = PatternFill("solid", start_color=fill)
             if line:
-                cell.border = Border(bottom=Side("thin", color=_MUTED))
+                cell.border = Border(bottom=Side("thin", color=MUTED))
             if column == 2:
                 cell.alignment = Alignment(horizontal="right")
 
     def _text(self, text: str) -> None:
-        """A paragraph over both columns; a spreadsheet does not find its height by itself."""
+        """A paragraph over both columns."""
         self._line(text)
-        self._page.merge_cells(start_row=self._row, end_row=self._row, start_column=1, end_column=2)
-        self._page.cell(self._row, 1).alignment = Alignment(wrap_text=True, vertical="top")
-        self._page.row_dimensions[self._row].height = 15.5 * (len(text) // _LETTERS + 1)
+        make_paragraph(self._page, self._row, text, columns=2, letters=_LETTERS)
 
 
 def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
@@ -189,7 +171,7 @@ def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
                 ]
             )
     for head in page[1]:
-        head.font = Font(bold=True, color=_ACCENT)
+        head.font = Font(bold=True, color=ACCENT)
     for cells in page.iter_rows(min_row=2):
         for cell in cells:
             if isinstance(cell.value, date):
@@ -206,27 +188,3 @@ _ROWS = (
 )
 _WIDTHS = {"A": 62, "B": 22, "C": 12}
 _LETTERS = 80
-
-
-def _set_up(page: Worksheet) -> None:
-    for column, width in _WIDTHS.items():
-        page.column_dimensions[column].width = width
-    page.sheet_view.showGridLines = False
-    page.page_setup.paperSize = page.PAPERSIZE_A4
-    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
-    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-
-
-def _nameless(data: bytes) -> bytes:
-    """The same workbook without author, program and times, in the package's parts too."""
-    target = BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as fresh:
-        for name, part in _parts(data):
-            fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
-    return target.getvalue()
-
-
-def _parts(data: bytes) -> Iterator[tuple[str, bytes]]:
-    with ZipFile(BytesIO(data)) as package:
-        for name in package.namelist():
-            yield name, _PROPERTIES.get(name) or package.read(name)

@@ -139,24 +139,6 @@ def open_with_key(
         raise
 
 
-def open_with_keyring(
-    path: Path,
-    *,
-    clock: Clock = local_time,
-    ring: SystemKeyring | None = None,
-) -> Caseload | None:
-    """Open a caseload by the system keyring; None where its entry does not open this file.
-
-    Raises:
-        FileFault: As `open_with_passphrase`.
-    """
-    master = key_by_keyring(path, ring=ring)
-    if master is not None:
-        with suppress(errors.WrongKey):
-            return open_with_key(path, master, clock=clock)
-    return None
-
-
 def key_by_keyring(path: Path, *, ring: SystemKeyring | None = None) -> MasterKey | None:
     """The master key in the system keyring; None where it has none that can be had now."""
     if locked_mark.is_marked(path):

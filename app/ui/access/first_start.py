@@ -24,7 +24,7 @@ from app.models.rules.access.file_places import Sharing, sharing
 from app.models.rules.access.passphrase import LEAST_CHARACTERS, Strength, strength
 from app.ui.access.passphrase_field import HEIGHT, PassphraseField
 from app.ui.access.screen import Screen
-from app.ui.components.basics import Looks, button, heading, secondary, warning
+from app.ui.components.basics import Looks, button, heading, picture, secondary, warning
 from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.preferences import CASELOAD_NAME
@@ -250,9 +250,8 @@ class FirstStart(Screen):
         choice.setAccessibleName(name)
         choice.setAccessibleDescription(about)
         choice.setFixedHeight(scale_px(84))
-        picture = QLabel()
-        theme = self._looks.theme
-        picture.setPixmap(self._looks.icons.icon(icon, theme["accent"]).pixmap(QSize(24, 24)))
+        drawn = self._looks.icons.icon(icon, self._looks.theme["accent"])
+        sign = picture(drawn.pixmap(QSize(24, 24)), name)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
@@ -262,7 +261,7 @@ class FirstStart(Screen):
         row = QHBoxLayout(choice)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(14)
-        row.addWidget(picture)
+        row.addWidget(sign)
         row.addLayout(words, 1)
         for label in choice.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

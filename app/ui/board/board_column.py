@@ -1,7 +1,11 @@
 """A column of the board: heading with its count, cards under it, folding to a narrow strip."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessibleInterface,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -19,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QListV
 from app.models.enums import Status
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_model import CARD_ROLE, BoardModel
+from app.ui.board.card_access import CHOOSE, MOVE, OPEN, CardListAccess, HeadAccess, ReadCard
 from app.ui.board.card_delegate import CardDelegate
 from app.ui.components.basics import is_enter
 from app.ui.foundation.theme import resize_font, scale_px
@@ -42,6 +47,10 @@ class ColumnHead(QAbstractButton):
         self.setFixedHeight(scale_px(HEAD_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def make_access(self) -> QAccessibleInterface:
+        """A button that folds, no box to tick."""
+        return HeadAccess(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if is_enter(event):
@@ -104,13 +113,18 @@ class CardList(QListView):
     """The cards of one status. Arrows go up and down; left and right go to the next column."""
 
     opened = Signal(int)
+    moved = Signal(int, object)  # a client to a status, as a screen reader asks
     stepped = Signal(int)  # -1 to the left, +1 to the right
     target = Signal(bool)  # a dragged card is over this list
     focused = Signal()
 
-    def __init__(self, model: BoardModel, delegate: CardDelegate) -> None:
+    def __init__(self, workspace: Workspace, model: BoardModel, delegate: CardDelegate) -> None:
         super().__init__()
+        self._workspace = workspace
+        self._model = model
+        self._read_cards: dict[int, ReadCard] = {}
         self.setModel(model)
+        model.modelReset.connect(self._drop_cards_elsewhere)
         self.setItemDelegate(delegate)
         self.setObjectName("cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -141,6 +155,10 @@ class CardList(QListView):
             index, QItemSelectionModel.SelectionFlag.ClearAndSelect
         )
         self.scrollTo(index)
+
+    def make_access(self) -> QAccessibleInterface:
+        """The cards are its children, each with its actions."""
+        return CardListAccess(self, self._read_card)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -189,6 +207,44 @@ class CardList(QListView):
             )
             self.focused.emit()
 
+    def _read_card(self, row: int) -> ReadCard | None:
+        """The card of a row for a screen reader, made when it is first asked for."""
+        card: ClientCard | None = self._model.index(row, 0).data(CARD_ROLE)
+        if card is None:
+            return None
+        if card.id not in self._read_cards:
+            self._read_cards[card.id] = ReadCard(
+                self, card.id, self._model.row_of, self._actions_of(card.id)
+            )
+        return self._read_cards[card.id]
+
+    def _actions_of(self, client_id: int) -> dict[str, tuple[str, Callable[[], object]]]:
+        labels = self._workspace.labels
+        actions: dict[str, tuple[str, Callable[[], object]]] = {
+            CHOOSE: (self.tr("Choose"), partial(self._choose, client_id)),
+            OPEN: (self.tr("Open the client's file"), lambda: self.opened.emit(client_id)),
+        }
+        if self._workspace.caseload.read_only:
+            return actions
+        for status in Status:
+            if status is not self._model.status:
+                words = self.tr("Move to {status}").format(status=labels[status])
+                actions[MOVE.format(status.value)] = (
+                    words,
+                    partial(self.moved.emit, client_id, status),
+                )
+        return actions
+
+    def _choose(self, client_id: int) -> None:
+        self.select_row(self._model.row_of(client_id))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused.emit()
+
+    def _drop_cards_elsewhere(self) -> None:
+        gone = [one for one in self._read_cards if self._model.row_of(one) < 0]
+        for client_id in gone:
+            self._read_cards.pop(client_id).deleteLater()
+
     def _open(self) -> None:
         card = self.current_card()
         if card is not None:
@@ -211,7 +267,7 @@ class BoardColumn(QFrame):
         self._model = model
         self.setObjectName("column")
         self.head = ColumnHead(workspace, model.status)
-        self.cards = CardList(model, CardDelegate(workspace, self.font()))
+        self.cards = CardList(workspace, model, CardDelegate(workspace, self.font()))
         self.cards.setAccessibleName(workspace.labels[model.status])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)

@@ -24,8 +24,8 @@ from app.services.caseload.clients import ClientCard
 from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
+from app.ui.components.accessible import announce
 from app.ui.components.basics import (
-    EmptyState,
     action,
     button,
     icon_button,
@@ -34,6 +34,7 @@ from app.ui.components.basics import (
 from app.ui.components.fields import TickField
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.move_bar import MoveBar
+from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
@@ -55,14 +56,14 @@ class BoardPage(Page):
         self._cards: list[ClientCard] = []
         self._columns = {status: self._column(status) for status in Status}
         self._last = self._columns[Status.ACTIVE]
-        self._filter = _FilterBar(workspace, self._show)
+        self._filter = _FilterBar(workspace, self._narrow)
         self._filter.left.connect(self.focus_content)
         self._filter.hide()
         self._move_bar = MoveBar(workspace)
         self._move_bar.left.connect(self.focus_content)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
-        self._pages.addWidget(self._empty())
+        self._pages.addWidget(offer_first_clients(workspace))
         self.header_buttons = [
             button(workspace, self.tr("Filter"), self.toggle_filter, icon="filter"),
             button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
@@ -129,6 +130,7 @@ class BoardPage(Page):
         column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())
         column.folded.connect(self._remember_folded)
         column.cards.opened.connect(self._open)
+        column.cards.moved.connect(self.move_client)
         column.cards.focused.connect(lambda: self._enter(column))
         column.cards.stepped.connect(lambda step: self._step(column, step))
         column.cards.customContextMenuRequested.connect(lambda at: self._menu(column, at))
@@ -148,23 +150,6 @@ class BoardPage(Page):
         scroll.setWidget(inner)
         return scroll
 
-    def _empty(self) -> QWidget:
-        ways = (
-            button(
-                self.workspace,
-                self.tr("Import from Excel"),
-                lambda: self.workspace.go(PageName.SETTINGS, part=Act.IMPORT),
-                icon="import",
-                name="primary",
-            ),
-            button(self.workspace, self.tr("New client"), self._new_client, icon="add"),
-        )
-        self.workspace.writing(*ways)
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
-            *ways,
-        )
-
     def _actions(self) -> list[QAction]:
         made = [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
@@ -180,6 +165,12 @@ class BoardPage(Page):
     def _move_action(self, number: int, status: Status) -> QAction:
         text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
+
+    def _narrow(self) -> None:
+        self._show()
+        shown, whole = len(self._filter.filter_cards(self._cards)), len(self._cards)
+        told = self.tr("{shown} of {whole} cards").format(shown=shown, whole=whole)
+        announce(self, told)
 
     def _show(self) -> None:
         chosen = self._filter.filter_cards(self._cards)

@@ -14,11 +14,12 @@ from app.services.listing.shown_rows import ShownRows
 from app.ui.clients.listing.client_columns import HIDDEN_AT_FIRST, make_columns
 from app.ui.clients.listing.client_filters import ClientFilters
 from app.ui.clients.listing.several_bar import SeveralBar
-from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.basics import action, button
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import TableModel
 from app.ui.components.people.move_bar import MoveBar
+from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import CLIENTS_HIDDEN, Preferences
@@ -88,7 +89,7 @@ class ClientsPage(Page):
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
         self._pages.addWidget(self.table)
-        self._pages.addWidget(self._empty())
+        self._pages.addWidget(offer_first_clients(self.workspace))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(10)
@@ -96,23 +97,6 @@ class ClientsPage(Page):
         box.addWidget(self._pages, 1)
         box.addWidget(self.several_bar)
         box.addWidget(self._move_bar)
-
-    def _empty(self) -> QWidget:
-        ways = (
-            button(
-                self.workspace,
-                self.tr("Import from Excel"),
-                lambda: self.workspace.go(PageName.SETTINGS, part=Act.IMPORT),
-                icon="import",
-                name="primary",
-            ),
-            button(self.workspace, self.tr("New client"), self._new_client, icon="add"),
-        )
-        self.workspace.writing(*ways)
-        return EmptyState(
-            self.tr("No clients yet. Bring them in from your Excel sheet, or add the first one."),
-            *ways,
-        )
 
     def _actions(self) -> list[QAction]:
         return [

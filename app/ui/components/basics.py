@@ -6,7 +6,14 @@ from typing import Protocol
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QEnterEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAccessibleInterface,
+    QAction,
+    QEnterEvent,
+    QKeyEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.components.accessible import HeadingAccess
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
 
@@ -90,10 +98,23 @@ def make_clearable(line: QLineEdit) -> None:
         clear.setText(QCoreApplication.translate("Clear", "Clear"))
 
 
+class _Heading(QLabel):
+    def make_access(self) -> QAccessibleInterface:
+        return HeadingAccess(self)
+
+
 def heading(text: str, pixels: int = 16) -> QLabel:
     """A heading inside a page."""
-    label = QLabel(text)
+    label = _Heading(text)
     label.setFont(resize_font(label.font(), pixels, bold=True))
+    return label
+
+
+def picture(shown: QPixmap, name: str) -> QLabel:
+    """A picture, and what a screen reader says that it is."""
+    label = QLabel()
+    label.setPixmap(shown)
+    label.setAccessibleName(name)
     return label
 
 

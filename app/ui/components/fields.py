@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.rules.dates import parse_day
+from app.ui.components.accessible import announce
 from app.ui.components.day_picker import CalendarButton, DayPicker
 from app.ui.components.layout import side_by_side as side_by_side
 from app.ui.components.layout import wrap_with_label as wrap_with_label
@@ -115,6 +116,8 @@ class Field(QWidget):
 
     def show_wrong(self, sentence: str) -> None:
         """Mark the field as wrong with a sentence, or as right with an empty one."""
+        if sentence and sentence != self._wrong.text():
+            announce(self, sentence)
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         editor = self.focusProxy()

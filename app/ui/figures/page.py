@@ -107,10 +107,6 @@ class SummaryPage(Page):
         else:
             super().arrive(place)
 
-    def show_gaps(self) -> None:
-        """Show what is not recorded and spoils a figure."""
-        self._tabs.setCurrentWidget(self.gaps)
-
     def show_anonymous(self) -> None:
         """Show what may leave."""
         self._tabs.setCurrentWidget(self.leaving)

@@ -39,6 +39,8 @@ class Workspace(QObject):
     went = Signal(object)  # Place
     saved = Signal(object)  # datetime
     troubled = Signal(str)  # one sentence for the coach
+    undone = Signal(str)  # the words of the step
+    redone = Signal(str)
     told = Signal(str)  # one sentence of good news, also for the screen reader
 
     def __init__(
@@ -190,19 +192,21 @@ class _ChangeCommand(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        self._replay(revert)
+        if self._replay(revert):
+            self._workspace.undone.emit(self.text())
 
     def redo(self) -> None:
         if self._fresh:
             self._fresh = False
-        else:
-            self._replay(reapply)
+        elif self._replay(reapply):
+            self._workspace.redone.emit(self.text())
 
-    def _replay(self, way: Callable[[Caseload, Change], Change]) -> None:
+    def _replay(self, way: Callable[[Caseload, Change], Change]) -> bool:
         try:
             change = way(self._workspace.caseload, self._change)
         except KnownError as error:
             self.setObsolete(isinstance(error, Conflict))
             self._workspace.show_trouble(error)
-        else:
-            self._workspace.publish(change)
+            return False
+        self._workspace.publish(change)
+        return True

@@ -31,7 +31,7 @@ from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
 from app.services.importing.problems import ImportProblem
 from app.services.importing.word_lists import sheet_words
-from app.ui.components.basics import Card, button, heading, secondary
+from app.ui.components.basics import Card, button, heading, picture, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
@@ -81,9 +81,8 @@ class FileStep(WizardStep):
         place = Card()
         place.box.setContentsMargins(24, 28, 24, 28)
         place.box.setSpacing(14)
-        picture = QLabel()
         icon = workspace.icons.icon("import", workspace.theme["accent"])
-        picture.setPixmap(icon.pixmap(QSize(40, 40)))
+        sign = picture(icon.pixmap(QSize(40, 40)), self.tr("Open a sheet"))
         self._name = heading(self.tr("Choose your sheet, or drop it here"), 17)
         about = secondary(
             self.tr(
@@ -95,7 +94,7 @@ class FileStep(WizardStep):
             workspace, self.tr("Choose the file…"), self._choose, name="primary"
         )
         about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        for part in (picture, self._name):
+        for part in (sign, self._name):
             place.box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         place.box.addWidget(about)
         place.box.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -445,10 +444,9 @@ class ColoursStep(WizardStep):
         return whole
 
     def _add(self, grid: QGridLayout, row: int, choice: ColourChoice) -> None:
-        swatch = QLabel()
         pixmap = QPixmap(34, 26)
         pixmap.fill(choice.fill)
-        swatch.setPixmap(pixmap)
+        swatch = picture(pixmap, self.tr("The colour {fill}").format(fill=choice.fill))
         swatch.setObjectName("swatch")
         swatch.setFrameShape(QFrame.Shape.Box)
         swatch.setFixedSize(36, 28)
@@ -635,12 +633,10 @@ class DoneStep(WizardStep):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        picture = QLabel()
         icon = self.workspace.icons.icon(
             f"status_{status.value}", self.workspace.theme.statuses[status].icon
         )
-        picture.setPixmap(icon.pixmap(QSize(18, 18)))
-        row.addWidget(picture)
+        row.addWidget(picture(icon.pixmap(QSize(18, 18)), self.workspace.labels[status]))
         row.addWidget(QLabel(f"{self.workspace.labels[status]}: {count}"))
         row.addStretch(1)
         return line

@@ -20,8 +20,10 @@ from shiboken6 import isValid
 from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
+from app.services.storage import private_files
 from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
+from app.ui.components.accessible import install_access
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -44,10 +46,13 @@ if TYPE_CHECKING:
     from app.ui.shell.replacement import FileReplacement
     from app.ui.shell.session import Session
     from app.ui.shell.watching import LockWatch
+    from app.ui.system import stall_notice, stall_watch
 else:
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
+    stall_notice = LateModule("app.ui.system.stall_notice")
+    stall_watch = LateModule("app.ui.system.stall_watch")
     watching = LateModule("app.ui.shell.watching")
 
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
@@ -62,6 +67,7 @@ class Options(NamedTuple):
     summaries: Sequence[Path] = ()
     demo: bool = False
     locked: bool = False
+    stalled: bool = False
     language: str = ""
     theme: str = ""
 
@@ -83,7 +89,7 @@ class Application(QObject):
         super().__init__()
         self._app = app
         self._leave = leave
-        self._options = options
+        self.options = options
         self.preferences = preferences
         self.questions = questions or Questions()
         self.icons = Icons()
@@ -109,7 +115,7 @@ class Application(QObject):
     @property
     def path(self) -> Path:
         """Where the caseload is or will be."""
-        return self._options.file or self.preferences.caseload_path()
+        return self.options.file or self.preferences.caseload_path()
 
     @property
     def window(self) -> "MainWindow | None":
@@ -123,13 +129,13 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the start page, the demo, or the files that the program was started with."""
-        if self._options.demo:
+        if self.options.demo:
             self.open_demo()
-        elif self._options.summaries:
-            self.open_summaries().show_files(self._options.summaries)
+        elif self.options.summaries:
+            self.open_summaries().show_files(self.options.summaries)
         else:
             self.show_start()
-            self._offer(self._options.backup)
+            self._offer(self.options.backup)
 
     def show_start(self) -> None:
         """Ask for the passphrase, or set up a first caseload."""
@@ -140,7 +146,7 @@ class Application(QObject):
             self.icons,
             language=self.language,
             questions=self.questions,
-            locked=self._options.locked,
+            locked=self.options.locked,
         )
         self.start_window.opened.connect(self._on_opened)
         self.start_window.language_chosen.connect(self.change_language)
@@ -198,7 +204,7 @@ class Application(QObject):
             self.start_window.leave()
             self._left, self.start_window = self.start_window, None
             own = caseload.master is not None and not caseload.read_only
-            if self._options.file is None and own:
+            if self.options.file is None and own:
                 self.preferences.write(prefs.CASELOAD, str(caseload.path))
 
     def open_demo(self) -> None:
@@ -239,6 +245,10 @@ class Application(QObject):
         self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
         self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._watch = watching.Watch(self._app, self)
+        self._stalls = stall_watch.StallWatch(
+            lambda: self.path.parent, lambda: ["--stalled", *_looks(self)], self
+        )
+        self._app.aboutToQuit.connect(self._stalls.end)
 
     def close_caseload(self) -> None:
         """Close the window and the file, after what is being written is written."""
@@ -262,8 +272,7 @@ class Application(QObject):
             return  # nothing is open, or it is the demo, which could not be opened again
         session.lock(self._app)
         self.session = None
-        words = ["--locked", "--language", self.language, "--theme", self.theme_choice.value]
-        (self._leave or replace_process)([*words, "--file", str(self.path)])
+        (self._leave or replace_process)(["--locked", *_looks(self), "--file", str(self.path)])
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""
@@ -367,6 +376,7 @@ def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
+    install_access()
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
@@ -383,8 +393,13 @@ def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
+    if options.stalled:
+        return stall_notice.show_beside()
     instance = SingleInstance(application)
     alone = options.demo or options.summaries
+    while not alone and not _places_answer(application):
+        if stall_notice.StallNotice(starting=True).ask():
+            os._exit(1)  # a thread that waits for the place can't be ended otherwise
     if not alone and not instance.claim_or_show(application.path, options.backup):
         return 0  # the window that is open has come to the front
     instance.show_wanted.connect(application.come_to_front)
@@ -397,6 +412,24 @@ def run(options: Options) -> int:
     if application.held_up:
         os._exit(status)  # a thread that waits for a place that hangs can't be ended otherwise
     return status
+
+
+def _looks(application: Application) -> list[str]:
+    """The words that start a process with the language and theme of this one."""
+    return ["--language", application.language, "--theme", application.theme_choice.value]
+
+
+def _places_answer(application: Application) -> bool:
+    """Whether the files that it was started with can be looked at; links are followed then."""
+    file, backup = application.options.file, application.options.backup
+    asked = [application.path.parent, *([] if backup is None else [backup.parent])]
+    if not all(map(private_files.answers, asked)):
+        return False
+    application.options = application.options._replace(
+        file=None if file is None else private_files.resolve_link(file),
+        backup=None if backup is None else private_files.resolve_link(backup),
+    )
+    return True
 
 
 def _theme_choice(name: str) -> themes.ThemeChoice:

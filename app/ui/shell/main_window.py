@@ -6,8 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QAction,
     QCloseEvent,
     QKeySequence,
@@ -31,6 +29,7 @@ from app.services.caseload.attention import count_waiting
 from app.services.caseload.clients import caseload_count
 from app.services.caseload.search import Hit, HitKind
 from app.services.errors import GivenAway
+from app.ui.components.accessible import announce
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.foundation.page import Page
@@ -420,7 +419,7 @@ class MainWindow(QMainWindow):
     def _say_saved(self, now: Any) -> None:
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
         self._status_right.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _open_hit(self, hit: Hit) -> None:
         if hit.kind is HitKind.REPORT:
@@ -481,6 +480,8 @@ class _Told(QFrame):
         self._timer.setInterval(TOLD_MS)
         self._timer.timeout.connect(self.hide)
         workspace.undo_stack.indexChanged.connect(self.hide)
+        workspace.undone.connect(self._announce_undone)
+        workspace.redone.connect(self._announce_redone)
         self.setObjectName("notice")
         self.hide()
 
@@ -500,6 +501,12 @@ class _Told(QFrame):
         else:
             self.hide()
 
+    def _announce_undone(self, what: str) -> None:
+        announce(self, self.tr("Undone: {what}").format(what=what))
+
+    def _announce_redone(self, what: str) -> None:
+        announce(self, self.tr("Done again: {what}").format(what=what))
+
     def _say(self, sentence: str, name: str, *, undo: bool) -> None:
         self.setObjectName(name)
         self.style().unpolish(self)
@@ -507,5 +514,5 @@ class _Told(QFrame):
         self._text.setText(sentence)
         self._undo.setVisible(undo)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
         self._timer.start()

@@ -1,11 +1,12 @@
 """One search over everything: clients, employers, people, the log, reports."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit, HitKind, search
+from app.ui.components.accessible import announce
 from app.ui.components.basics import make_clearable
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words
@@ -153,7 +154,7 @@ class SearchBox(QLineEdit):
         item = self._hits.currentItem()
         chosen = "" if item is None else item.data(Qt.ItemDataRole.AccessibleTextRole)
         told = ". ".join(filter(None, (sentence, chosen or (item.text() if item else ""))))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        announce(self, told)
 
     def _select_first(self) -> None:
         for row in range(self._hits.count()):

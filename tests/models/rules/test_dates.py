@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.dates import day_text, days_late, parse_day, short_day
+from app.models.rules.dates import day_text, parse_day, short_day
 
 TODAY = date(2026, 11, 22)
 plausible = st.dates(date(1900, 1, 1), date(2199, 12, 31))
@@ -96,8 +96,3 @@ def test_anything_typed_is_a_day_nothing_or_a_value_error(text: str) -> None:
 def test_written_and_short_day() -> None:
     assert day_text(None) == ""
     assert short_day(date(2026, 12, 3), ["ma", "ti", "ke", "to", "pe", "la", "su"]) == "to 3.12."
-
-
-def test_late_only_after_the_day() -> None:
-    assert [days_late(TODAY + timedelta(days=n), TODAY) for n in (-2, 0, 1)] == [2, 0, 0]
-    assert days_late(None, TODAY) == 0

@@ -1,5 +1,6 @@
 """Erasing a person: what goes, what stays, what is left to do by hand."""
 
+import json
 import shutil
 import subprocess
 import sys
@@ -152,19 +153,23 @@ def test_the_journal_beside_the_open_file_is_emptied(opened: Caseload) -> None:
     assert not journal.exists() or not journal.stat().st_size
 
 
+def read_counts(caseload: Caseload) -> Any:
+    return json.loads(settings.read(caseload, erasure.COUNTS))
+
+
 def test_what_stays_is_unnamed(opened: Caseload) -> None:
     client_id = filled(opened)
     erasure.erase(opened, client_id)
     contact = records.list_records(opened, EmployerContactFields)[0].fields
     assert (contact.client_id, contact.note, contact.subject) == (None, "", "")
-    assert erasure.read_erased_counts(opened) == {"2016": {"employed": 1}}
+    assert read_counts(opened) == {"2016": {"employed": 1}}
     with opened.raw_connection() as connection:
         actions = {row[0] for row in connection.execute("SELECT action FROM log_line")}
     assert LogAction.ERASED.value in actions
     again = clients.add(opened, ClientFields(given_names="Uusi", family_name="Ihminen"))
     assert again.new_row_id("client") == client_id + 1  # nobody gets the log of somebody else
     erasure.erase(opened, client_id + 1)
-    assert erasure.read_erased_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
+    assert read_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
 
 
 def test_only_somebody_who_is_there_is_erased(opened: Caseload) -> None:

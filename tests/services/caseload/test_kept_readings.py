@@ -174,9 +174,9 @@ def test_the_cards_of_the_others_are_the_same_objects(caseload: Caseload) -> Non
     coach = Coach(caseload, 1)
     for _ in range(5):
         coach.add()
-    before = clients.cards_by_id(caseload)
+    before = {card.id: card for card in clients.cards(caseload)}
     clients.move(caseload, 2, Status.RETURNED)
-    after = clients.cards_by_id(caseload)
+    after = {card.id: card for card in clients.cards(caseload)}
     assert [i for i in after if after[i] is not before[i]] == [2]
 
 

@@ -45,7 +45,7 @@ def full(caseload: Caseload, clock: FixedClock) -> Caseload:
 def fields(caseload: Caseload, line: str) -> dict[str, Any]:
     """What the line says, without what it does not."""
     parsed = quick_line.read_line(caseload, line)
-    inner = ("act", "maker_words", "to_client")
+    inner = ("words", "act", "maker_words", "to_client")
     said = {name: value for name, value in vars(parsed).items() if value and name not in inner}
     for name in ("clients", "ambiguous"):
         if name in said:

@@ -166,7 +166,7 @@ def test_the_sections_are_filled_from_the_file(caseload: Caseload, client_id: in
         "Mitä teimme": "Työhönvalmennus eteni näin:\n"
         "7.2.2025: palveluun hakeutuminen ja sopiminen\n"
         "1.3.2025: osaamisen kartoittaminen ja ammatillinen profilointi\n"
-        "Työt ja toimenpiteet:\n"
+        "Työsuhteet ja toimenpiteet:\n"
         "Työkokeilu, Kahvila Kulma, 1.2.2026–30.4.2026\n"
         "Kahvilatyöntekijä, Kahvila Kulma, 2.5.2026 alkaen, osa-aikainen, vakituinen\n"
         "Tapasimme 3 kertaa. Olimme 2 kertaa yhteydessä puhelimitse tai viestillä. "

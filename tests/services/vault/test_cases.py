@@ -85,13 +85,13 @@ def test_case_01_keyring_entry_missing_empty_or_anothers(
         text = MasterKey.generate().text() if entry.startswith("another") else entry
         backend.kept[f"Rinnalla/{engine.identity(made.path)}", "device"] = text
     before, kept = made.path.read_bytes(), dict(backend.kept)
-    assert opening.open_with_keyring(made.path, ring=ring) is None
+    assert caseloads.open_with_keyring(made.path, ring=ring) is None
     assert made.path.read_bytes() == before
     assert backend.kept == kept  # rewritten only after the passphrase has opened the file
     caseload = made.open()
     assert opening.remember(caseload, ring=ring)
     caseload.close()
-    again = opening.open_with_keyring(made.path, ring=ring)
+    again = caseloads.open_with_keyring(made.path, ring=ring)
     assert again is not None
     again.close()
 
@@ -100,7 +100,7 @@ def test_case_02_keyring_locked_behind_the_window(made: Any, backend: Any) -> No
     asked, answered = [], Event()
     backend.get_password = lambda *_: (asked.append(1), answered.wait())[0]
     waiting = SystemKeyring(backend, patience=0.4)
-    assert opening.open_with_keyring(made.path, ring=waiting) is None
+    assert caseloads.open_with_keyring(made.path, ring=waiting) is None
     caseload = made.open()  # the passphrase works meanwhile
     caseload.close()
     assert not answered.is_set()
@@ -135,7 +135,7 @@ def test_case_04_it_resets_the_windows_password(
     opening.remember(caseload, ring=ring)
     caseload.close()
     backend.kept.clear()  # what a reset does to the store; by hand on Windows
-    assert opening.open_with_keyring(made.path, ring=ring) is None
+    assert caseloads.open_with_keyring(made.path, ring=ring) is None
     made.open().close()
 
 
@@ -196,7 +196,7 @@ def test_case_07_slot_file_lost_or_damaged(
     with pytest.raises(errors.NoWayIn):
         made.open()
     if spare == "keyring":
-        again = opening.open_with_keyring(made.path, ring=ring)
+        again = caseloads.open_with_keyring(made.path, ring=ring)
     else:
         again = opening.open_with_paper(made.path, " ".join(master.paper()))
     assert again is not None
@@ -426,7 +426,7 @@ def test_case_17_an_empty_file_is_never_opened_as_new(made: Any) -> None:
     for way in (
         lambda: made.open(),
         lambda: opening.open_with_key(made.path, caseload.master),
-        lambda: opening.open_with_keyring(made.path, ring=SystemKeyring(_Null())),
+        lambda: caseloads.open_with_keyring(made.path, ring=SystemKeyring(_Null())),
     ):
         with pytest.raises(errors.EmptyFile):
             way()

@@ -375,7 +375,7 @@ def test_keyring_opens_without_slot_file(made: Any, ring: Any) -> None:
     caseload.close()
     for path in (made.slot_path, slots.previous(made.slot_path)):
         path.unlink(missing_ok=True)
-    opened = opening.open_with_keyring(made.path, ring=ring)
+    opened = caseloads.open_with_keyring(made.path, ring=ring)
     assert isinstance(opened, Caseload)
     opened.close()
 
@@ -396,7 +396,7 @@ def test_forgetting_takes_the_key_out_of_the_keyring(made: Any, ring: Any, backe
     caseload.close()
     opening.lock_out(made.path, ring=ring)
     assert backend.kept == {}
-    assert opening.open_with_keyring(made.path, ring=ring) is None
+    assert caseloads.open_with_keyring(made.path, ring=ring) is None
 
 
 @pytest.mark.parametrize("entry", [None, "", "x", "å" * 43, MasterKey(bytes(32)).text()])
@@ -408,7 +408,7 @@ def test_an_entry_that_does_not_open_the_file_is_no_entry(
         backend.set_password(f"Rinnalla/{engine.identity(made.path)}", "device", entry)
     if not slot_file:
         made.slot_path.unlink()
-    assert opening.open_with_keyring(made.path, ring=ring) is None
+    assert caseloads.open_with_keyring(made.path, ring=ring) is None
 
 
 def test_the_keyring_tells_a_damaged_file_too(made: Any, ring: Any) -> None:
@@ -419,14 +419,14 @@ def test_the_keyring_tells_a_damaged_file_too(made: Any, ring: Any) -> None:
     flipped[100] ^= 1
     made.path.write_bytes(flipped)
     with pytest.raises(errors.Damaged):
-        opening.open_with_keyring(made.path, ring=ring)
+        caseloads.open_with_keyring(made.path, ring=ring)
 
 
 def test_a_computer_without_a_keyring_needs_the_passphrase(made: Any) -> None:
     caseload = made.open()
     assert not opening.remember(caseload)
     caseload.close()
-    assert opening.open_with_keyring(made.path) is None
+    assert caseloads.open_with_keyring(made.path) is None
 
 
 def test_a_temporary_caseload_has_no_way_in(caseload: Caseload) -> None:

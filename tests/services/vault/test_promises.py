@@ -19,6 +19,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, device_state, integrity, opening, slots
 from app.services.vault.backups import daily, listing, making, restoring, verifying
 from app.services.vault.keyring_entry import SystemKeyring
+from tests import caseloads
 from tests.faults import kills
 from tests.services.vault.conftest import LOWEST_EFFORT, visit, visited
 from tests.services.vault.test_cases import NEW, _Null, filled, master_of
@@ -82,7 +83,7 @@ def test_promise_losing_the_keyring_does_not_lose_the_data(
         backend.get_password = _locked
     else:
         ring = SystemKeyring(_Null()) if state == "null" else None
-    assert opening.open_with_keyring(made.path, ring=ring) is None
+    assert caseloads.open_with_keyring(made.path, ring=ring) is None
     made.open().close()
     alone = made.path.with_name("yksin.db")
     alone.write_bytes(made.path.read_bytes())
@@ -113,7 +114,7 @@ def test_promise_losing_any_one_side_file_does_not_lose_the_data(
                 lost.write_bytes(damage)
             made.open().close()
             opening.open_with_paper(made.path, paper).close()
-            by_ring = opening.open_with_keyring(made.path, ring=ring)
+            by_ring = caseloads.open_with_keyring(made.path, ring=ring)
             assert by_ring is not None
             by_ring.close()
             lost.write_bytes(whole)

@@ -29,7 +29,7 @@ caseload = caseloads.create(path, passphrase, effort=effort)
 print("trusted", ring is not None)
 print("kept", opening.remember(caseload, ring=ring) if ring else False)
 caseload.close()
-by_ring = opening.open_with_keyring(path, ring=ring) if ring else None
+by_ring = caseloads.open_with_keyring(path, ring=ring) if ring else None
 print("opens", by_ring is not None)
 if by_ring is not None:
     print("noted", slots.read(slots.slot_path_of(path), engine.identity(path)).keyring.backend)
@@ -37,7 +37,7 @@ if by_ring is not None:
     service = f"Rinnalla/{engine.identity(path)}"
     for state, value in (("empty", ""), ("wrong", "A" * 43), ("old", "old")):
         ring._backend.set_password(service, USER, value)
-        print(state, opening.open_with_keyring(path, ring=ring) is not None)
+        print(state, caseloads.open_with_keyring(path, ring=ring) is not None)
     opening.lock_out(path, ring=ring)
     print("forgotten", ring.read(engine.identity(path)) is None)
 opening.open_with_passphrase(path, passphrase).close()

@@ -10,7 +10,8 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -20,6 +21,7 @@ from app.ui.access.first_start import FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.access.start.window import StartWindow
 from app.ui.access.unlock import Unlock
+from app.ui.components.basics import Card
 from app.ui.foundation import theme as themes
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import CASELOAD, REMEMBERED, Preferences
@@ -170,6 +172,24 @@ def test_a_first_caseload_is_made_with_the_keyboard_alone(qtbot: QtBot, way: Way
     assert window.screen_as(PaperShown) is not None
     with qtbot.waitSignal(window.opened):
         qtbot.keyClick(window.screen_as(PaperShown).later_button, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_lies_over_something_else_in_the_smallest_window(
+    way: Way, usual_size: QApplication, percent: int
+) -> None:
+    themes.set_text_size(usual_size, percent)
+    for make in (lambda: None, way.make):
+        make()
+        window = way.show()
+        window.resize(window.minimumSize())
+        QTest.qWait(1)
+        (card,) = window.findChildren(Card)
+        beside = [one for one in window.findChildren(QPushButton) if not card.isAncestorOf(one)]
+        assert len(beside) == 2
+        bottom = card.mapTo(window, card.rect().bottomLeft()).y()
+        assert all(one.mapTo(window, one.rect().topLeft()).y() > bottom for one in beside)
+        assert card.height() >= card.layout().totalHeightForWidth(card.width())
 
 
 def test_nothing_begins_in_a_window_that_was_closed_at_once(way: Way) -> None:

@@ -1,5 +1,6 @@
 """Gaps are filled in where they stand, and the list goes on with the next one."""
 
+from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -15,6 +16,12 @@ from app.ui.foundation.workspace import Workspace
 
 def keys(workspace: Workspace) -> set[tuple[str, str, int]]:
     return {gap.key for gap in gaps.list_gaps(workspace.caseload)}
+
+
+def show_gaps(page: SummaryPage) -> None:
+    tabs = page.findChild(QTabWidget)
+    assert isinstance(tabs, QTabWidget)
+    tabs.setCurrentWidget(page.gaps)
 
 
 def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -> None:
@@ -38,7 +45,7 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
     page = SummaryPage(workspace, language="en")
     qtbot.addWidget(page)
     page.show()
-    page.show_gaps()
+    show_gaps(page)
     for key in keys(workspace):
         assert page.gaps.table.select(key)
 
@@ -48,7 +55,7 @@ def test_what_is_filled_in_is_saved_and_leaves_the_list(workspace: Workspace, qt
     page = SummaryPage(workspace, language="en")
     qtbot.addWidget(page)
     page.show()
-    page.show_gaps()
+    show_gaps(page)
     page.gaps.table.select(("client", "municipality", 1))
     form = page.gaps._form("client", "municipality")
     form.field("municipality").line.setText("Heinola")  # type: ignore[attr-defined]

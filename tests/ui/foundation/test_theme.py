@@ -2,7 +2,6 @@
 
 import ast
 import re
-from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
 
@@ -156,12 +155,6 @@ def test_high_contrast_is_higher(qapp: QApplication, name: str) -> None:
             assert contrast(theme[ink], theme[ground]) >= 7, f"{ink} on {ground}"
     for status in theme.statuses.values():
         assert contrast(status.text, status.tint) >= 7
-
-
-@pytest.fixture
-def usual_size(qapp: QApplication) -> Iterator[QApplication]:
-    yield qapp
-    themes.set_text_size(qapp, 100)
 
 
 def test_text_grows_to_twice_its_size_and_its_surroundings_with_it(

@@ -183,11 +183,13 @@ def test_a_locked_program_does_not_ask_the_keyring(
 
     program.start().preferences.write(prefs.REMEMBERED, "yes")
     asked: list[Path] = []
-    monkeypatch.setattr(opening, "open_with_keyring", lambda path, **_: asked.append(path))
-    start = program.start(locked=True).start_window
-    assert start is not None
-    start.wait()
-    assert asked == []
+    monkeypatch.setattr(opening, "key_by_keyring", lambda path, **_: asked.append(path))
+    for locked in (True, False):
+        start = program.start(locked=locked).start_window
+        assert start is not None
+        start.controller.look_around()
+        start.wait()
+        assert bool(asked) is not locked
 
 
 def test_idle_time_is_counted_by_a_clock_that_nobody_sets(qtbot: QtBot) -> None:

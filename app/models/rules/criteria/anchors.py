@@ -36,8 +36,6 @@ AT_LEAST: Mapping[int, Steps] = {
 WEEKLY_VISITS: Steps = (6, 6, 4, 2)
 """Face-to-face employer contacts a week (IPS-25); 5 also needs the log to be looked through."""
 
-PROPOSED = frozenset({*AT_MOST, *AT_LEAST, 6, 17})
-FIGURE_ALONE = frozenset({3, 4, 5, 9})
 EVIDENCE_ALONE = frozenset({7, 8, 10, 11})
 LONE_COACH = frozenset({7, 8, 11})
 """What a coach who works alone cannot reach: a team, its leader, the management's support."""

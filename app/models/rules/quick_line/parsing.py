@@ -26,6 +26,16 @@ from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
 _DIVIDERS = frozenset("-–—/|·•;,:.")
+_HELD = "held"
+_PARTS = {
+    "kind": "kind",
+    "place": "place",
+    "minutes": "minutes",
+    "maker": "maker",
+    "missed": "missed",
+    "subject": "subject",
+    "next_step": "next_day",
+}
 _MET = frozenset({"meeting", "network_meeting", "visit", "home_visit", "video"})
 
 
@@ -62,6 +72,8 @@ class ParsedLine:
     act: str | None = None
     to_client: bool = False
     maker_words: str = ""
+    words: dict[str | KnownName, frozenset[str]] = field(default_factory=dict)
+    """The words, folded, that became a field (by its name) or somebody."""
 
     @property
     def client(self) -> KnownName | None:
@@ -69,9 +81,15 @@ class ParsedLine:
         return self.clients[0] if self.clients else None
 
 
-def parse_line(line: str, context: LineContext) -> ParsedLine:
-    """The fields that one typed line says."""
-    return _LineParser(split_line(line), context).parse()
+def parse_line(
+    line: str, context: LineContext, *, held: frozenset[str] = frozenset()
+) -> ParsedLine:
+    """The fields that one typed line says; words that are held, folded, stay in the note."""
+    tokens = split_line(line)
+    for token in tokens:
+        if token.key in held:
+            token.taken = _HELD
+    return _LineParser(tokens, context).parse()
 
 
 class _LineParser:
@@ -128,8 +146,12 @@ class _LineParser:
         if result.kind.contact_way is not None:
             self._keep_words_of_meeting()
         self._take_dividers()
-        left = [token for token in self._tokens if not token.is_taken]
+        left = [token for token in self._tokens if token.taken in ("", _HELD)]
         result.note = text_of(left).strip(",;: ")
+        for name, part in _PARTS.items():
+            keys = frozenset(token.key for token in self._tokens if token.taken == name)
+            if keys:
+                result.words[part] = result.words.get(part, frozenset()) | keys
         return result
 
     def _has_employer(self) -> bool:
@@ -139,6 +161,10 @@ class _LineParser:
             or result.new_employer
             or (_any_kind(result.ambiguous, NameKind.EMPLOYER) and not result.clients)
         )
+
+    def _remember_words(self, start: int, length: int, about: str | KnownName) -> None:
+        keys = (token.key for token in self._tokens[start : start + length])
+        self._result.words[about] = frozenset(keys)
 
     def _mark_as(self, start: int, length: int, name: str) -> None:
         for token in self._tokens[start : start + length]:
@@ -246,6 +272,7 @@ class _LineParser:
     def _name_new_employer(self, start: int, length: int) -> None:
         self._result.new_employer = tidy_name(self._tokens[start : start + length])
         self._mark_as(start, length, "employer")
+        self._remember_words(start, length, "new_employer")
         self._names_at.append(start)
         self._employer_at.update(range(start, start + length))
 
@@ -290,6 +317,8 @@ class _LineParser:
             elif not self._settle(rows[0]):
                 continue
             self._mark_as(group.start, group.length, "name")
+            for row in rows:
+                self._remember_words(group.start, group.length, row)
             self._names_at.append(group.start)
             places = range(group.start, group.start + group.length)
             if rows[0].kind is NameKind.EMPLOYER:
@@ -405,6 +434,7 @@ class _LineParser:
             if before.is_free and before.key in self._words.day_prepositions:
                 before.taken = "day"
             self._mark_as(found.start, found.length, "day")
+            self._remember_words(found.start, found.length, "day" if found is own else "next_day")
         return ahead
 
     def _is_own_place(self, at: int) -> bool:

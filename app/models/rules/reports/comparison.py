@@ -43,11 +43,6 @@ def compare_blocks(before: Sequence[Block], after: Sequence[Block]) -> list[Line
     return lines
 
 
-def has_changes(line: Line) -> bool:
-    """Whether anything on the line differs."""
-    return any(piece.mark is not Mark.SAME for piece in line)
-
-
 def _compare_paragraphs(old: list[str], new: list[str]) -> Iterator[Line]:
     """Paragraphs that were rewritten word by word; those too different, one after the other."""
     shared = min(len(old), len(new))

@@ -59,7 +59,6 @@ _QUICK_CELL = re.compile(
     r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>))"
 )
 _QUICK_END = re.compile(r'(?:<row r="\d+"[^<>]*/>)*')
-_LONGEST_RUN = 2**20  # bytes of a sheet without any mark of a cell or an area
 _SHIFT_1904 = 1462  # days between the two ways of counting them
 _LONGEST_DURATION = 10_000  # days
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones

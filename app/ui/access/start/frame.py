@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWi
 
 from app.late import LateModule
 from app.ui.access.screen import Screen
-from app.ui.components.basics import Card, button
+from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.theme import Theme, dress, resize_font, scale_px
@@ -79,8 +79,10 @@ class StartFrame(QMainWindow):
         box.addLayout(self._ways_beside())
         box.addStretch(3)
         # The scroll area would load all of Qt's names before the first picture: only where needed.
-        low = self.minimumHeight() < LEAST_SIZE[1]
-        self._box.addWidget(scroll.Scroll(column) if low else column)
+        room = self._box.contentsMargins()
+        least = self.minimumSize().shrunkBy(room)
+        high = box.totalHeightForWidth(least.width()) > least.height()
+        self._box.addWidget(scroll.Scroll(column) if high else column)
         screen.setFocus()
 
     def _brand(self) -> QWidget:
@@ -88,13 +90,12 @@ class StartFrame(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        picture = QLabel()
         icon = self.icons.icon("rinnalla", self.theme["accent"])
-        picture.setPixmap(icon.pixmap(QSize(32, 32)))
+        sign = picture(icon.pixmap(QSize(32, 32)), "Rinnalla")
         name = QLabel("Rinnalla")
         name.setFont(resize_font(name.font(), 26, bold=True))
         row.addStretch(1)
-        row.addWidget(picture)
+        row.addWidget(sign)
         row.addWidget(name)
         row.addStretch(1)
         return whole

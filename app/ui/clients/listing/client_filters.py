@@ -12,6 +12,7 @@ from app.models.rules.status import is_expecting
 from app.services.caseload.clients import ClientCard
 from app.services.caseload.saved_filters import SavedFilter
 from app.ui.clients.listing.filter_menu import FilterMenu
+from app.ui.components.accessible import announce
 from app.ui.components.basics import icon_button, make_clearable, secondary
 from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
@@ -109,12 +110,12 @@ class ClientFilters(QWidget):
 
     def show_count(self, shown: int, whole: int) -> None:
         """Say how many of how many are shown."""
-        if shown == whole:
-            self.count.setText(self.tr("%n client(s)", "", whole))
-        else:
-            self.count.setText(
-                self.tr("{shown} of {whole} clients").format(shown=shown, whole=whole)
-            )
+        told = self.tr("%n client(s)", "", whole)
+        if shown != whole:
+            told = self.tr("{shown} of {whole} clients").format(shown=shown, whole=whole)
+        if self.count.text() not in ("", told):
+            announce(self, told)
+        self.count.setText(told)
         self.clear_button.setVisible(shown != whole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

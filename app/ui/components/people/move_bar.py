@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, StatusChangeFields
@@ -17,6 +17,7 @@ from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.work import moves
 from app.services.work.moves import RunningPlacement
+from app.ui.components.accessible import announce
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import (
     ChoiceField,
@@ -94,7 +95,7 @@ class MoveBar(QFrame):
             return
         moved()
         told = self.tr("{name} moved to: {status}").format(name=card.name, status=word)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+        announce(self, told)
         if list_questions(status, running=bool(running)):
             self._ask(told, card.id, status, change, running)
         else:

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.models.enums import ContactMaker
+from app.models.rules.quick_line.corrections import Corrections, LinePart, choose_again
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, make_clearable, secondary
 from app.ui.components.people.consent_notice import ConsentNotice
+from app.ui.components.people.line_chips import LineChips
 from app.ui.components.pills import Pill
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -20,6 +21,7 @@ from app.ui.foundation.workspace import Workspace
 class QuickLine(QWidget):
     """Shows as chips what a typed line says; Enter records it, and nothing before that is kept.
 
+    A chip is corrected by itself (Down from the line): other values, or its words left in the note.
     Where a name fits several, each is a chip to press. A line that names nobody is about the
     client or the employer whose file is shown.
     """
@@ -37,15 +39,22 @@ class QuickLine(QWidget):
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
         make_clearable(self.line)
-        self._understood = secondary()
-        self._understood.hide()
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
+        self._corrections = Corrections()
+        self.chips = LineChips(workspace)
+        self.chips.hide()
+        self.chips.left.connect(self._leave_in_note)
+        self.chips.changed.connect(self._correct)
+        self.chips.done.connect(self.begin)
+        self._note = secondary()
+        self._note.hide()
+        self._asked = QHBoxLayout()  # which of several is meant
+        self._asked.setSpacing(6)
         self._said = secondary()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._show_understood)
+        self.line.installEventFilter(self)
         self.line.textChanged.connect(self._on_text)
         self.line.returnPressed.connect(self.record)
         self._add = button(workspace, self.tr("Record"), self.record, icon="add", name="primary")
@@ -58,12 +67,26 @@ class QuickLine(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
         box.addLayout(top)
-        box.addWidget(self._understood)
-        box.addLayout(self._chips)
+        box.addWidget(self.chips)
+        box.addWidget(self._note)
+        box.addLayout(self._asked)
         box.addWidget(self._said)
         self.notice = ConsentNotice(workspace)
         box.addWidget(self.notice)
         self._said.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the line to its chips."""
+        if (
+            watched is self.line
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Down
+            and self.chips.isVisible()
+        ):
+            self.chips.begin()
+            return True
+        return super().eventFilter(watched, event)
 
     def begin(self) -> None:
         """Take the keyboard."""
@@ -86,86 +109,73 @@ class QuickLine(QWidget):
             missing = quick_line.missing_consents(self._workspace.caseload, parsed)
             self.notice.show_missing(missing[0] if missing else None)
             self.line.clear()
-            self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=self._kind(parsed)))
+            what = self.chips.kind_words(parsed.kind)
+            self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=what))
             self.recorded.emit()
 
     def _parse(self) -> ParsedLine:
         caseload = self._workspace.caseload
-        parsed = quick_line.read_line(caseload, self.line.text())
+        parsed = quick_line.read_line(caseload, self.line.text(), held=self._corrections.held)
         if self.line.text().strip():
             parsed = quick_line.fill_in_subject(
                 parsed, self._client_id, self._employer_id, caseload
             )
         chosen = self._chosen
         if chosen is None or chosen not in parsed.ambiguous:
-            return parsed
+            return self._corrections.correct(parsed)
         if chosen.kind is NameKind.CLIENT:
             parsed = replace(parsed, clients=[chosen, *parsed.clients], ambiguous=[])
         elif chosen.kind is NameKind.EMPLOYER:
             parsed = replace(parsed, employer=chosen, ambiguous=[])
         else:
             parsed = replace(parsed, person=chosen, ambiguous=[])
-        return quick_line.with_kind(parsed)
+        return self._corrections.correct(choose_again(parsed))
 
     def _on_text(self, text: str) -> None:
         self._said.hide()
         if not text.strip():
             self._chosen = None
+            self._corrections = Corrections()
         self._turn.start()
 
     def _show_understood(self) -> None:
-        while (item := self._chips.takeAt(0)) is not None:
+        while (item := self._asked.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         typed = bool(self.line.text().strip())
-        self._understood.setVisible(typed)
+        self.chips.setVisible(typed)
+        self._note.hide()
         if not typed:
             return
         parsed = self._parse()
-        self._understood.setText("  ·  ".join(self._words(parsed)))
-        self._understood.setAccessibleName(self._understood.text())
+        self.chips.show_line(parsed)
+        if parsed.note:
+            self._note.setText(self.tr("Note: {note}").format(note=parsed.note))
+            self._note.show()
         for row in parsed.ambiguous:
             pill = Pill(row.name, name="pill_late")
             pill.setToolTip(self.tr("Press to choose this one"))
             pill.clicked.connect(lambda _=False, row=row: self._choose(row))
-            self._chips.addWidget(pill)
-        self._chips.addStretch(1)
+            self._asked.addWidget(pill)
+        self._asked.addStretch(1)
+
+    def _leave_in_note(self, part: LinePart, row: KnownName | None) -> None:
+        self._corrections.hold(self._parse(), part, row)
+        self._show_understood()
+        self.begin()
+
+    def _correct(self, part: LinePart, value: object) -> None:
+        self._corrections.put(self._parse(), part, value)
+        self._show_understood()
+        self.begin()
 
     def _choose(self, row: KnownName) -> None:
         self._chosen = row
         self._said.hide()
         self._show_understood()
         self.begin()
-
-    def _kind(self, parsed: ParsedLine) -> str:
-        labels = self._workspace.labels
-        way, kind = parsed.kind.contact_way, parsed.kind.entry_kind
-        if way is not None:
-            return self.tr("Employer contact: {way}").format(way=labels[way])
-        return "" if kind is None else labels[kind]
-
-    def _words(self, parsed: ParsedLine) -> list[str]:
-        """What was understood, each part with its name where the words alone would not tell."""
-        labels, today = self._workspace.labels, self._workspace.today
-        step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
-        new, note = parsed.new_employer, parsed.note
-        words = [
-            self._kind(parsed),
-            *(client.name for client in parsed.clients),
-            *(row.name for row in (parsed.employer, parsed.person) if row is not None),
-            self.tr("New employer: {name}").format(name=new) if new else "",
-            labels.day(parsed.day) if parsed.day != today else "",
-            self.tr("%n min", "", parsed.minutes) if parsed.minutes else "",
-            labels[parsed.place] if parsed.place else "",
-            labels[parsed.maker] if parsed.maker is not ContactMaker.COACH else "",
-            self.tr("Did not come") if parsed.missed else "",
-            parsed.subject,
-            self.tr("Next: {step}").format(step=step) if step else "",
-            self.tr("Note: {note}").format(note=note) if note else "",
-        ]
-        return [word for word in words if word]
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

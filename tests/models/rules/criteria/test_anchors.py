@@ -84,7 +84,8 @@ def test_the_review_is_each_half_year_until_a_hundred_points() -> None:
 
 def test_every_criterion_is_of_one_part_and_told_in_one_way() -> None:
     assert sorted(n for part in anchors.PARTS.values() for n in part) == list(anchors.NUMBERS)
-    told = [anchors.PROPOSED, anchors.FIGURE_ALONE, anchors.EVIDENCE_ALONE]
+    proposed, figure_alone = {*anchors.AT_MOST, *anchors.AT_LEAST, 6, 17}, {3, 4, 5, 9}
+    told = [proposed, figure_alone, anchors.EVIDENCE_ALONE]
     assert sorted(n for one in told for n in one) == list(anchors.NUMBERS)
 
 

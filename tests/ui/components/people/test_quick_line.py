@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -11,6 +11,7 @@ from app.models.enums import EntryKind
 from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.ui.components.people.line_chips import LineChip
 from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.components.pills import Pill
 from app.ui.foundation.workspace import Workspace
@@ -34,12 +35,28 @@ def entries(caseload: Caseload) -> list[EntryFields]:
     return [record.fields for record in records.list_records(caseload, EntryFields)]
 
 
+def words(dialog: QuickLineDialog) -> list[str]:
+    """What the chips say."""
+    return [chip.text() for chip in dialog.quick_line.chips.chips]
+
+
+def show(qtbot: QtBot, dialog: QuickLineDialog, line: str, *wanted: str) -> list[LineChip]:
+    """Type a line, and wait for its chips."""
+    dialog.quick_line.line.setText(line)
+    qtbot.waitUntil(lambda: words(dialog) == list(wanted))
+    return dialog.quick_line.chips.chips
+
+
+def choices(dialog: QuickLineDialog, chip: LineChip) -> dict[str, QAction]:
+    return {one.text(): one for one in dialog.quick_line.chips.offer(chip).actions()}
+
+
 def test_what_is_understood_shows_before_enter(
     qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
 ) -> None:
     write(dialog.quick_line.line, "soitto Halonen 20 min huomenna seuranta")
-    shown = "Call  ·  Halonen Veera  ·  20 min  ·  Next: 17.11.2026 seuranta"
-    qtbot.waitUntil(lambda: shown in [label.text() for label in dialog.findChildren(QLabel)])
+    shown = ["Call", "Halonen Veera", "20 min", "Next: 17.11.2026 seuranta"]
+    qtbot.waitUntil(lambda: words(dialog) == shown)
     assert entries(caseload) == []
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
     (entry,) = entries(caseload)
@@ -88,3 +105,90 @@ def test_a_line_that_names_nobody_is_about_the_file_that_is_shown(
     about.quick_line.line.setText("")
     about.quick_line.record()
     assert len(entries(caseload)) == 4
+
+
+def test_a_chip_is_left_in_the_note_by_key(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    line = dialog.quick_line.line
+    show(qtbot, dialog, "soitto Halonen 20 min maksaa", "Call", "Halonen Veera", "20 min")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    chips = dialog.quick_line.chips.chips
+    assert chips[0].hasFocus()
+    qtbot.keyClick(chips[0], Qt.Key.Key_Right)
+    qtbot.keyClick(chips[1], Qt.Key.Key_Right)
+    qtbot.keyClick(chips[2], Qt.Key.Key_Delete)
+    assert words(dialog) == ["Call", "Halonen Veera"]
+    assert line.hasFocus()
+    assert line.text() == "soitto Halonen 20 min maksaa"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    (entry,) = entries(caseload)
+    assert (entry.minutes, entry.note) == (None, "20 min maksaa")
+
+
+def test_a_chip_takes_another_value(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    chips = show(qtbot, dialog, "soitto Virtanen Aino 20 min", "Call", "Virtanen Aino", "20 min")
+    assert list(choices(dialog, chips[1])) == ["Virtanen Matti", "", "Leave it in the note"]
+    choices(dialog, chips[1])["Virtanen Matti"].trigger()
+    choices(dialog, dialog.quick_line.chips.chips[2])["45 min"].trigger()
+    choices(dialog, dialog.quick_line.chips.chips[0])["Message"].trigger()
+    assert words(dialog) == ["Message", "Virtanen Matti", "45 min"]
+    dialog.quick_line.line.setText("soitto Virtanen Aino 20 min kiitos")
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
+    (entry,) = entries(caseload)
+    said = (entry.kind, entry.client_id, entry.minutes, entry.note)
+    assert said == (EntryKind.MESSAGE, 3, 45, "kiitos")
+
+
+def test_the_line_is_right_where_it_is_changed_after_a_correction(
+    qtbot: QtBot, dialog: QuickLineDialog
+) -> None:
+    chips = show(qtbot, dialog, "soitto Halonen 20 min", "Call", "Halonen Veera", "20 min")
+    choices(dialog, chips[2])["45 min"].trigger()
+    show(qtbot, dialog, "soitto Halonen 25 min", "Call", "Halonen Veera", "25 min")
+    dialog.quick_line.line.setText("")
+    show(qtbot, dialog, "soitto Halonen 20 min", "Call", "Halonen Veera", "20 min")
+
+
+def test_a_client_of_the_file_is_left_out(
+    qtbot: QtBot, workspace: Workspace, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    dialog.close()
+    about = QuickLineDialog(workspace, client_id=1)
+    qtbot.addWidget(about)
+    write(about.quick_line.line, "soitto 10 min")
+    about.show()
+    qtbot.waitUntil(lambda: words(about) == ["Call", "Halonen Veera", "10 min"])
+    choices(about, about.quick_line.chips.chips[1])["Leave it in the note"].trigger()
+    assert words(about) == ["Call", "10 min"]
+    about.quick_line.record()
+    assert [entry.client_id for entry in entries(caseload)] == [None]
+
+
+def test_esc_on_a_chip_goes_back_to_the_line(qtbot: QtBot, dialog: QuickLineDialog) -> None:
+    show(qtbot, dialog, "soitto Halonen", "Call", "Halonen Veera")
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Down)
+    qtbot.keyClick(dialog.quick_line.chips.chips[0], Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.quick_line.line.hasFocus()
+
+
+def test_a_new_employer_is_a_note_after_all(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    line = "käynti Satamahuolto Oy Halonen"
+    chips = show(
+        qtbot,
+        dialog,
+        line,
+        "Employer contact: Visit",
+        "Halonen Veera",
+        "New employer: Satamahuolto Oy",
+    )
+    choices(dialog, chips[2])["Leave it in the note"].trigger()
+    assert words(dialog) == ["Visit to the workplace", "Halonen Veera"]
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
+    (entry,) = entries(caseload)
+    assert (entry.kind, entry.note) == (EntryKind.WORKPLACE_VISIT, "Satamahuolto Oy")

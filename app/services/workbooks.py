@@ -1,0 +1,97 @@
+"""What every spreadsheet of the program has in common: its page, its words, and no maker's name."""
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.styles import Alignment
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.services.documents.typography import printable
+
+ACCENT, MUTED = "24406F", "525C6E"
+_LINE = 15.5  # points of a line's height
+_NO_PROPERTIES = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    b"<cp:coreProperties xmlns:cp="
+    b'"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
+)
+_NO_PROGRAM = (
+    b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    b"<Properties xmlns="
+    b'"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
+)
+_PROPERTIES = {"docProps/core.xml": _NO_PROPERTIES, "docProps/app.xml": _NO_PROGRAM}
+_NO_TIME = (1980, 1, 1, 0, 0, 0)
+
+
+def new_workbook(title: str) -> tuple[Workbook, Worksheet]:
+    """A workbook and its one sheet, which has this title."""
+    book = Workbook()
+    page = book.active
+    assert isinstance(page, Worksheet)  # noqa: S101 - a new workbook has one
+    page.title = title
+    return book, page
+
+
+def lay_out(page: Worksheet, widths: Mapping[str, int], *, pages_high: int = 0) -> None:
+    """Print the sheet on A4, as wide as one page.
+
+    Args:
+        page: The sheet.
+        widths: The width of each column in letters, by its letter.
+        pages_high: On how many pages it has to fit; 0 for as many as it takes.
+    """
+    for column, width in widths.items():
+        page.column_dimensions[column].width = width
+    page.sheet_view.showGridLines = False
+    page.page_setup.paperSize = page.PAPERSIZE_A4
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, pages_high
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def set_value(cell: Cell | MergedCell, value: Any) -> None:
+    """Write a number or words; words are never a formula, whatever a municipality is called."""
+    cell.value = printable(value) if isinstance(value, str) else value
+    if isinstance(value, str):
+        cell.data_type = "s"
+
+
+def make_paragraph(page: Worksheet, row: int, text: str, *, columns: int, letters: int) -> None:
+    """Give a text that stands in the first cell of a row the room of a paragraph.
+
+    A spreadsheet does not find the height by itself.
+
+    Args:
+        page: The sheet.
+        row: The row, from 1.
+        text: What stands there.
+        columns: How many columns it goes over.
+        letters: How many letters fit on a line of these.
+    """
+    page.merge_cells(start_row=row, end_row=row, start_column=1, end_column=columns)
+    page.cell(row, 1).alignment = Alignment(wrap_text=True, vertical="top")
+    page.row_dimensions[row].height = _LINE * (len(text) // letters + 1)
+
+
+def save_nameless(book: Workbook) -> bytes:
+    """The file without author, program and times, in the package's parts too.
+
+    The same workbook gives the same bytes.
+    """
+    target, fresh_target = BytesIO(), BytesIO()
+    book.save(target)
+    with ZipFile(fresh_target, "w", ZIP_DEFLATED) as fresh:
+        for name, part in _parts(target):
+            fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
+    return fresh_target.getvalue()
+
+
+def _parts(file: BytesIO) -> Iterator[tuple[str, bytes]]:
+    with ZipFile(file) as package:
+        for name in package.namelist():
+            yield name, _PROPERTIES.get(name) or package.read(name)
