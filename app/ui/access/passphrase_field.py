@@ -1,8 +1,7 @@
 """A field for a passphrase: hidden, shown on demand, and with a word on caps lock."""
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.foundation.theme import scale_px
@@ -19,7 +18,7 @@ class _HiddenLine(QLineEdit):
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         text = event.text()
         if text.isalpha():
             shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)

@@ -211,6 +211,8 @@ def _style_sheet(theme: Theme) -> str:
         for name, (fill, ink) in pills.items()
     ]
     whole = "".join((_SHEET.format(**colours, down=down, up=up, check=check), *sheets))
+    if scale_px(TEXT_PIXELS) == TEXT_PIXELS:
+        return whole
     return _LENGTH.sub(lambda found: f"{scale_px(int(found[1]))}px", whole)
 
 
