@@ -34,7 +34,7 @@ class StartFrame(QMainWindow):
         self.theme = theme
         self.icons = icons
         self.screen_shown = Screen()
-        dress(self, theme)
+        dress(self, theme, pages=False)
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         fit_to_screen(self, QSize(880, 660))

@@ -62,7 +62,7 @@ class StartWindow(StartFrame):
     def renew(self, theme: Theme, language: str) -> None:
         """Rebuild what is asked in another theme or language; what was typed stays."""
         self.theme = theme
-        dress(self, theme)
+        dress(self, theme, pages=False)
         self.controller.renew(language)
 
     def say(self, sentence: str) -> None:
