@@ -23,7 +23,6 @@ from app.services.resource_files import resource
 from app.services.storage import private_files
 from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
-from app.ui.components.accessible import install_access
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -36,6 +35,7 @@ from app.ui.system.single_instance import SingleInstance
 if TYPE_CHECKING:
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
+    from app.ui.components import accessible
     from app.ui.figures import summaries_window
     from app.ui.figures.summaries_window import SummariesWindow
     from app.ui.foundation import places
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.ui.shell.watching import LockWatch
     from app.ui.system import stall_notice, stall_watch
 else:
+    accessible = LateModule("app.ui.components.accessible")
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
@@ -240,7 +241,8 @@ class Application(QObject):
             self.start_window.controller.restoration.show_backup(backup)
 
     def watch(self) -> None:
-        """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
+        """What need not keep the first picture waiting: faults, debuggers, what is read aloud."""
+        accessible.install_access()
         self._follow_system()
         self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
         self._access.contrastPreferenceChanged.connect(self._follow_system)
@@ -364,6 +366,8 @@ class Application(QObject):
         """Show what is open in the theme and language of now."""
         self.theme = themes.choose_theme(self.theme_choice)
         themes.apply(self._app, self.theme)
+        if self.summaries is not None:
+            themes.dress(self.summaries, self.theme)
         if self.start_window is not None:
             self.start_window.renew(self.theme, self.language)
         if self.session is not None:
@@ -374,7 +378,6 @@ def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
-    install_access()
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")

@@ -44,7 +44,7 @@ from app.ui.foundation.places import (
     SettingsPart,
 )
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import scale_px, step_text_size
+from app.ui.foundation.theme import dress, scale_px, step_text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._status_right.setText(self.tr("Encrypted"))
         lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
         self._status.addWidget(lock)
+        dress(self, workspace.theme)
 
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""

@@ -10,7 +10,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import Theme, resize_font, scale_px
+from app.ui.foundation.theme import Theme, dress, resize_font, scale_px
 
 if TYPE_CHECKING:
     from app.ui.components import scroll
@@ -34,6 +34,7 @@ class StartFrame(QMainWindow):
         self.theme = theme
         self.icons = icons
         self.screen_shown = Screen()
+        dress(self, theme, pages=False)
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         fit_to_screen(self, QSize(880, 660))

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QWidget
 
 from app.models.enums import ContactMaker, EntryPlace
 from app.models.rules.quick_line.corrections import LinePart, list_parts
@@ -15,7 +15,6 @@ from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.layout import WrapLayout
 from app.ui.components.pills import Pill
 from app.ui.foundation.workspace import Workspace
 
@@ -217,3 +216,58 @@ class LineChips(QWidget):
             (one.name, [one if client == row else client for client in parsed.clients])
             for one in alike
         ]
+
+
+class WrapLayout(QLayout):
+    """Parts beside each other as words are, on as many rows as the width asks for."""
+
+    def __init__(self, whole: QWidget, *, spacing: int = 8) -> None:
+        super().__init__(whole)
+        self._parts: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, part: QLayoutItem) -> None:
+        self._parts.append(part)
+
+    def count(self) -> int:
+        return len(self._parts)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self._parts[at] if 0 <= at < len(self._parts) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self._parts.pop(at) if 0 <= at < len(self._parts) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), moving=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, moving=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        return QSize(0, max((part.sizeHint().height() for part in self._parts), default=0))
+
+    def _place(self, rect: QRect, *, moving: bool) -> int:
+        """Lay the parts out in a rectangle; the height that they take."""
+        left, top, row = rect.x(), rect.y(), 0
+        for part in self._parts:
+            size = part.sizeHint()
+            if left > rect.x() and left + size.width() > rect.right() + 1:
+                left, top, row = rect.x(), top + row + self.spacing(), 0
+            if moving:
+                size.setWidth(min(size.width(), rect.width()))
+                part.setGeometry(QRect(QPoint(left, top), size))
+            left += size.width() + self.spacing()
+            row = max(row, size.height())
+        return top + row - rect.y()
