@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from app.services.resource_files import resource
-from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIX, is_opened
+from app.services.storage.file_names import BACKUP_SUFFIX, SUMMARY_SUFFIXES, is_opened
 from app.services.vault import process_hardening
 
 
@@ -71,7 +71,7 @@ def read_window_options(given: Sequence[str]) -> dict[str, Any] | None:
 def _sort_files(names: Sequence[str | Path]) -> dict[str, Any]:
     """What the window is to do with files: a caseload, a backup, or coaches' summaries."""
     files = [Path(name) for name in names]
-    summaries = [file for file in files if file.suffix.casefold() == SUMMARY_SUFFIX]
+    summaries = [file for file in files if file.suffix.casefold() in SUMMARY_SUFFIXES]
     if summaries:
         return {"summaries": tuple(summaries)}
     if files and files[0].suffix.casefold() == BACKUP_SUFFIX:

@@ -229,7 +229,7 @@ def display() -> Iterator[str]:
     """A screen that nobody sees, with a number that nobody else has."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"],
+        ["Xvfb", "-displayfd", str(writing), "-noreset", "-screen", "0", "1440x900x24"],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -126,11 +126,12 @@ def use_in_minimal_debian(proof: Proof, deb: Path) -> None:
     status, told = inside(
         "apt-get install -y -qq --no-install-recommends shared-mime-info libglib2.0-bin && "
         "cd '/root/työ ä' && "
-        "gio info -a standard::content-type backups/*.rinnalla"
+        "echo {} > yhteenveto-2026-06-30.rinnalla-summary && "
+        "gio info -a standard::content-type backups/*.rinnalla *.rinnalla-summary"
     )
-    kinds = ("x-rinnalla-backup",)
+    kinds = ("x-rinnalla-backup", "x-rinnalla-summary")
     proof.see(
-        "a backup is a kind of file of its own",
+        "backups and summaries are kinds of files of their own",
         good=status == 0 and all(kind in told for kind in kinds),
         more=told[-300:] * any(kind not in told for kind in kinds),
     )

@@ -50,6 +50,7 @@ def prove() -> int:
         open_backup(proof, folder, caseload, number)
     update(proof, setup, folder)
     uninstall(proof, folder, caseload)
+    use_msi(proof, common.DIST / f"Rinnalla-{common.version()}.msi", caseload)
     common.say(f"{proof.failed} wrong; pictures in {PICTURES}")
     return min(proof.failed, 1)
 
@@ -97,6 +98,26 @@ def install(proof: Proof, setup: Path) -> Path:
     there.pop("uninstall.exe", None)
     proof.see(f"{len(built)} files as they were built", good=built == there)
     return found[0]
+
+
+def use_msi(proof: Proof, package: Path, caseload: Path) -> None:
+    """Install for the whole computer as an IT department does, look, and remove."""
+    folder = wine.PREFIX / "drive_c" / "Program Files" / "Rinnalla"
+    for action, words in (("install", ("/i",)), ("remove", ("/x",))):
+        done = wine.run("msiexec", *words, windows(package), "/qn", check=False, seconds=900)
+        wine.settle()
+        proof.see(f"msiexec: {action}", good=done.returncode == 0)
+        if action == "install":
+            proof.see("the msi brings the same files", good=tree(PROGRAM) == tree(folder))
+            console = folder / "bin" / "rinnalla.exe"
+            done = wine.run(
+                *(console, "check", windows(caseload), "--passphrase-stdin"),
+                given=f"{PASSPHRASE}\n".encode(),
+                check=False,
+            )
+            proof.see("a caseload is checked by it", good=done.returncode == 0)
+    proof.see("nothing of it is left", good=not folder.exists())
+    proof.see("the caseload stays", good=caseload.exists())
 
 
 def tree(folder: Path) -> dict[str, str]:
@@ -189,6 +210,10 @@ def check_kinds(proof: Proof, folder: Path) -> None:
     opened = f"{windows(folder / 'Rinnalla.exe')}"
     found = [line for line in registry.splitlines() if opened in line and "%1" in line]
     proof.see("backups and summaries are opened by it", good=len(found) == 2)
+    kinds = [
+        rf"[Software\Classes\{kind}]" in registry for kind in (".rinnalla", ".rinnalla-summary")
+    ]
+    proof.see("both kinds are registered", good=all(kinds))
     proof.see(
         "it takes no other program's files", good="[Software\\Classes\\.json]" not in registry
     )

@@ -86,6 +86,7 @@ Section
   WriteRegStr HKCU "Software\Rinnalla" "Folder" "$INSTDIR"
   WriteRegStr HKCU "Software\Classes\.rinnalla" "" "Rinnalla.Backup"
   WriteRegStr HKCU "Software\Classes\Rinnalla.Backup\shell\open\command" "" '"$INSTDIR\Rinnalla.exe" "%1"'
+  WriteRegStr HKCU "Software\Classes\.rinnalla-summary" "" "Rinnalla.Summary"
   ; Other programs' .json files stay theirs: Rinnalla is one of those to open them with.
   WriteRegStr HKCU "Software\Classes\.json\OpenWithProgids" "Rinnalla.Summary" ""
   WriteRegStr HKCU "Software\Classes\Rinnalla.Summary" "" "$(SummaryKind)"
@@ -114,6 +115,7 @@ Section "Uninstall"
   Delete "$SMPROGRAMS\Rinnalla.lnk"
   DeleteRegKey HKCU "Software\Rinnalla"
   DeleteRegKey HKCU "Software\Classes\.rinnalla"
+  DeleteRegKey HKCU "Software\Classes\.rinnalla-summary"
   DeleteRegKey HKCU "Software\Classes\Rinnalla.Backup"
   DeleteRegKey HKCU "Software\Classes\Rinnalla.Summary"
   DeleteRegValue HKCU "Software\Classes\.json\OpenWithProgids" "Rinnalla.Summary"

@@ -55,16 +55,16 @@
         <translation>Tallenna yhteenveto…</translation>
     </message>
     <message>
-        <source>Summaries (*.json)</source>
-        <translation>Yhteenvedot (*.json)</translation>
+        <source>Summaries (*.rinnalla-summary *.json)</source>
+        <translation>Yhteenvedot (*.rinnalla-summary *.json)</translation>
     </message>
     <message>
         <source>The summary that was exported last</source>
         <translation>Viimeksi viety yhteenveto</translation>
     </message>
     <message>
-        <source>The summary was saved: JSON, PDF and a spreadsheet.</source>
-        <translation>Yhteenveto tallennettiin: JSON, PDF ja taulukko.</translation>
+        <source>The summary was saved: a Rinnalla file, a PDF and a spreadsheet.</source>
+        <translation>Yhteenveto tallennettiin: Rinnalla-tiedosto, PDF ja taulukko.</translation>
     </message>
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
@@ -7775,7 +7775,7 @@
         <translation>Avaa yhteenvetoja…</translation>
     </message>
     <message>
-        <source>Open the JSON files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <source>Open the files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
         <translation>Avaa valmentajien lähettämät JSON-tiedostot, yksi tai useampia kerralla. Ne lasketaan yhteen, ja jokaisesta summasta näkyy, kuinka varma se on. Asiakastiedostoa tai salalausetta ei tarvita.</translation>
     </message>
     <message>
@@ -7795,8 +7795,8 @@
         <translation>Yhteenvedot</translation>
     </message>
     <message>
-        <source>Summaries (*.json)</source>
-        <translation>Yhteenvedot (*.json)</translation>
+        <source>Summaries (*.rinnalla-summary *.json)</source>
+        <translation>Yhteenvedot (*.rinnalla-summary *.json)</translation>
     </message>
     <message>
         <source>Where to save the sum</source>

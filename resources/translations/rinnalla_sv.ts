@@ -55,16 +55,16 @@
         <translation>Spara sammandraget…</translation>
     </message>
     <message>
-        <source>Summaries (*.json)</source>
-        <translation>Sammandrag (*.json)</translation>
+        <source>Summaries (*.rinnalla-summary *.json)</source>
+        <translation>Sammandrag (*.rinnalla-summary *.json)</translation>
     </message>
     <message>
         <source>The summary that was exported last</source>
         <translation>Det senast exporterade sammandraget</translation>
     </message>
     <message>
-        <source>The summary was saved: JSON, PDF and a spreadsheet.</source>
-        <translation>Sammandraget sparades: JSON, PDF och kalkylblad.</translation>
+        <source>The summary was saved: a Rinnalla file, a PDF and a spreadsheet.</source>
+        <translation>Sammandraget sparades: en Rinnalla-fil, en PDF och ett kalkylblad.</translation>
     </message>
     <message numerus="yes">
         <source>The summary was taken in; %n release(s) were new.</source>
@@ -7775,7 +7775,7 @@
         <translation>Öppna sammandrag…</translation>
     </message>
     <message>
-        <source>Open the JSON files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <source>Open the files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
         <translation>Öppna JSON-filerna som coacherna har skickat, en eller flera på en gång. De läggs ihop, och för varje summa syns hur säker den är. Varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
@@ -7795,8 +7795,8 @@
         <translation>Sammandrag</translation>
     </message>
     <message>
-        <source>Summaries (*.json)</source>
-        <translation>Sammandrag (*.json)</translation>
+        <source>Summaries (*.rinnalla-summary *.json)</source>
+        <translation>Sammandrag (*.rinnalla-summary *.json)</translation>
     </message>
     <message>
         <source>Where to save the sum</source>

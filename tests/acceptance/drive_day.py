@@ -23,15 +23,11 @@ from app.models.placement import PlacementFields
 from app.services.caseload import attention, clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName
-from app.ui.shell.application import Application, Options, make_app
 from app.ui.shell.main_window import MainWindow
 from tests import caseloads
-from tests.acceptance.drive_window import ALT, CONTROL, NONE, Driver
+from tests.acceptance.driver import ALT, CONTROL, NONE, PASSPHRASE, Driver, Key, Program
 
-PASSPHRASE = "kivi puro honka ilo"
-Key = Qt.Key
 NAMES = (
     "Veera Halonen",
     "Petra Laaksonen",
@@ -101,8 +97,7 @@ class Day:
         self.driver.say(text)
         self.driver.press(Key.Key_Return)
         self.driver.wait(lambda: self._dialog() is None)
-        self.window.activateWindow()  # no window manager does it on this screen
-        self.driver.wait(self.window.isActiveWindow)
+        self.driver.activate(self.window)
 
     def find(self, letters: str) -> None:
         """Open what the search finds first."""
@@ -139,22 +134,15 @@ class Day:
 
 
 def main(folder: Path) -> dict[str, Any]:
-    app = make_app(["rinnalla"])
     caseload = fill(folder / "caseload.db")
-    options = Options(caseload.path, language="fi", theme="light")
-    application = Application(app, options, Preferences(folder / "window.ini"))
-    application.open_window(caseload)
-    window, driver = application.window, CountingDriver(app)
-    assert window is not None
-    window.activateWindow()
-    driver.wait(window.isActiveWindow)
-    day = Day(driver, window)
+    program = Program(caseload.path, language="fi", theme="light")
+    driver = CountingDriver(program.app)
+    day = Day(driver, program.open(caseload))
     told: dict[str, Any] = {}
     for part in (follow_up, type_lines, visit, move, add_client, count_keys):
         told |= part(day)
     told |= {"keys": dict(driver.keys), "troubles": day.troubles}
-    window.close()
-    application.close_caseload()
+    program.close()
     return told
 
 

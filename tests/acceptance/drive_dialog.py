@@ -9,15 +9,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListView
 
-from app.ui.foundation.preferences import Preferences
-from app.ui.shell.application import Application, Options, make_app
-from tests.acceptance.drive_window import CONTROL, Driver
+from tests.acceptance.driver import CONTROL, PROGRAM, Key, Program
 
-Key = Qt.Key
-PROGRAM = (sys.executable, "-m", "app")
 FILES_SHOWN = 2  # at least the caseload and its keys
 
 
@@ -66,23 +62,10 @@ class SecondProgram:
 def main(file: Path, passphrase: str) -> dict[str, Any]:
     from app.ui.importing.import_wizard import ImportWizard
 
-    app = make_app(["rinnalla"])
-    preferences = Preferences(file.with_name("window.ini"))
-    application = Application(app, Options(file, language="en"), preferences)
-    application.start()
-    driver = Driver(app)
-    start = application.start_window
-    assert start is not None
-    driver.wait(start.isVisible)
-    start.activateWindow()  # no window manager does it on this screen
-    driver.wait(start.isActiveWindow)
-    driver.write(passphrase)
-    driver.press(Key.Key_Return)
-    driver.wait(lambda: application.window is not None)
-    window = application.window
-    assert window is not None
-    window.activateWindow()
-    driver.wait(window.isActiveWindow)
+    program = Program(file, language="en")
+    app, driver = program.app, program.driver
+    program.application.start()
+    program.unlock(passphrase)
     driver.press(Key.Key_I, CONTROL)
     driver.wait(lambda: any(isinstance(w, ImportWizard) for w in app.topLevelWidgets()))
     wizard = next(w for w in app.topLevelWidgets() if isinstance(w, ImportWizard))
@@ -92,8 +75,7 @@ def main(file: Path, passphrase: str) -> dict[str, Any]:
     second.told["platform"] = app.platformName()
     assert isinstance(wizard, QDialog)
     wizard.reject()
-    window.close()
-    application.close_caseload()
+    program.close()
     second.told["closed"] = second.run_second()
     return second.told
 

@@ -23,17 +23,12 @@ from app.services.reports import client_extract, final_report, report_life
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField, DayField, LineField
-from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.reports.page import ReportsPage
 from app.ui.reports.report_editor import ReportEditor
-from app.ui.shell.application import Application, Options, make_app
 from app.ui.shell.main_window import MainWindow
 from tests import caseloads
-from tests.acceptance.drive_window import ALT, CONTROL, SHIFT, Driver
-
-PASSPHRASE = "kivi puro honka ilo"
-Key = Qt.Key
+from tests.acceptance.driver import ALT, CONTROL, PASSPHRASE, SHIFT, Driver, Key, Program
 
 
 class Coach(Questions):
@@ -129,27 +124,19 @@ class Afternoon:
 
 
 def main(folder: Path) -> dict[str, Any]:
-    app = make_app(["rinnalla"])
     caseload = filled(folder / "caseload.db")
     coach = Coach(folder / "papers")
-    options = Options(caseload.path, language="fi", theme="light")
-    application = Application(app, options, Preferences(folder / "window.ini"), coach)
-    application.open_window(caseload)
-    window, driver = application.window, Driver(app)
-    assert window is not None
-    window.activateWindow()
-    driver.wait(window.isActiveWindow)
-    afternoon = Afternoon(driver, window, coach)
+    program = Program(caseload.path, language="fi", theme="light", questions=coach)
+    afternoon = Afternoon(program.driver, program.open(caseload), coach)
     for part in (begin, write, look, together, undo, sign, print_papers, hand_over, anew, log):
         part(afternoon)
-    window.close()
-    application.close_caseload()
+    program.close()
     asked, proposed = coach.asked, sorted(coach.proposed)
     return afternoon.told | {
         "asked": asked,
         "consents_asked": coach.consents_asked,
         "proposed": proposed,
-        "titles": sorted(driver.titles),
+        "titles": sorted(program.driver.titles),
     }
 
 

@@ -8,11 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.shell import application as program
-from tests.acceptance.drive_window import Driver
+from tests.acceptance.driver import PROGRAM, Driver, unlock
 
 FILE, PASSPHRASE = Path(sys.argv[1]), sys.argv[2]
 
@@ -29,20 +29,11 @@ class DrivenApplication(program.Application):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         driver = Driver(app)
-        start = self.start_window
-        assert start is not None
-        driver.wait(start.isVisible)
-        start.activateWindow()  # no window manager does it on this screen
-        driver.wait(start.isActiveWindow)
-        driver.write(PASSPHRASE)
-        driver.press(Qt.Key.Key_Return)
-        driver.wait(lambda: self.window is not None)
-        window = self.window
-        assert window is not None
+        window = unlock(driver, self, PASSPHRASE)
         for words in ([str(FILE)], ["--file", str(FILE)]):
             window.showMinimized()
             driver.wait(window.isMinimized)
-            second = subprocess.Popen([sys.executable, "-m", "app", *words])
+            second = subprocess.Popen([*PROGRAM, *words])
             driver.wait(lambda second=second: second.poll() is not None)
             shown = window.isVisible() and not window.isMinimized()
             print("open", second.returncode, shown, flush=True)

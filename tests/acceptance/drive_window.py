@@ -6,29 +6,15 @@ Run by `test_whole_flow.py` in a process of its own: FOLDER SHEET CHOSEN. Prints
 import json
 import re
 import sys
-from collections.abc import Callable
 from pathlib import Path
-from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from app.ui.access.first_start import FirstStart
 from app.ui.access.paper_key import PaperShown
-from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.shell.application import Application, Options, make_app
-
-PASSPHRASE = "kivi puro honka ilo"
-CONTROL, SHIFT, ALT = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.AltModifier,
-)
-NONE = Qt.KeyboardModifier.NoModifier
-Key = Qt.Key
+from app.ui.shell.application import Application
+from tests.acceptance.driver import ALT, CONTROL, PASSPHRASE, SHIFT, Driver, Key, Program
 
 
 class Answers(Questions):
@@ -50,78 +36,14 @@ class Answers(Questions):
         return self.chosen / "yhteenveto"
 
 
-class Driver:
-    """Hands on the keyboard."""
-
-    def __init__(self, app: QApplication) -> None:
-        self.app = app
-        self.titles: set[str] = set()
-
-    def wait(self, until: Callable[[], object]) -> None:
-        """Let the program go on until something is so."""
-        end = monotonic() + 60
-        while not until():
-            if monotonic() > end:
-                raise TimeoutError
-            QTest.qWait(5)
-        self.titles |= {w.windowTitle() for w in self.app.topLevelWidgets() if w.isVisible()}
-
-    @property
-    def under_the_keyboard(self) -> QWidget:
-        """What gets the keys: an open list of suggestions comes before the field."""
-        found = self.app.activePopupWidget() or self.app.focusWidget() or self.app.activeWindow()
-        assert found is not None
-        return found
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.under_the_keyboard, key, modifiers)
-        QTest.qWait(5)
-
-    def write(self, text: str) -> None:
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, NONE, letter)
-                self.app.sendEvent(self.under_the_keyboard, event)
-            QTest.qWait(1)  # the window system, too, sees one key after the other
-
-    def go_to(self, name: str) -> None:
-        """Press Tab until the field with this name has the keyboard."""
-        for _ in range(60):
-            focus = self.app.focusWidget()
-            if isinstance(focus, QLineEdit) and focus.accessibleName() == name:
-                return
-            self.press(Key.Key_Tab)
-        raise LookupError(name)
-
-    def push(self, within: QWidget, text: str) -> None:
-        """Push the button with this text, when it can be pushed."""
-
-        def found() -> list[QAbstractButton]:
-            return [
-                button
-                for button in within.findChildren(QAbstractButton)
-                if button.isVisible() and button.isEnabled() and button.text() == text
-            ]
-
-        self.wait(found)
-        found()[0].click()
-        QTest.qWait(5)
-
-
 def main(folder: Path, sheet: Path, chosen: Path) -> dict[str, object]:
-    app = make_app(["rinnalla"])
-    answers = Answers(sheet, chosen)
-    preferences = Preferences(folder / "window.ini")
-    application = Application(app, Options(folder / "caseload.db"), preferences, answers)
+    program = Program(folder / "caseload.db", questions=Answers(sheet, chosen))
+    driver, application = program.driver, program.application
     application.start()
-    driver = Driver(app)
     start_first(driver, application)
     import_sheet(driver)
     told = work(driver, application)
-    window = application.window
-    assert window is not None
-    window.close()
-    application.close_caseload()
+    program.close()
     return told | {"language": application.language, "titles": sorted(driver.titles)}
 
 
@@ -193,8 +115,7 @@ def work(driver: Driver, application: Application) -> dict[str, object]:
     window = application.window
     assert window is not None
     caseload = window.workspace.caseload
-    window.activateWindow()
-    driver.wait(window.isActiveWindow)
+    driver.activate(window)
     board = [card.status for card in clients.cards(caseload)]
     columns = [board.count(status) for status in Status]
 

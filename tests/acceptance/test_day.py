@@ -1,16 +1,11 @@
 """A coach's day in the real window, by the keyboard alone, and how many keys it takes."""
 
-import json
-import subprocess
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.acceptance.test_whole_flow import Machine
+from tests.acceptance.machine import Machine
 
-ROOT = Path(__file__).parents[2]
 MOST_KEYS = {"meeting": 12, "employer contact": 14, "move": 4, "find": 5, "note": 8}
 
 
@@ -18,21 +13,7 @@ MOST_KEYS = {"meeting": 12, "employer contact": 14, "move": 4, "find": 5, "note"
 def day(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What came of the day: ten entries, two visits, three moves, a new client, a follow-up."""
     machine = Machine(tmp_path_factory.mktemp("day"))
-    for name in ("home", "tmp"):
-        (machine.folder / name).mkdir()
-    (machine.folder / "runtime").mkdir(mode=0o700)
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.acceptance.drive_day", str(machine.folder)],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-        env=machine.environment(QT_QPA_PLATFORM="offscreen"),
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr[-3000:]
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
+    return machine.drive("drive_day", machine.folder)
 
 
 def test_what_was_agreed_is_done_in_its_place(day: dict[str, Any]) -> None:

@@ -19,9 +19,8 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
 from tests.acceptance import drive_day
-from tests.acceptance.test_whole_flow import Machine
+from tests.acceptance.machine import SCREEN, Machine
 
-ROOT = Path(__file__).parents[2]
 HEAR = Path(__file__).with_name("hear_day.py")
 READER = "/usr/bin/python3"
 BUS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
@@ -55,9 +54,6 @@ pytestmark = pytest.mark.skipif(bool(LACKING), reason=f"this machine has no {LAC
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     made = Machine(tmp_path_factory.mktemp("ear"))
-    for name in ("home", "tmp", "work"):
-        (made.folder / name).mkdir()
-    (made.folder / "runtime").mkdir(mode=0o700)
     drive_day.fill(made.file).close()
     return made
 
@@ -65,23 +61,12 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 @pytest.fixture(scope="module")
 def day(machine: Machine) -> dict[str, Any]:
     """What was heard, and which controls had no name."""
-    environment = machine.environment(QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
-    environment.pop("QT_QPA_PLATFORM", None)
-    passphrase, lines = drive_day.PASSPHRASE, json.dumps(LINES)
     beside = ["sh", "-c", BESIDE, "sh", sys.executable, machine.file, READER, HEAR]
-    screen = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"]
-    done = subprocess.run(
-        ["dbus-run-session", "--", *screen, *map(str, beside), passphrase, lines],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=ROOT,
-        env=environment,
-        timeout=600,
+    words = [*beside, drive_day.PASSPHRASE, json.dumps(LINES)]
+    return machine.listen(
+        ["dbus-run-session", "--", *SCREEN, *map(str, words)],
+        QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
     )
-    assert done.returncode == 0, done.stderr[-3000:]
-    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
-    return told
 
 
 @pytest.fixture(scope="module")

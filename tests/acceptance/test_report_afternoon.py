@@ -1,55 +1,30 @@
 """An afternoon of writing a final report with a client, in the real window, from outside."""
 
-import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.acceptance.machine import Machine
+
 OTHERS = ("Virtanen", "Virtas", "Virtase", "Pekka", "Mäki", "Petäjä", "Raija")
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("afternoon")
-    for name in ("home", "tmp", "papers"):
-        (made / name).mkdir()
-    (made / "runtime").mkdir(mode=0o700)
+    (made / "papers").mkdir()
     return made
 
 
 @pytest.fixture(scope="module")
 def told(folder: Path) -> dict[str, Any]:
     """What came of the afternoon."""
-    home = str(folder / "home")
-    places = dict.fromkeys(("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"), home)
-    places |= {f"XDG_{n}_HOME": f"{home}/{n}" for n in ("CONFIG", "DATA", "CACHE", "STATE")}
-    places |= dict.fromkeys(("TMPDIR", "TMP", "TEMP"), str(folder / "tmp"))
-    places |= {
-        "XDG_RUNTIME_DIR": str(folder / "runtime"),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-        "QT_QPA_PLATFORM": "offscreen",
-        "LANG": "fi_FI.UTF-8",
-        "PYTHONPATH": str(ROOT),
-    }
-    done = subprocess.run(
-        [sys.executable, Path(__file__).with_name("drive_report.py"), folder],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=folder,
-        env=os.environ | places,
-        timeout=180,
-    )
-    assert done.returncode == 0, done.stderr
-    assert not re.search("Traceback|Warning", done.stderr)
-    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    machine = Machine(folder)
+    found = machine.drive("drive_report", folder)
+    assert not re.search("Traceback|Warning", machine.said[-1])
     return found
 
 

@@ -1,8 +1,6 @@
 """Started again, with the file named or by its link, the program shows the window it has."""
 
 import os
-import shutil
-import signal
 import subprocess
 import sys
 import time
@@ -13,65 +11,50 @@ import pytest
 from app.services.storage import file_lock
 from app.ui.system.single_instance import SingleInstance
 from tests import caseloads
+from tests.acceptance.machine import ROOT, Machine, needs_screen, show_screen
 
-ROOT = Path(__file__).parents[2]
-XVFB = shutil.which("xvfb-run")
 PASSPHRASE = "lumi puro honka ilo"
-PATIENCE = 120
-DISPLAY = "echo $DISPLAY $XAUTHORITY; exec sleep 600"
+PATIENCE = 120  # seconds
 
 
-@pytest.mark.skipif(XVFB is None, reason="no Xvfb on this machine")
+@needs_screen
 def test_the_program_started_again_shows_its_window_open_or_locked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    file, link = tmp_path / "work" / "caseload.db", tmp_path / "linkki.db"
-    file.parent.mkdir()
+    machine = Machine(tmp_path)
+    file, link = machine.file, tmp_path / "linkki.db"
     caseloads.create(file, PASSPHRASE).close()
     link.symlink_to(file)
-    screen = subprocess.Popen(
-        [str(XVFB), "-a", "sh", "-c", DISPLAY],
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    assert screen.stdout is not None
-    display, cookie = screen.stdout.readline().split()
-    environment = os.environ | {
-        "DISPLAY": display,
-        "XAUTHORITY": cookie,
-        "HOME": str(tmp_path),
-        "XDG_CONFIG_HOME": str(tmp_path / "config"),
-        "XDG_STATE_HOME": str(tmp_path / "state"),
-        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
-        "PYTHONPATH": str(ROOT),
-    }
-    environment.pop("QT_QPA_PLATFORM", None)
-    words = [sys.executable, "-m", "tests.acceptance.drive_second_start", str(file), PASSPHRASE]
-    first = subprocess.Popen(
-        words, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
-    try:
-        assert first.stdout is not None
-        told = [first.stdout.readline().strip() for _ in range(2)]
-        assert told == ["open 0 True", "open 0 True"]
-        monkeypatch.setenv("XDG_STATE_HOME", environment["XDG_STATE_HOME"])
-        await_lock(first.pid, file)
-        for words in ([str(file)], [os.path.relpath(link, ROOT)], ["--file", str(link)]):
-            second = subprocess.run(
-                [sys.executable, "-m", "app", *words],
-                cwd=ROOT,
-                env=environment,
-                check=False,
-                timeout=PATIENCE,
-            )
-            assert second.returncode == 0, words  # a window of its own would still be there
-            assert first.poll() is None
-    finally:
-        first.kill()
-        first.communicate()
-        os.killpg(screen.pid, signal.SIGTERM)
-        screen.communicate()
+    driver = [sys.executable, "-m", "tests.acceptance.drive_second_start", str(file), PASSPHRASE]
+    with show_screen() as screen:
+        environment = machine.environment(screen=True, **screen)
+        first = subprocess.Popen(
+            driver,
+            cwd=ROOT,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert first.stdout is not None
+            told = [first.stdout.readline().strip() for _ in range(2)]
+            assert told == ["open 0 True", "open 0 True"]
+            monkeypatch.setenv("XDG_STATE_HOME", environment["XDG_STATE_HOME"])
+            await_lock(first.pid, file)
+            for words in ([str(file)], [os.path.relpath(link, ROOT)], ["--file", str(link)]):
+                second = subprocess.run(
+                    [sys.executable, "-m", "app", *words],
+                    cwd=ROOT,
+                    env=environment,
+                    check=False,
+                    timeout=PATIENCE,
+                )
+                assert second.returncode == 0, words  # a window of its own would still be there
+                assert first.poll() is None
+        finally:
+            first.kill()
+            first.communicate()
 
 
 def await_lock(pid: int, file: Path) -> None:

@@ -1,22 +1,18 @@
 """The whole way, from outside the process: from the old sheet to a report and a summary."""
 
 import json
-import os
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.acceptance.machine import PASSPHRASE, ROOT, SCREEN, Machine, needs_screen
+
 SHEET = ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
-PASSPHRASE = "lumi järvi pöytä kuu"
 NAMES = ("Halonen", "Veera", "Öhman", "Kahvila")
 STATUSES = {
     "active": 2,
@@ -38,68 +34,10 @@ OUTCOMES = {
 }
 
 
-@dataclass
-class Machine:
-    """A home of its own, in which the program is run as IT support would run it."""
-
-    folder: Path
-    said: list[str] = field(default_factory=list)
-
-    @property
-    def file(self) -> Path:
-        return self.folder / "work" / "caseload.db"
-
-    @property
-    def out(self) -> Path:
-        """The only place where the person chose to have something readable."""
-        return self.folder / "chosen"
-
-    def environment(self, **more: str) -> dict[str, str]:
-        places = {
-            name: str(self.folder / "home")
-            for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
-        }
-        places |= {f"XDG_{n}_HOME": str(self.folder / "home" / n) for n in ("CONFIG", "DATA")}
-        places |= {name: str(self.folder / "tmp") for name in ("TMPDIR", "TMP", "TEMP")}
-        places["XDG_RUNTIME_DIR"] = str(self.folder / "runtime")
-        places["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-        places["PYTHONDONTWRITEBYTECODE"] = "1"
-        return os.environ | places | {"LANG": "fi_FI.UTF-8", "PYTHONPATH": str(ROOT)} | more
-
-    def run(self, *words: object, given: str = PASSPHRASE) -> subprocess.CompletedProcess[str]:
-        done = subprocess.run(
-            [sys.executable, "-m", "app", *map(str, words)],
-            input=f"{given}\n",
-            capture_output=True,
-            text=True,
-            check=False,
-            cwd=self.folder,
-            env=self.environment(),
-            timeout=300,
-        )
-        if words[0] not in ("import", "export", "report"):
-            self.said.append(done.stdout)
-        self.said.append(done.stderr)
-        return done
-
-    def json(self, *words: object) -> dict[str, Any]:
-        done = self.run(*words, "--passphrase-stdin", "--json")
-        assert done.returncode == 0, done.stderr
-        told: dict[str, Any] = json.loads(done.stdout)
-        return told
-
-    def left(self) -> Iterator[Path]:
-        """Every file but the chosen ones."""
-        yield from (f for f in self.folder.rglob("*") if f.is_file() and self.out not in f.parents)
-
-
 @pytest.fixture(scope="module")
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """A machine on which the sheet has been imported."""
     made = Machine(tmp_path_factory.mktemp("machine"))
-    for name in ("home", "tmp", "work", "chosen"):
-        (made.folder / name).mkdir()
-    (made.folder / "runtime").mkdir(mode=0o700)
     assert made.run("create", made.file, "--passphrase-stdin").returncode == 0
     return made
 
@@ -242,17 +180,7 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
     """First start, import, a moved card, a logged contact, the report and the summary."""
     chosen = tmp_path / "valitut"
     chosen.mkdir()
-    done = subprocess.run(
-        [sys.executable, Path(__file__).with_name("drive_window.py"), tmp_path, SHEET, chosen],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-        env=machine.environment(QT_QPA_PLATFORM="offscreen"),
-        timeout=300,
-    )
-    assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout.splitlines()[-1])
+    told = machine.drive("drive_window", tmp_path, SHEET, chosen)
     assert told["language"] == "fi"
     assert told["titles"] == ["Rinnalla", "Tuo taulukko – Rinnalla"]
     assert told["columns"] == list(STATUSES.values())
@@ -263,13 +191,10 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
     assert {file.suffix for file in (chosen / "yhteenveto").iterdir()} == {".json", ".pdf", ".xlsx"}
     written = tmp_path / "caseload.db"
     assert traces(written.read_bytes()) == set()
-    assert not re.search("Traceback|Warning", done.stderr)
+    assert not re.search("Traceback|Warning", machine.said[-1])
 
 
-XVFB = shutil.which("xvfb-run")
-
-
-@pytest.mark.skipif(XVFB is None, reason="no Xvfb on this machine")
+@needs_screen
 def test_the_demo_opens_on_a_real_screen_and_closes_cleanly(machine: Machine) -> None:
     code = (
         "import sys\n"
@@ -286,15 +211,13 @@ def test_the_demo_opens_on_a_real_screen_and_closes_cleanly(machine: Machine) ->
         "from app.__main__ import main\n"
         "sys.exit(main(['--demo', '--language', 'fi']))\n"
     )
-    environment = machine.environment()
-    environment.pop("QT_QPA_PLATFORM", None)
     done = subprocess.run(
-        [str(XVFB), "-a", sys.executable, "-c", code],
+        [*SCREEN, sys.executable, "-c", code],
         capture_output=True,
         text=True,
         check=False,
         cwd=machine.folder,
-        env=environment,
+        env=machine.environment(screen=True),
         timeout=300,
     )
     assert done.returncode == 0, done.stderr

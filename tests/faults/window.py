@@ -39,7 +39,7 @@ from app.ui.foundation.workspace import PageName
 from app.ui.importing.import_wizard import ImportWizard
 from app.ui.shell.application import Application, Options, make_app
 from app.ui.today.page import TodayPage
-from tests.acceptance import drive_window
+from tests.acceptance import drive_window, driver
 from tests.faults import kills
 from tests.faults.kills import BEGUN, FIRST, SHEET, Place, Tell
 
@@ -68,9 +68,8 @@ class Window:
         assert self.application.window is not None
         self.window = self.application.window
         self.workspace = self.window.workspace
-        self.driver = drive_window.Driver(app)
-        self.window.activateWindow()
-        self.driver.wait(self.window.isActiveWindow)
+        self.driver = driver.Driver(app)
+        self.driver.activate(self.window)
 
     def go(self, name: PageName, part: Act | None = None) -> Any:
         """Show a page; gives it."""
@@ -83,7 +82,7 @@ def write(field: QWidget, text: str) -> None:
     """Press the keys of a text, letters with dots too."""
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(field, QKeyEvent(kind, 0, drive_window.NONE, letter))
+            QApplication.sendEvent(field, QKeyEvent(kind, 0, driver.NONE, letter))
         QTest.qWait(1)
 
 

@@ -16,9 +16,11 @@ KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
 CLIENT_SUFFIX = ".rinnalla-client"
 LOCKED_SUFFIX = ".locked"
-SUMMARY_SUFFIX = ".json"
-# What a double click in a folder opens; the packages register the last two.
-OPENED_SUFFIXES = (".db", BACKUP_SUFFIX, SUMMARY_SUFFIX)
+SUMMARY_SUFFIX = ".rinnalla-summary"  # what the window saves, so that a double click opens it
+PLAIN_SUMMARY_SUFFIX = ".json"  # the same document, as commands write it
+SUMMARY_SUFFIXES = (SUMMARY_SUFFIX, PLAIN_SUMMARY_SUFFIX)
+# What a double click in a folder opens; the packages register the kinds that are ours alone.
+OPENED_SUFFIXES = (".db", BACKUP_SUFFIX, *SUMMARY_SUFFIXES)
 
 
 def is_opened(name: str) -> bool:

@@ -25,6 +25,7 @@ from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases
 from app.services.storage import private_files
+from app.services.storage.file_names import PLAIN_SUMMARY_SUFFIX, SUMMARY_SUFFIXES
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import (
     audit,
@@ -84,10 +85,18 @@ def preview(caseload: Caseload, as_of: date, *, dates: ReleaseDates | None = Non
     return _make_export(caseload, ledger.with_key(caseload), as_of, chosen)[0]
 
 
-def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi") -> Export:
+def export(
+    caseload: Caseload,
+    as_of: date,
+    folder: Path,
+    *,
+    language: str = "fi",
+    suffix: str = PLAIN_SUMMARY_SUFFIX,
+) -> Export:
     """Write the summary as JSON, PDF and spreadsheet into a folder, and log it.
 
-    The same summary gives the same bytes, and takes the place of a file with the same name.
+    The same summary gives the same bytes, and takes the place of a file with the same name. The
+    JSON's name ends in `suffix`, one of `SUMMARY_SUFFIXES`.
 
     Raises:
         Refused: The day is to come or before the last export, or the folder has a newer summary of
@@ -97,7 +106,7 @@ def export(caseload: Caseload, as_of: date, folder: Path, *, language: str = "fi
     """
     before = ledger.with_key(caseload)
     made, plan = _make_export(caseload, before, as_of, ledger.read_dates(caseload))
-    return _write(caseload, before, made, plan, folder, language)
+    return _write(caseload, before, made, plan, folder, language, suffix)
 
 
 def _write(
@@ -107,6 +116,7 @@ def _write(
     plan: ReleasePlan,
     folder: Path,
     language: str,
+    suffix: str,
 ) -> Export:
     words = phrases(language, "summary")
     others = _read_summaries(folder)
@@ -114,7 +124,7 @@ def _write(
     same = _find_same_people(others, plan)
     name = f"{words('file')}-{made.summary.totals.as_of.isoformat()}"
     files = {
-        f"{name}.json": _bytes(made.document),
+        f"{name}{suffix}": _bytes(made.document),
         f"{name}.pdf": pdf.render_pdf(made.summary, words),
         f"{name}.xlsx": sheet.render_workbook(made.summary, words),
     }
@@ -151,6 +161,7 @@ def end_project(
     *,
     together: Collection[str] = (),
     language: str = "fi",
+    suffix: str = PLAIN_SUMMARY_SUFFIX,
 ) -> Export:
     """End the series with an exact table of outcomes, and write it as an export does.
 
@@ -162,7 +173,7 @@ def end_project(
     known = ledger.with_key(caseload)
     end = ending.plan_end(caseload, known, _day_of_end(caseload, as_of), together=together)
     made = _describe(caseload, known, end.plan, ledger.read_dates(caseload))
-    return _write(caseload, known, made, end.plan, folder, language)
+    return _write(caseload, known, made, end.plan, folder, language, suffix)
 
 
 def _day_of_end(caseload: Caseload, day: date) -> date:
@@ -269,7 +280,8 @@ def _has_keys(part: Mapping[str, Any], wanted: Set[str], allowed: Set[str] = fro
 def _read_summaries(folder: Path) -> list[NamedSeries]:
     """The summaries in a folder, this caseload's and others'."""
     found = []
-    for file in sorted(folder.glob("*.json")):
+    files = (file for file in folder.glob("*") if file.suffix.casefold() in SUMMARY_SUFFIXES)
+    for file in sorted(files):
         try:
             document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
         except (audit.Unreadable, OSError):

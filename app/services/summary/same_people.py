@@ -40,11 +40,6 @@ def find_pairs(files: Sequence[NamedSeries]) -> list[tuple[str, str]]:
     ]
 
 
-def seem_same(one: NamedSeries, other: NamedSeries) -> bool:
-    """Whether both have the same totals on the days that both tell of, and numbers that fit."""
-    return _seem_same(_LookedAt(one), _LookedAt(other))
-
-
 def _are_apart(one: Series, other: Series) -> bool:
     """Whether neither series is the other one, or what it was before it was signed."""
     return one.name not in (other.name, other.former) and one.former != other.name
@@ -68,6 +63,7 @@ class _LookedAt:
 
 
 def _seem_same(one: _LookedAt, other: _LookedAt) -> bool:
+    """Whether both have the same totals on the days that both tell of, and numbers that fit."""
     days = one.telling & other.numbers.keys()
     if not days:
         return False

@@ -18,6 +18,7 @@ from app.models.enums import Topic
 from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.services.storage import records
+from app.services.storage.file_names import SUMMARY_SUFFIX
 from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
@@ -186,12 +187,16 @@ class AnonymousView(QWidget):
             return
         made = self._run_or_tell(
             lambda: exporting.export(
-                self._workspace.caseload, self._as_of(), folder, language=self._language
+                self._workspace.caseload,
+                self._as_of(),
+                folder,
+                language=self._language,
+                suffix=SUMMARY_SUFFIX,
             )
         )
         if made is not None:
             self._workspace.told.emit(
-                self.tr("The summary was saved: JSON, PDF and a spreadsheet.")
+                self.tr("The summary was saved: a Rinnalla file, a PDF and a spreadsheet.")
             )
             if made.same_people:
                 told = self._words("same_people", files=", ".join(made.same_people))
@@ -201,7 +206,9 @@ class AnonymousView(QWidget):
     def take_in(self) -> None:
         """After a restored backup: take up what the last exported file knows."""
         title = self.tr("The summary that was exported last")
-        path = self._workspace.questions.open_file(self, title, self.tr("Summaries (*.json)"))
+        path = self._workspace.questions.open_file(
+            self, title, self.tr("Summaries (*.rinnalla-summary *.json)")
+        )
         if path is None:
             return
         fresh = self._run_or_tell(lambda: exporting.take_in(self._workspace.caseload, path))
@@ -237,7 +244,11 @@ class AnonymousView(QWidget):
             return
         made = self._run_or_tell(
             lambda: exporting.end_project(
-                self._workspace.caseload, day, folder, language=self._language
+                self._workspace.caseload,
+                day,
+                folder,
+                language=self._language,
+                suffix=SUMMARY_SUFFIX,
             )
         )
         if made is not None:

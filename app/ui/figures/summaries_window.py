@@ -87,7 +87,9 @@ class SummariesWindow(QWidget):
     def open_files(self) -> None:
         """Let the manager choose one or several coaches' JSON files."""
         title = self.tr("Open summaries")
-        files = self._questions.open_files(self, title, self.tr("Summaries (*.json)"))
+        files = self._questions.open_files(
+            self, title, self.tr("Summaries (*.rinnalla-summary *.json)")
+        )
         if files:
             self.show_files(files)
 
@@ -191,7 +193,7 @@ class SummariesWindow(QWidget):
         self._body.addWidget(
             EmptyState(
                 self.tr(
-                    "Open the JSON files that coaches have sent: one, or several at a time. "
+                    "Open the files that coaches have sent: one, or several at a time. "
                     "They are added up, and each sum says how sure it is. No caseload and no "
                     "passphrase is needed."
                 ),

@@ -33,6 +33,7 @@ from app.services.caseload import clients
 from app.services.documents.page_frame import LOCALES
 from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import private_files, records, settings
+from app.services.storage.file_names import SUMMARY_SUFFIXES
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
@@ -498,13 +499,15 @@ def backup(caseload: Caseload, tmp_path: Path, clock: Any) -> Iterator[Caseload]
     other.close()
 
 
+@pytest.mark.parametrize("suffix", SUMMARY_SUFFIXES)
 def test_after_a_restored_backup_the_newer_summary_is_asked_for_and_taken_in(
-    caseload: Caseload, backup: Caseload, tmp_path: Path
+    caseload: Caseload, backup: Caseload, tmp_path: Path, suffix: str
 ) -> None:
     out = tmp_path / "out"
-    first = summary.export(caseload, DAY, out)
+    first = summary.export(caseload, DAY, out, suffix=suffix)
     add(caseload, closed({Outcome.EMPLOYED: 12}, ended=date(2023, 1, 5)))
-    second = summary.export(caseload, date(2023, 1, 31), out)
+    second = summary.export(caseload, date(2023, 1, 31), out, suffix=suffix)
+    assert {file.suffix for file in second.files} == {suffix, ".pdf", ".xlsx"}
     with pytest.raises(errors.Refused) as refused:
         summary.export(backup, date(2023, 2, 28), out)
     assert refused.value.reason == "summary_ahead"

@@ -137,7 +137,11 @@ def test_the_anonymous_one_is_saved_where_it_was_wished(
     page.show()
     answers.path = tmp_path / "out"
     page.page_actions[0].trigger()
-    assert {file.suffix for file in answers.path.iterdir()} == {".json", ".pdf", ".xlsx"}
+    assert {file.suffix for file in answers.path.iterdir()} == {
+        ".rinnalla-summary",
+        ".pdf",
+        ".xlsx",
+    }
     assert len(watcher.told) == 1
     answers.path = None
     page.page_actions[0].trigger()

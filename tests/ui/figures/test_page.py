@@ -111,10 +111,10 @@ def test_the_preview_is_what_is_saved(
     assert "An outcome but no end day" in before
     answers.path = tmp_path / "out"
     page.export()
-    [file] = (tmp_path / "out").glob("*.json")
+    [file] = (tmp_path / "out").glob("*.rinnalla-summary")
     document = json.loads(file.read_bytes())
     assert (document["started"], document["closed"]) == (12, 11)
-    assert "JSON" in watcher.told[-1]
+    assert "Rinnalla file" in watcher.told[-1]
     assert texts(page) == before
 
 
@@ -145,7 +145,7 @@ def test_the_last_summary_can_be_taken_in(
 ) -> None:
     answers.path = tmp_path / "out"
     page.export()
-    [file] = (tmp_path / "out").glob("*.json")
+    [file] = (tmp_path / "out").glob("*.rinnalla-summary")
     answers.path = file
     page.leaving.take_in()
     assert watcher.told[-1].startswith("The summary was taken in")

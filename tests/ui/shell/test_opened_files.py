@@ -76,6 +76,7 @@ def started(
         (["--file", "a.rinnalla"], {"backup": Path.cwd() / "a.rinnalla"}),
         (["A.RINNALLA"], {"backup": Path.cwd() / "A.RINNALLA"}),
         (["a.json", "b.json"], {"summaries": (Path("a.json"), Path("b.json"))}),
+        (["a.rinnalla-summary"], {"summaries": (Path("a.rinnalla-summary"),)}),
         ([], {}),
     ],
 )
