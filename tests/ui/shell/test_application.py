@@ -92,6 +92,7 @@ def test_windows_are_dressed_each_and_the_application_is_not(
     application: Application, qapp: QApplication, qtbot: QtBot
 ) -> None:
     """A sheet of the application would be looked through for each part of a page many times."""
+    qapp.setStyleSheet("")  # what the tests of single pages are dressed in
     start = application.start_window
     assert start is not None
     start.demo_wanted.emit()
