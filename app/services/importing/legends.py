@@ -16,7 +16,12 @@ from app.services.importing.word_lists import sheet_words
 WHITE = "#FFFFFF"
 _SAYS = re.compile(r"[=:]|\s[-–—]\s|[-–—=]>|→")
 _NAMED = re.compile(r"v[äa]ri|selit|f[äa]rg|f[öo]rklar|colou?r|legend|\bkey\b", re.IGNORECASE)
-_BETWEEN = re.compile(r"[,;|\n]\s*(?=\S)")
+_TITLE = re.compile(
+    r"\s*(?:v[äa]ri\w*|selit\w*|f[äa]rg\w*|f[öo]rklar\w*|colou?rs?(?: codes?)?|legend|key)"
+    r"\s*[:=–-]\s*",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(r"[,;|\n·•]\s*(?=\S)|\s+/\s+")
 _MOST_LINES = 15
 _LONGEST_LINE = 200  # letters
 
@@ -43,6 +48,7 @@ def means_something(fill: Fill | None) -> bool:
 
 def is_legend_text(text: str) -> bool:
     """Whether the words begin with a colour's name and say something of it."""
+    text = _TITLE.sub("", text, count=1)
     colour, rest = sheet_words().split_colour(text)
     return bool(colour) and (not rest or bool(_SAYS.search(text)))
 
@@ -54,11 +60,27 @@ def legend_columns(sheet: Worksheet, header_row: int) -> frozenset[int]:
     width = max((len(row.cells) for row in below), default=0)
     last = max((at for at, cell in enumerate(head.cells) if cell), default=-1)
     found = {at for at, cell in enumerate(head.cells) if cell and _is_headed(below, at, cell.text)}
+    for at in range(1, width - 1):
+        if _names_colours(below, at, head):
+            found |= {at, at + 1}
     for column in range(last + 1, width):
         texts = [row for row in below[: 5 * _MOST_LINES] if row.cell(column).text]
         if texts and _is_legend_column(below, texts, column, detached=column > last + 1):
             found |= {column, column - 1} if column - 1 > last else {column}
     return frozenset(found)
+
+
+def _names_colours(below: list[SheetRow], column: int, head: SheetRow) -> bool:
+    """Whether a column holds each colour's name once, and the next one what it stands for."""
+    headings = (head.cell(column).text, head.cell(column + 1).text)
+    if any(text and not _NAMED.search(text) for text in headings):
+        return False
+    texts = {row.number: text for row in below if (text := row.cell(column).text)}
+    beside = {row.number for row in below if row.cell(column + 1).text}
+    alike = len(set(texts.values())) < len(texts)
+    if not 1 < len(texts) <= _MOST_LINES or alike or beside != texts.keys():
+        return False
+    return all(map(sheet_words().is_colour, texts.values()))
 
 
 def _is_headed(below: list[SheetRow], column: int, heading: str) -> bool:
@@ -148,16 +170,34 @@ def above_lines(
             line = _line_at(sheet, row, at, many=many, swatches=swatches)
             if line and len(cell.text) <= _LONGEST_LINE:
                 yield from _split(line)
+            elif cell.text and not line:
+                yield from _mentions(sheet, row, cell.text)
+
+
+def _mentions(sheet: Worksheet, row: SheetRow, text: str) -> Iterator[LegendLine]:
+    """A line for each colour in a sentence that isn't understood: what it stands for stays open."""
+    named = {sheet_words().colour_status(colour) for colour in sheet_words().colours_in(text)}
+    for status in named - {None, Status.ACTIVE}:
+        yield LegendLine(sheet.name, row.number, text, "", status)
+
+
+def comment_lines(sheet: Worksheet, row: int, comments: Iterable[str]) -> Iterator[LegendLine]:
+    """The lines of a legend that somebody has written as a comment on the headings."""
+    for comment in comments:
+        for text in comment.split("\n"):
+            if is_legend_text(text):
+                yield from _split(line_of(sheet.name, row, text.strip(), None))
 
 
 def _split(line: LegendLine) -> Iterator[LegendLine]:
     """The lines of a legend that stands in one cell: 'Vihreä = töissä, keltainen = tauolla'."""
-    parts = [part.strip() for part in _BETWEEN.split(line.words)]
-    if len(parts) > 1 and all(_SAYS.search(part) and is_legend_text(part) for part in parts):
+    whole = _TITLE.sub("", line.words, count=1)
+    parts = [part.strip() for part in _BETWEEN.split(whole)]
+    if len(parts) > 1 and all(all(sheet_words().split_colour(part)) for part in parts):
         for part in parts:
             yield line_of(line.sheet, line.row, part, None)
     else:
-        yield line
+        yield line if whole == line.words else line_of(line.sheet, line.row, whole, None)
 
 
 def _count_fills(rows: Iterable[SheetRow], *, beside: bool) -> int:
@@ -209,7 +249,7 @@ def line_of(sheet: str, row: int, text: str, fill: Fill | None) -> LegendLine:
 
 def by_fill(lines: Iterable[LegendLine], suggested: Mapping[str, Status]) -> dict[str, LegendLine]:
     """The line of each fill: by the fill, else by the name of a colour that it looks like."""
-    lines = list(lines)
+    lines = sorted(lines, key=lambda line: line.status is None)
     found: dict[str, LegendLine] = {}
     for line in lines:
         if line.fill and line.fill in suggested:

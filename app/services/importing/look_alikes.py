@@ -74,8 +74,13 @@ class LookAlikes(Generic[P]):
             self._places.setdefault(place, []).append((likeness, person))
 
     def note_shared(self, likenesses: Iterable[Likeness]) -> None:
-        """Leave out phones and addresses of three rows or more: a home's, or made-up ones."""
-        counts = Counter(place for each in likenesses for place in each.contact_places)
+        """Leave out phones and addresses of three names or more: a home's, or made-up ones."""
+        told = {
+            (place, each.given_names, each.family_name)
+            for each in likenesses
+            for place in each.contact_places
+        }
+        counts = Counter(place for place, *_ in told)
         self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}
 
     def find(self, likeness: Likeness) -> P | None:

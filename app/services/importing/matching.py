@@ -294,7 +294,12 @@ def _year_of(sheet: str) -> int:
 
 
 def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:
-    """The row with what another one of the same person adds in its notes."""
+    """The row with what another one of the same person adds in its notes, and who it is."""
+    row = replace(row, former=row.former or other.former)
+    if row.birth == (None, None):
+        births = {name: other.fields.get(name) for name in ("birth_date", "birth_year")}
+        told = {name: value for name, value in births.items() if value}
+        row = replace(row, fields={**row.fields, **told})
     return _with_line(row, other, [word for word in other.words if word not in row.words])
 
 

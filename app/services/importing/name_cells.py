@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum, auto
 
 from app.models.rules.importing.headings import plain
+from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.given_names import is_given_name
 from app.models.rules.text.identity_codes import MASKED_CODE, mask_name_cell
 from app.models.rules.text.names import PARTICLES
@@ -30,20 +31,39 @@ _DASH = re.compile(
     r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
     r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
 )
-_SYMBOLS = frozenset("&%@§\\")
+_SYMBOLS = frozenset("&%@§\\†‡")
+_AT_A_PLACE = ("lla", "lta", "lle", "ssa", "sta")
+_IN_NAMES = PARTICLES | {
+    "bin",
+    "bint",
+    "ibn",
+    "ben",
+    "abu",
+    "el",
+    "al",
+    "y",
+    "e",
+    "dos",
+    "das",
+    "do",
+}
 _PART_OF_A_NAME = frozenset("'´`^~¨")
 _MARK = re.compile(r"[*•●!?#+]+")
 
 
 @dataclass(frozen=True)
 class NameCell:
-    """What a name's cell tells. `beside` is what belongs to no field; `former` a former name."""
+    """What a name's cell tells. `beside` is what belongs to no field; `former` a former name.
+
+    `doubtful` is a last word that stays in the name and may be a place.
+    """
 
     name: str
     birth: Birth | None = None
     phone: str = ""
     email: str = ""
     former: str = ""
+    doubtful: str = ""
     beside: tuple[str, ...] = ()
     all_beside: str = ""
     parts: tuple[str, str] | None = None
@@ -59,6 +79,8 @@ class NameForm(Enum):
 
 def read_name_parts(given: str, family: str, today: date) -> NameCell:
     """The name out of a cell of given names and one of the family name, each by itself."""
+    if not given and ("," in family or len(family.split()) > 1):
+        return read_name(family, today)
     first, second = (read_name(text, today, NameForm.PART) for text in (given, family))
     return NameCell(
         f"{first.name} {second.name}".strip(),
@@ -66,6 +88,7 @@ def read_name_parts(given: str, family: str, today: date) -> NameCell:
         first.phone or second.phone,
         first.email or second.email,
         second.former or first.former,
+        second.doubtful or first.doubtful,
         (*first.beside, *second.beside),
         "; ".join(filter(None, (first.all_beside, second.all_beside))),
         (first.name, second.name),
@@ -76,8 +99,11 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     """The name alone: 'Virtanen Matti, s. 1970 – peruttu' is Virtanen Matti with three remarks."""
     bare = _BARE.fullmatch(text)
     in_parts = form is NameForm.PART and "," in text
-    if bare and not in_parts and plain(bare[1]) not in sheet_words().beside_names["titles"]:
-        return NameCell(" ".join(text.split()))
+    listed = sheet_words().beside_names
+    if bare and not in_parts and plain(bare[1]) not in listed["titles"]:
+        name, place, doubtful = _split_place(" ".join(text.split()), form)
+        beside = (place,) if place else ()
+        return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)
     rest, told = _take_numbers(_join_lines(text), today)
     pieces: list[str] = []
     symbols, rest = _split_at_symbols(rest)
@@ -94,7 +120,8 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     pieces += title
     rest, remarks = _split_remarks(rest, form)
     pieces += remarks
-    name = " ".join(_TRAILING.sub("", rest).split())
+    name, place, doubtful = _split_place(" ".join(_TRAILING.sub("", rest).split()), form)
+    pieces.append(place)
     if not any(map(str.isalpha, name)):
         return NameCell(" ".join(text.split()))
     said = [words for piece in pieces if (words := _strip(piece)) and _tells(words)]
@@ -102,8 +129,44 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
     return replace(
-        told, name=name, former=former, beside=tuple(said), all_beside="; ".join(everything)
+        told,
+        name=name,
+        former=former,
+        doubtful=doubtful,
+        beside=tuple(said),
+        all_beside="; ".join(everything),
     )
+
+
+def is_place(words: str) -> bool:
+    """Whether the words are the name of a municipality or of a part of a town."""
+    listed, word = sheet_words().beside_names, plain(words)
+    return word in listed["places"] or word in listed["places_and_names"]
+
+
+def _split_place(name: str, form: NameForm) -> tuple[str, str, str]:
+    """The name without the place after it, that place, and a last word that may be one.
+
+    'Tuominen Matti Vantaa' has one. Lahti and Salo are family names too: they are a place where
+    the name is whole without them ('Virtanen Matti Lahti'), and else stay and are told.
+    """
+    *before, last = name.split() or [""]
+    if not before or (len(before) < 2 and form is not NameForm.PART):
+        return name, "", ""
+    listed, word = sheet_words().beside_names, plain(last)
+    sure = word in listed["places"] or (
+        word.endswith(_AT_A_PLACE) and word[: -len(_AT_A_PLACE[0])] in listed["places"]
+    )
+    if not sure and word not in listed["places_and_names"]:
+        return name, "", ""
+    given = [is_given_name(each) for each in before]
+    if not sure and all(given) and form is not NameForm.PART:
+        return name, "", ""
+    whole = given[-1] and not given[0]
+    known = form is NameForm.PART or (any(map(is_known_name, before)) and not all(given))
+    if (sure and known) or (whole and form is not NameForm.PART):
+        return " ".join(before), last, ""
+    return name, "", last
 
 
 def _join_lines(text: str) -> str:
@@ -123,6 +186,7 @@ def _split_at_symbols(text: str) -> tuple[list[str], str]:
         for sign in text
         if sign in _SYMBOLS
         or (unicodedata.category(sign)[0] == "S" and sign not in _PART_OF_A_NAME)
+        or unicodedata.category(sign) == "No"
     ]
     found = [sign for sign in found if sign not in "|+"]
     for sign in found:
@@ -211,6 +275,10 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     for at in range(1, len(words)):
         if plain(words[at]) in apart and words[at][0].islower():
             return " ".join(words[:at]), [" ".join(words[at:])]
+    for at in range(2, len(words) - 1):
+        small = words[at].islower() and words[at].strip(".") not in _IN_NAMES
+        if small and form is not NameForm.PART and words[0][:1].isupper():
+            return " ".join(words[:at]), [" ".join(words[at:])]
     end, fewest = len(words), 1 if form is NameForm.PART else 2
     while end > fewest and _is_remark_word(words[end - 1], words[: end - 1]):
         end -= 1
@@ -265,7 +333,7 @@ def _strip(piece: str) -> str:
 def _tells(words: str) -> bool:
     if any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words)):
         return True
-    return len(words) == 1 and unicodedata.category(words)[0] == "S"
+    return len(words) == 1 and (words in "†‡" or unicodedata.category(words)[0] == "S")
 
 
 def former_name(words: str) -> str:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from app.models.enums import Status
 from app.models.rules.importing import colours
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.given_names import family_first, is_given_name
 from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
@@ -23,7 +24,8 @@ from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.name_cells import read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
-from app.services.importing.turning import join_heading_rows, turn_upright
+from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
+from app.services.importing.values import is_month_first
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
@@ -51,6 +53,7 @@ CLIENT_TEXTS = (
     Target.SITUATION,
 )
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])- (?=[a-zåäö])")
 _CODE_TAIL = re.compile(r"(?P<sign>[-+–−‐A-FU-Y])?\s?\d{3}\s?[0-9A-Y]", re.IGNORECASE)
 _TAIL_HEADING = re.compile(
     r"tunnu|hetu|personbet|signum|identity|id.?code|loppuosa|slutdel|sista siffr|last digits",
@@ -190,6 +193,19 @@ class SheetPlan:
     def is_wordy(self) -> bool:
         """Whether most rows say more than a name: a lone word among them is a heading then."""
         return sum(1 for row in self.rows if not row.has_at_most(1)) * 2 > len(self.rows)
+
+    @cached_property
+    def tells_more(self) -> bool:
+        """Whether any row says more than a name."""
+        return any(not row.has_at_most(1) for row in self.rows)
+
+    @cached_property
+    def is_month_first(self) -> bool:
+        """Whether days are written 06/15/1970: one can be read only so, and none only day first."""
+        targets = (Target.BIRTH, Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
+        columns = [at for target in targets if (at := self.column(target)) is not None]
+        told = Counter(is_month_first(row.cell(at).value) for row in self.rows for at in columns)
+        return told[True] > 0 and not told[False]
 
     @cached_property
     def state_columns(self) -> tuple[int, ...]:
@@ -400,7 +416,11 @@ def _propose(workbook: Workbook) -> ImportPlan:
     if not shown:
         raise NothingInSheet
     sheets = tuple(
-        plan for sheet in shown for part in _turn_upright(sheet) for plan in _tables(part)
+        plan
+        for sheet in shown
+        for part in _turn_upright(sheet)
+        for block in ([part] if part.hidden or part.turned else split_beside(part))
+        for plan in _tables(block)
     )
     sheets = _order_cards(sheets)
     if all(sheet.role is Role.IGNORED for sheet in sheets):
@@ -645,6 +665,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
             yield from lines
         return
     yield from legends.above_lines(sheet, plan.rows_above_headings)
+    yield from legends.comment_lines(sheet, plan.header_row, plan.head_comments)
     if plan.role is not Role.CLIENTS:
         return
     yield from plan.swatch_rows.values()
@@ -672,8 +693,11 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
-    if _is_no_name(name, words, alone=_has_at_most(plan, row, 1)):
+    alone = _has_at_most(plan, row, 1)
+    if _is_no_name(name, words, alone=alone):
         return True
+    if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
+        return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -718,7 +742,7 @@ def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
 def _is_remark(plan: SheetPlan, name: str) -> bool:
     """Whether the words that stand alone in a row are a title, a remark or a legend's line."""
     listed = sheet_words()
-    if ":" in name or legends.is_legend_text(name) or listed.status_of(name):
+    if ":" in name or "=" in name or legends.is_legend_text(name) or listed.status_of(name):
         return True
     if _is_capitalised(name) and any(map(is_given_name, name.split()[1:])):
         return False
@@ -783,6 +807,9 @@ def clean_heading(text: str) -> str:
     """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Start-⏎date' was not."""
     text = text.replace("\u00ad", "")
     whole = " ".join(_BROKEN.sub("", text).split())[:200]
+    if "- " in whole and not _is_listed(whole):
+        joined = _HYPHENATED.sub("", whole)  # 'Suku- nimi'
+        whole = joined if _is_listed(joined) else whole
     if "\n" not in text or _is_listed(whole):
         return whole
     apart = " ".join(_BROKEN.sub(" ", text).split())[:200]

@@ -20,7 +20,13 @@ from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_
 from app.models.rules.text.names import split_family_first, split_name
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
-from app.services.importing.name_cells import NameCell, NameForm, read_name, read_name_parts
+from app.services.importing.name_cells import (
+    NameCell,
+    NameForm,
+    is_place,
+    read_name,
+    read_name_parts,
+)
 from app.services.importing.planning import (
     NAMES,
     ImportPlan,
@@ -46,8 +52,10 @@ from app.services.importing.values import (
     day_inside,
     day_of,
     is_birth_plausible,
+    moment_of,
     rating_of,
     time_of,
+    with_day_first,
     work_of,
 )
 from app.services.importing.word_lists import sheet_words
@@ -88,6 +96,7 @@ _DITTO_BY_WORD = frozenset(
         Target.EMPLOYER,
         Target.LANGUAGES,
         Target.INDUSTRY,
+        Target.SITUATION,
         Target.SECTOR,
         Target.WAY,
         Target.STARTED_ON,
@@ -101,7 +110,14 @@ _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
-_TAKEN_BY_WORD = _DITTO_BY_WORD | {*_DAYS, Target.BIRTH, Target.OUTCOME, Target.STATUS}
+_TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
+    *_DAYS,
+    Target.BIRTH,
+    Target.OUTCOME,
+    Target.STATUS,
+    Target.PHONE,
+    Target.EMAIL,
+}
 """Where a dash says that there is nothing."""
 _LONGEST_DITTO = 25  # letters
 
@@ -248,12 +264,13 @@ class _RowReader:
             if day is None:
                 self._open(ProblemKind.UNCLEAR_DAY, target, cell.text)
             return day
-        day = day_of(cell.value)
+        value = with_day_first(cell.value) if self.plan.is_month_first else moment_of(cell.value)
+        day = day_of(value)
         if day is None and cell.text:
             day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
             self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
-        elif day and time_of(cell.value):
-            self._open(ProblemKind.TIME_IN_NOTES, target, cell.text)
+        elif day and time_of(value):
+            self._open(ProblemKind.TIME_IN_NOTES, target, format_value(value))
         if day and target is not Target.NEXT_DAY:
             if day > self.today:
                 self.add_problem(ProblemKind.DAY_TO_COME, target, cell.text)
@@ -416,13 +433,7 @@ def contact_rows(
 
 def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
     """The rows to read, each with what its marks of 'the same as above' stand for."""
-    numbers = {
-        target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(
-            row.cell(at).value for row in plan.rows
-        )
-        for target in (Target.BIRTH, *_DAYS)
-        if (at := plan.column(target)) is not None
-    }
+    numbers = _decide_numbers(plan, today)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     for row in plan.rows:
@@ -430,6 +441,25 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
             yield _RowReader(
                 plan, _fill_dittos(plan, row, above, problems), problems, today, numbers
             )
+
+
+def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
+    """How the bare numbers of each column of days are meant."""
+    columns = {
+        target: [row.cell(at).value for row in plan.rows]
+        for target in (Target.BIRTH, *_DAYS)
+        if (at := plan.column(target)) is not None
+    }
+    decided = {
+        target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(values)
+        for target, values in columns.items()
+    }
+    if not any(numbers.year_first for numbers in decided.values()):
+        return decided
+    return {
+        target: decided[target].decide(values, elsewhere_year_first=True)
+        for target, values in columns.items()
+    }
 
 
 def _fill_dittos(
@@ -493,8 +523,8 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
         note(plan.header_row, kind, heading, count)
     for column in plan.code_tails:
         note(plan.header_row, ProblemKind.IDENTITY_CODE, plan.headings.get(column, ""))
-    if plan.sheet.turned:
-        note(plan.header_row, ProblemKind.TURNED)
+    for kind in _about_layout(plan):
+        note(plan.header_row, kind)
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
@@ -506,6 +536,14 @@ def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
         yield number, ProblemKind.ABOVE_HEADINGS, words
     for number, words in plan.sheet.remarks:
         yield number, ProblemKind.REMARK, words
+
+
+def _about_layout(plan: SheetPlan) -> Iterator[ProblemKind]:
+    """What is to tell of a sheet that is laid out in another way than a list."""
+    if plan.sheet.turned:
+        yield ProblemKind.TURNED
+    if plan.sheet.beside:
+        yield ProblemKind.BESIDE_EACH_OTHER
 
 
 def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
@@ -676,7 +714,12 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
         elif value and value not in fields[name]:
             read.keep(target, value)
     for words in told.beside:
-        read.keep(target, words)
+        if is_place(words) and not fields.get("municipality"):
+            fields["municipality"] = words
+        else:
+            read.keep(target, words)
+    if told.doubtful:
+        read.add_problem(ProblemKind.PLACE_IN_NAME, target, told.doubtful)
     if told.all_beside:
         read.add_problem(ProblemKind.BESIDE_NAME, target, told.all_beside)
 
@@ -758,7 +801,8 @@ def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
     """The birth that a cell tells; where it tells none or more than one, its words are kept."""
     numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
     is_number = numbers.is_number(cell.value)
-    birth = birth_of(numbers.day(cell.value) if is_number else cell.value, read.today)
+    value = with_day_first(cell.value) if read.plan.is_month_first else cell.value
+    birth = birth_of(numbers.day(value) if is_number else value, read.today)
     likely = birth is not None and is_birth_plausible(birth, read.today)
     if birth and likely:
         return birth
@@ -853,8 +897,8 @@ def _measure(read: _RowReader, work: Work | None) -> str:
 
 def _contact(read: _RowReader) -> ImportedContact:
     employer = read.text(Target.EMPLOYER)
-    if not employer:
-        long = bool(read.cell(Target.EMPLOYER).text)
+    if not any(map(str.isalpha, employer)):
+        long = len(read.cell(Target.EMPLOYER).text) > NAME_LIMIT
         refused = ProblemKind.EMPLOYER_TOO_LONG if long else ProblemKind.EMPLOYER_MISSING
         read.add_problem(refused, value="; ".join(read.words(read.row)))
         return ImportedContact(read.plan.name, read.row.number, "", refused=refused)

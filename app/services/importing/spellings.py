@@ -88,32 +88,36 @@ def join_contact(row: ImportedContact, joined: Joined) -> ImportedContact:
 
 def _pairs(field: str, spelled: Iterable[_Spelled], known: Sequence[str]) -> Iterator[SimilarNames]:
     """Each rarer spelling with the one that the caseload has, else with the most common one."""
-    first: dict[str, _Spelled] = {}
-    counts: Counter[str] = Counter()
+    spellings: dict[str, dict[str, list[_Spelled]]] = {}
     for text, row in spelled:
         if text:
-            first.setdefault(plain(text), (text, row))
-            counts[plain(text)] += 1
-    if len(first) > _MOST:
+            alike = spellings.setdefault(plain(text), {})
+            alike.setdefault(text, []).append((text, row))
+    if len(spellings) > _MOST:
         return
     kept = {plain(text): text for text in known} if len(known) <= _MOST else {}
+    counts = Counter({words: sum(map(len, each.values())) for words, each in spellings.items()})
     for words, _ in counts.most_common():
-        if words in kept:
-            continue
-        text, row = first[words]
-        other = next((each for each in kept if _are_alike(words, each)), None)
-        if other is None:
-            kept[words] = text
+        texts = sorted(spellings[words].values(), key=len, reverse=True)
+        other = next(
+            (each for each in (words, *kept) if each in kept and _are_alike(words, each)), None
+        )
+        if other is None or other == words:
+            text = kept.setdefault(words, texts[0][0][0])
+            differing = next((each for each in texts if each[0][0] != text), None)
         else:
-            yield SimilarNames(field, kept[other], text, row.sheet, row.number)
+            text, differing = kept[other], texts[0]
+        if differing:
+            found, row = differing[0]
+            yield SimilarNames(field, text, found, row.sheet, row.number)
 
 
 def _are_alike(one: str, other: str) -> bool:
-    """Whether two spellings differ by a company's form, by spaces, or by one typing error."""
+    """Whether two spellings are one but for a company's form, spaces, looks or one typing error."""
     first, second = (
         "".join(word for word in words.split() if word not in _FORMS) for words in (one, other)
     )
-    if first and first == second:
+    if one == other or (first and first == second):
         return True
     if min(len(first), len(second)) < _SHORTEST_SLIP or one.split()[0][:2] != other.split()[0][:2]:
         return False

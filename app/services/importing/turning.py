@@ -1,19 +1,21 @@
 """Sheets that are laid out the other way: a sheet for each client, or a client in each column.
 
 Such a sheet has its headings below each other: 'Nimi', 'Puhelin', 'Tavoite'. It is turned, so
-that the headings stand in a row and each client in a row below.
+that the headings stand in a row and each client in a row below. Tables that stand beside each
+other are taken apart.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from app.models.rules.importing.headings import Role, Target
+from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.text.given_names import is_given_name
-from app.services.importing.readers.workbook import EMPTY, Cell, SheetRow, Worksheet
+from app.services.importing.readers.workbook import EMPTY, MAX_COLUMNS, Cell, SheetRow, Worksheet
 from app.services.importing.word_lists import sheet_words
 
 _HEADINGS_WITHIN = 8  # rows
+_HEADINGS_DOWN = 20  # rows
 _LABELS_WITHIN = 12  # columns
 _LABELS_DOWN = 120  # rows
 _FEWEST = 2  # labels that are the very words of headings
@@ -59,9 +61,71 @@ def _join_headings(upper: SheetRow, lower: SheetRow, role: Role) -> tuple[dict[i
     return joined, used if paired else set()
 
 
+def split_beside(sheet: Worksheet) -> list[Worksheet]:
+    """The tables that stand beside each other, each as a sheet of its own; else the sheet alone."""
+    for row in sheet.rows[:_HEADINGS_DOWN]:
+        starts = _find_starts(sheet, _texts(row))
+        if len(starts) > 1:
+            ends = [*starts[1:], MAX_COLUMNS]
+            return [_cut_out(sheet, *each) for each in zip([0, *starts[1:]], ends, strict=True)]
+    return [sheet]
+
+
+def _find_starts(sheet: Worksheet, texts: Mapping[int, str]) -> list[int]:
+    """Where each table begins in a row of headings; one place or none where it is no such row."""
+    words = sheet_words()
+    names = [at for at, text in texts.items() if words.is_name_heading(text)]
+    if not names or (len(names) < 2 and Role.CONTACTS not in _find_roles(texts)):
+        return []
+    used = {at for row in sheet.rows[:_LABELS_DOWN] for at, cell in enumerate(row.cells) if cell}
+    starts = list[int]()
+    for at in sorted(texts):
+        end = next((place for place in range(at, max(texts) + 2) if place not in used), at)
+        block = {place: text for place, text in texts.items() if at <= place < end}
+        apart = at - 1 not in used or not starts
+        if _find_roles(block) if apart else _begins_again(texts, starts[-1], at):
+            starts.append(at)
+    return starts
+
+
+def _find_roles(headings: Mapping[int, str]) -> set[Role]:
+    """What the headings are sure to be of: clients, or contacts that have a day of their own."""
+    words, found = sheet_words(), set[Role]()
+    if words.sure_fit(headings, Role.CLIENTS) > 1:
+        found.add(Role.CLIENTS)
+    sure = words.sure_targets(headings, Role.CONTACTS)
+    if {Target.EMPLOYER, Target.DAY} <= sure and len(sure) > _FEWEST:
+        found.add(Role.CONTACTS)
+    return found
+
+
+def _begins_again(texts: Mapping[int, str], start: int, at: int) -> bool:
+    """Whether the very headings from `start` stand there once more, without a gap between."""
+    width = at - start
+    first, second = ([plain(texts.get(n + by, "")) for by in range(width)] for n in (start, at))
+    return (
+        width > 1
+        and all(first)
+        and first == second
+        and bool(_find_roles({by: texts[start + by] for by in range(width)}))
+    )
+
+
+def _cut_out(sheet: Worksheet, start: int, end: int) -> Worksheet:
+    """The columns of one table in their places, and nothing in the others."""
+    before = (EMPTY,) * start
+    rows = (row._replace(cells=(*before, *row.cells[start:end])) for row in sheet.rows)
+    return replace(
+        sheet,
+        rows=tuple(row for row in rows if any(row.cells)),
+        merged=tuple(area for area in sheet.merged if start <= area[1] < end),
+        beside=True,
+    )
+
+
 def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     """The sheet turned, a part for each client below another; nothing where it is no such sheet."""
-    sheet = _split_labels(_pair_lines(sheet))
+    sheet = _name_corner(_split_labels(_pair_lines(sheet)))
     columns = _label_columns(sheet)
     if not columns:
         return []
@@ -71,6 +135,19 @@ def turn_upright(sheet: Worksheet) -> list[Worksheet]:
     ends = dict(zip(columns, [*columns[1:], None], strict=True))
     parts = [part for group in _groups(sheet, columns) for part in _parts(sheet, group, ends)]
     return [part if named else _with_name(part, sheet.name) for part in parts]
+
+
+def _name_corner(sheet: Worksheet) -> Worksheet:
+    """The sheet with a label for its names, where they stand in the first row without one."""
+    first, *below = sheet.rows[:_LABELS_DOWN] or [SheetRow(0, ())]
+    names, words = first.filled, sheet_words()
+    if first.cell(0) or not names or not all(_is_name(cell.text) for cell in names):
+        return sheet
+    labels = {row.number: row.cell(0).text.rstrip(": ") for row in below}
+    if len(words.sure_targets(labels, Role.CLIENTS)) < _FEWEST:
+        return sheet
+    head = first._replace(cells=(Cell("Nimi"), *first.cells[1:]))
+    return replace(sheet, rows=(head, *sheet.rows[1:]))
 
 
 def _pair_lines(sheet: Worksheet) -> Worksheet:

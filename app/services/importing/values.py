@@ -19,14 +19,16 @@ from app.services.importing.word_lists import sheet_words
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 80_000)  # 1927 to 2119 as Excel counts days
 _FULL_DAY = re.compile(
-    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})[./,–-]\s*[-'’]?(\d{4}|\d{2})\.?"
+    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})(?:[./,–-]\s*|\s+(?=\d{4}))[-'’]?(\d{4}|\d{2})\.?"
     r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )
+_STROKES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
 _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
 _YEAR = re.compile(r"(19|20)\d{2}")
+_SHORT_YEAR = re.compile(r"[-–’'](\d\d)")
 _ONLY_DIGITS = re.compile(r"\d{5,8}")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
 _WHOLE_DIGITS = 6  # ddmmyy
@@ -77,6 +79,20 @@ def day_of(value: Value) -> date | None:
     return _day_of_text(value.strip()) if isinstance(value, str) else None
 
 
+def is_month_first(value: Value) -> bool | None:
+    """Whether a day with strokes is written month first, as 06/15/1970; None where both may be."""
+    found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
+    if found is None or (int(found[1]) <= 12 and int(found[2]) <= 12):
+        return None
+    return int(found[1]) <= 12
+
+
+def with_day_first(value: Value) -> Value:
+    """A day with strokes that is written month first, with its day first."""
+    found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
+    return f"{found[2]}.{found[1]}.{found[3]}" if found else value
+
+
 def day_inside(text: str) -> date | None:
     """The one whole date within a text, or None where there is none or more than one."""
     found = _DAY_INSIDE.findall(text)
@@ -93,6 +109,10 @@ def birth_of(value: Value, today: date | None = None) -> Birth | None:
         return Birth(year=int(value))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text))
+    if today and (short := _SHORT_YEAR.fullmatch(text)):
+        years = [century + int(short[1]) for century in (1900, 2000)]
+        likely = [year for year in years if is_birth_plausible(Birth(year=year), today)]
+        return Birth(year=likely[0]) if len(likely) == 1 else None
     code = MASKED_CODE.search(mask_birth_cell(text))
     if code:
         year = _CENTURIES.get(code[4].upper(), 1900) + int(code[3])
@@ -143,10 +163,19 @@ class NumberDays:
     digits: Digits = Digits.SERIAL
     year_first: bool = False
 
-    def decide(self, values: Iterable[Value]) -> "NumberDays":
-        """The same with how the numbers are meant, by those that can be meant in one way only."""
+    def decide(
+        self, values: Iterable[Value], *, elsewhere_year_first: bool = False
+    ) -> "NumberDays":
+        """The same with how the numbers are meant, by those that can be meant in one way only.
+
+        Args:
+            values: The column's cells.
+            elsewhere_year_first: Another column tells that days are typed year first; it counts
+                where this one doesn't tell.
+        """
         numbers = [number for value in values if (number := _number(value)) is not None]
-        if not self.year_first and self._are_years_first(numbers):
+        told = self._find_orders(numbers)
+        if not self.year_first and (told == {True} or (not told and elsewhere_year_first)):
             return replace(self, year_first=True).decide(numbers)
         only = {
             Digits.TYPED if typed else Digits.SERIAL
@@ -155,15 +184,14 @@ class NumberDays:
         }
         return replace(self, digits=only.pop() if len(only) == 1 else Digits.UNCLEAR)
 
-    def _are_years_first(self, numbers: Iterable[int]) -> bool:
-        """Whether 851231 tells that the column is typed year first, and nothing tells otherwise."""
-        found = {
+    def _find_orders(self, numbers: Iterable[int]) -> set[bool]:
+        """Whether the numbers are typed year first, by those that tell: 851231 does."""
+        return {
             orders[0] is None
             for number in numbers
             if len(str(number)) == _WHOLE_DIGITS
             and (orders := self._orders(str(number))).count(None) == 1
         }
-        return found == {True}
 
     def is_number(self, value: Value) -> bool:
         """Whether the cell has digits alone, which could be a day."""
@@ -204,6 +232,14 @@ class NumberDays:
         if self.births:
             return is_birth_plausible(Birth(day), self.today)
         return _FIRST_SERVICE <= day.year <= self.today.year + _YEARS_AHEAD
+
+
+def moment_of(value: Value) -> Value:
+    """A sheet's count of days with a time of day, which has lost its format, as that moment."""
+    if not isinstance(value, float) or value.is_integer() or int(value) not in _SERIALS:
+        return value
+    since = timedelta(seconds=round(value * 86_400))
+    return datetime.combine(_SERIAL_ZERO, time()) + since
 
 
 def time_of(value: Value) -> time | None:

@@ -43,7 +43,7 @@ from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5  # rows
 _STATUSES_ABREAST = 3
-SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt")
+SUFFIXES = (".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt", ".xml", ".htm", ".html")
 
 
 class WizardStep(QWidget):

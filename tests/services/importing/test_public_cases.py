@@ -367,7 +367,7 @@ class TestSpellings:
     @pytest.mark.parametrize(
         ("first", "second", "count"),
         [
-            ("TE-toimisto", "TE toimisto", 0),
+            ("TE-toimisto", "TE toimisto", 1),
             ("TE-toimisto", "TE-tsto", 1),
             ("Työllisyyspalvelut", "Työlisyyspalvelut", 1),
             ("Kela", "Kesko", 0),

@@ -10,6 +10,12 @@ from functools import lru_cache
 
 from app.models.rules.text.names import fold_text
 
+_WORD = re.compile(r"[^\W\d_]+")
+_OTHER_SCRIPTS = re.compile(r"[\u0370-\u03ff\u0400-\u04ff]")
+_LOOK_ALIKES = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅасеорухіјѕк" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαιρυκν",
+    "ABEKMHOPCTYXIJSaceopyxijsk" + "ABEZHIKMNOPTYXoaipukv",
+)
 _SIGNS = re.compile(r"[\W_]+")
 
 
@@ -71,4 +77,15 @@ class Target(StrEnum):
 @lru_cache(maxsize=4096)  # cleared by SheetWords.forget
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
+    if not text.isascii() and _OTHER_SCRIPTS.search(text):
+        text = _WORD.sub(_with_latin_letters, text)
     return _SIGNS.sub(" ", fold_text(text).lower()).strip()
+
+
+def _with_latin_letters(found: re.Match[str]) -> str:
+    """The word with Latin letters for Greek and Cyrillic ones of the same look: 'Tіlanne', 'ТЕ'.
+
+    A word with a letter of another look stays: it is written in that script.
+    """
+    latin = found[0].translate(_LOOK_ALIKES)
+    return found[0] if _OTHER_SCRIPTS.search(latin) else latin

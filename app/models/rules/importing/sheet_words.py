@@ -24,6 +24,8 @@ K = TypeVar("K", bound=StrEnum)
 Listed = Mapping[str, Any]
 
 _LONGEST_HEADING = 8  # words
+_ABBREVIATED = re.compile(r"[^\W\d_]{2}\.\s*$")
+_SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) alku'
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -188,7 +190,7 @@ class SheetWords:
         near = sorted(
             (-nearness, index, target)
             for index, heading in headings.items()
-            for target, nearness in self._meanings(plain(heading), role).items()
+            for target, nearness in self._meanings_of(heading, role).items()
         )
         found: dict[int, tuple[Target, int]] = dict.fromkeys(headings, (Target.LEFTOVER, 0))
         given: set[Target] = set()
@@ -198,12 +200,26 @@ class SheetWords:
                 given.add(target)
         return found
 
+    def _meanings_of(self, heading: str, role: Role) -> Mapping[Target, int]:
+        """What a heading may mean by its words; else by an abbreviation with a point: 'Utf.'."""
+        found = self._meanings(plain(heading), role)
+        if found or not _ABBREVIATED.search(heading):
+            return found
+        parts = plain(heading).split()
+        targets = {
+            target
+            for word, meant in self._targets_of[role].items()
+            if len(whole := word.split()) == len(parts) and all(map(str.startswith, whole, parts))
+            for target in meant
+        }
+        return dict.fromkeys(targets, 2) if len(targets) == 1 else {}
+
     def _find_meanings(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
         found: dict[Target, int] = {}
         if heading in self.former_headings:
             return found
-        words = heading.split()[:_LONGEST_HEADING]
+        words = _SCALE.sub("", heading).split()[:_LONGEST_HEADING]
         for start, first in enumerate(words):
             if first not in self._first_words[role]:
                 continue
@@ -240,6 +256,10 @@ class SheetWords:
         for _ in named[0].split():
             rest = re.sub(r"^[\W_]*[^\W_]+", "", rest, count=1)
         return named[0], rest.strip(' \t\n.:;,=-–—>→()"”')
+
+    def colours_in(self, text: str) -> list[str]:
+        """The names of colours anywhere in the words, plain."""
+        return [found[0] for found in self._colour.finditer(plain(text))]
 
     def colour_status(self, colour: str) -> Status | None:
         """The status that a colour's name alone stands for."""

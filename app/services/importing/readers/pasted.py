@@ -6,7 +6,7 @@ and the coach sees and changes the guess like any other.
 
 import csv
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html.parser import HTMLParser
 from io import StringIO
 
@@ -122,8 +122,7 @@ def _colours(html: str, rows: int) -> dict[tuple[int, int], Fill]:
     """The colours of the copied cells, where the table has as many rows as the text."""
     if "<t" not in html:
         return {}
-    table = _PastedTable()
-    table.classes = dict(_CLASS_COLOUR.findall(html))
+    table = _PastedTable(find_class_colours(html))
     table.feed(html)
     return table.fills if table.row + 1 == rows else {}
 
@@ -131,9 +130,9 @@ def _colours(html: str, rows: int) -> dict[tuple[int, int], Fill]:
 class _PastedTable(HTMLParser):
     """Walks through the first table of the clipboard's HTML."""
 
-    def __init__(self) -> None:
+    def __init__(self, classes: Mapping[str, Fill]) -> None:
         super().__init__()
-        self.classes: dict[str, str] = {}
+        self._classes = classes
         self.fills: dict[tuple[int, int], Fill] = {}
         self.row, self._column = -1, 0
 
@@ -142,12 +141,21 @@ class _PastedTable(HTMLParser):
         if tag == "tr":
             self.row, self._column = self.row + 1, 0
         elif tag in ("td", "th"):
-            own = _OWN_COLOUR.search(given.get("style", ""))
-            named = self.classes.get(given.get("class", ""), "")
-            rgb = _rgb(own[1] if own else given.get("bgcolor") or named)
-            if rgb:
-                self.fills[self.row, self._column] = Fill(rgb)
+            if fill := find_own_colour(given, self._classes):
+                self.fills[self.row, self._column] = fill
             self._column += int(given.get("colspan", "1") or 1)
+
+
+def find_class_colours(html: str) -> dict[str, Fill]:
+    """The colour of each class that a page's style sheet gives one."""
+    return {name: Fill(rgb) for name, told in _CLASS_COLOUR.findall(html) if (rgb := _rgb(told))}
+
+
+def find_own_colour(given: Mapping[str, str], classes: Mapping[str, Fill]) -> Fill | None:
+    """The colour of an element by its attributes, else by its class."""
+    own = _OWN_COLOUR.search(given.get("style", ""))
+    rgb = _rgb(own[1] if own else given.get("bgcolor", ""))
+    return Fill(rgb) if rgb else classes.get(given.get("class", ""))
 
 
 def _rgb(colour: str) -> str:

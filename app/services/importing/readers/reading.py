@@ -7,6 +7,7 @@ from app.late import LateModule
 from app.services import errors
 from app.services.errors import FileMissing, ReadOnly
 from app.services.importing.readers import ods, separated, xlsx
+from app.services.importing.readers.disguised import web_tables, xml_spreadsheet
 from app.services.importing.readers.locks import ods_lock
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.tidying import tidy_workbook
@@ -71,6 +72,10 @@ def _read_content(content: bytes, password: str | None, name: str) -> Workbook:
         raise errors.SheetDamaged
     if _is_bare_xls(content):
         return xls.read(content)
+    if xml_spreadsheet.is_xml_spreadsheet(content):
+        return xml_spreadsheet.read(content)
+    if web_tables.is_web_page(content):
+        return web_tables.read(content, name)
     return separated.read(content, name)
 
 

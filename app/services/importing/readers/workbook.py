@@ -100,7 +100,8 @@ class Worksheet:
     row number of a table that stands below another one. `day_shift` is how many days the sheet's
     own count of days begins later than usual (1904). `turned` is set where each client was a
     column: its rows are numbered by them; `remarks` are lines there that are nobody's, with the
-    numbers of their rows. `without_colours` is set where the file's format has none.
+    numbers of their rows. `without_colours` is set where the file's format has none, `beside`
+    where it is one of several tables that stand beside each other.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Worksheet:
     turned: bool = False
     remarks: tuple[tuple[int, str], ...] = ()
     without_colours: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def test_identity_codes_lose_their_ends(caseload: Caseload) -> None:
     "content",
     [
         b"Hei,\nkirje vain. Ei taulukko.\n",
-        b"<html><table><tr><td>Nimi;Tila</td></tr></table></html>",
+        b"<html><p>Nimi;Tila</p><p>Veera;y</p></html>",
         b'{"Nimi": "x", "Tila": "y"}\n{"Nimi": "x", "Tila": "y"}\n',
         b"\x00\x01;\x02\n" * 20,
         b"\n\n",
