@@ -33,6 +33,7 @@ from app.ui.foundation.questions import Questions
 from app.ui.system.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from app.services.storage import engine
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
     from app.ui.components import accessible
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from app.ui.system import stall_notice, stall_watch
 else:
     accessible = LateModule("app.ui.components.accessible")
+    engine = LateModule("app.services.storage.engine")
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
@@ -460,3 +462,4 @@ def warm_up() -> None:
         "app.services.caseload.attention",
     ):
         import_late(module)
+    engine.prepare_tables()
