@@ -113,7 +113,7 @@ def dress(window: QWidget | QApplication, theme: Theme, *, pages: bool = True) -
     Args: `pages` gives what only pages of an open file have as well, for which the first picture
     need not wait.
 
-    Not the application: then Qt looks through the sheet for every part of a page anew each time
+    Not the application: then Qt looks through the sheet for every part of a page again, each time
     that one is put into another, and a page takes up to five times as long to make.
     """
     window.setStyleSheet(_style_sheet(theme, pages=pages))
