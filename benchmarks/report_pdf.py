@@ -85,7 +85,9 @@ def _page(blocks: tuple[Block, ...]) -> ReportPage:
 def _bare(blocks: Iterable[Block]) -> bytes:
     """The same words as paragraphs in the same font, with nothing around them."""
     if BARE not in getRegisteredFontNames():
-        registerFont(TTFont(BARE, str(resource("fonts", f"{fonts.REGULAR}.ttf"))))
+        font = TTFont(BARE, str(resource("fonts", f"{fonts.REGULAR}.ttf")))
+        font.face.name = BARE.encode()  # else reportlab takes ours, which is of the same face
+        registerFont(font)
     style = ParagraphStyle("bare", fontName=BARE, fontSize=10.5, leading=15.5)
     target = BytesIO()
     SimpleDocTemplate(target, invariant=1).build(

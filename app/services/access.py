@@ -60,6 +60,14 @@ def create_caseload(
 ) -> OpenedCaseload:
     """Make a new caseload and leave it open.
 
+    Args:
+        path: Where the file is made.
+        passphrase: What opens it.
+        language: The language of its lists: fi, sv or en.
+        remember: Whether the keyring gets its key.
+        clock: What tells the time.
+        effort: What a guess of the passphrase costs; without it what fits this computer.
+
     Raises:
         FileFault, WayInFault, Refused: As `opening.create`.
     """
@@ -105,7 +113,14 @@ def open_caseload(
 def use_caseload(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> Iterator[Caseload]:
-    """A caseload that is open for one command; what is found of it is kept for the window.
+    """Open a caseload for one command, and close it at the end.
+
+    What is found of it is kept for the window.
+
+    Args:
+        path: The caseload.
+        credential: What opens it.
+        clock: What tells the time.
 
     Raises:
         FileFault, WayInFault: As `open_caseload`.
@@ -135,6 +150,11 @@ def close_caseload(caseload: Caseload) -> None:
 def put_backup_back(backup: Path, credential: Credential, path: Path) -> Restored:
     """Put a backup in a caseload's place, where it is older on purpose; it is not opened.
 
+    Args:
+        backup: The backup.
+        credential: What opens the backup; it may be older than the file's passphrase.
+        path: The caseload whose place it takes.
+
     Raises:
         FileFault, WayInFault: As `restoring.restore` and `find_key`.
     """
@@ -153,6 +173,13 @@ def restore_backup(
 ) -> OpenedCaseload:
     """Put a backup in a caseload's place and open it.
 
+    Args:
+        backup: The backup.
+        credential: What opens the backup.
+        path: The caseload whose place it takes.
+        remember: Whether the keyring gets its key.
+        clock: What tells the time.
+
     Raises:
         FileFault, WayInFault: As `put_backup_back`.
     """
@@ -168,6 +195,11 @@ def restore_backup(
 def look_into_backup(backup: Path, credential: Credential, path: Path) -> OpenedCaseload:
     """Open a copy of a backup for reading.
 
+    Args:
+        backup: The backup.
+        credential: What opens the backup.
+        path: The caseload beside which the copy is unpacked.
+
     Raises:
         FileFault, WayInFault: As `opening.open_backup` and `find_key`.
     """
@@ -178,6 +210,11 @@ def read_damaged(
     path: Path, credential: Credential, *, clock: Clock = local_time
 ) -> OpenedCaseload:
     """Open a damaged file as far as it can be read.
+
+    Args:
+        path: The damaged caseload.
+        credential: What opens it.
+        clock: What tells the time.
 
     Raises:
         FileFault, WayInFault: As `open_caseload`.
@@ -208,7 +245,7 @@ def change_passphrase(
 
 
 def find_key(backup: Path, credential: Credential) -> MasterKey:
-    """The key of a backup.
+    """Find the master key of a backup by its passphrase, its paper or the keyring.
 
     Raises:
         WrongKey, NoWayIn, PaperMistyped: The credential does not open the backup.

@@ -8,4 +8,4 @@ Progress: TypeAlias = Callable[[int, int], None]
 
 
 def no_progress(_done: int, _total: int) -> None:
-    """For work that nobody watches."""
+    """Report progress to nobody, where nobody watches."""

@@ -10,28 +10,11 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from tests.acceptance.machine import PASSPHRASE, ROOT, SCREEN, Machine, needs_screen
+from tests.acceptance.machine import PASSPHRASE, SCREEN, Machine, needs_screen
+from tests.services.importing.sheets import OUTCOMES, STATUSES
+from tests.services.importing.sheets import SAMPLE as SHEET
 
-SHEET = ROOT / "resources" / "demo" / "seurantataulukko.xlsx"
 NAMES = ("Halonen", "Veera", "Öhman", "Kahvila")
-STATUSES = {
-    "active": 2,
-    "in_measure": 5,
-    "succeeded": 20,
-    "health_check": 8,
-    "rehab_work": 8,
-    "returned": 10,
-}
-OUTCOMES = {
-    "employed": 20,
-    "work_trial": 4,
-    "rehab_work": 8,
-    "work_ability_assessment": 4,
-    "education": 2,
-    "interrupted": 7,
-    "did_not_stay": 1,
-    "sick_leave": 4,
-}
 
 
 @pytest.fixture(scope="module")

@@ -76,7 +76,13 @@ def kind_of_work(status: Status) -> PlacementKind | None:
 
 
 def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
-    """Whether a client waits for the coach's next step: not moved to an end, and not ended."""
+    """Whether a client waits for the coach's next step: not moved to an end, and not ended.
+
+    Args:
+        status: Where the client stands.
+        ended_on: The last day of the service, if any.
+        day: The day that is asked about.
+    """
     return status not in _CLOSING and not has_ended(ended_on, day)
 
 

@@ -81,6 +81,12 @@ def next_support_day(
     """The first day of the rhythm that no contact has met yet; None where it comes later.
 
     Of months that have passed without a contact, the newest is asked for.
+
+    Args:
+        started_on: The first day at work.
+        last_contact: The day of the last contact with the client, if any.
+        today: The day on which it is asked.
+        until: The last day that is looked at.
     """
     last = last_contact or date.min
     months = 2

@@ -56,7 +56,13 @@ def missing_for_employer(
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds then lets employers, or one by name, hear of the client."""
+    """Whether a consent that holds then lets employers, or one by name, hear of the client.
+
+    Args:
+        session: The session that is read in.
+        client_id: The client.
+        day: The day on which the consent has to hold.
+    """
     names = [name for name in session.exec(select(Employer.name)).all() if name.strip()]
     return any(
         speaks_of_employers(one) or any(speaks_of(one, name) for name in names)

@@ -37,8 +37,8 @@ _KIN = (
 """They have one face, for bold and italic too, and are read when a letter first needs them."""
 _CODE = re.compile("<([0-9A-F]{4})>")
 _MOST_WORDS = 20_000
-ALL_COVERED = 0x250  # below it Noto Sans has every letter
-_BEYOND = chr(ALL_COVERED)
+_COVERED = re.compile("[\x00-\u024f\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac]*")
+"""Latin letters, dashes, quotation marks, • … and €: Noto Sans has them, and they join nothing."""
 
 
 class MeasuredFont(TTFont):  # type: ignore[misc]
@@ -50,12 +50,26 @@ class MeasuredFont(TTFont):  # type: ignore[misc]
 
     def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:
         """How wide the text is at that size, in points."""
-        width = self._widths.get(text)
-        if width is None:
+        try:
+            return self._widths[text] * size
+        except KeyError:
             if len(self._widths) > _MOST_WORDS:
                 self._widths.clear()
-            width = self._widths[text] = super().stringWidth(text, 1, encoding)
-        return float(width * size)
+            width = self._widths[text] = float(super().stringWidth(text, 1, encoding))
+            return width * size
+
+    def splitString(self, text: Any, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """The text in the codes of the fonts that are embedded, in parts of one font each.
+
+        Where the first of these has every letter already it is read off; reportlab goes letter by
+        letter.
+        """
+        try:
+            known = self.state[doc].assignments
+            codes = bytes(map(known.__getitem__, map(ord, text.replace("\xa0", " "))))
+        except (KeyError, ValueError, TypeError):  # a new letter, one of another font, or bytes
+            return list(super().splitString(text, doc, encoding))
+        return [(0, codes)] if codes else []
 
     def addObjects(self, document: Any) -> None:
         """Put the font into the PDF; what is copied or searched are the letters as typed."""
@@ -76,10 +90,15 @@ def register() -> None:
     registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
 
 
+def is_covered(text: str) -> bool:
+    """Whether Noto Sans has every letter, as nearly always; a rarer one is to be looked up."""
+    return _COVERED.fullmatch(text) is not None
+
+
 @cache
 def other_font(letter: str) -> str:
     """The font for a letter that Noto Sans lacks; empty where it has it, or where none does."""
-    if ord(letter) < ALL_COVERED or _has(REGULAR, letter):
+    if is_covered(letter) or _has(REGULAR, letter):
         return ""
     return next((name for name in _KIN if _has(name, letter)), "")
 
@@ -91,7 +110,7 @@ def is_missing_letter(letter: str) -> bool:
 
 def missing_letters(text: str) -> tuple[str, ...]:
     """The letters of the text that would be missing on paper, each once, in their order."""
-    if not text or max(text) < _BEYOND:
+    if is_covered(text):
         return ()
     shown = (letter for letter in shape(text) if letter.isprintable() and not letter.isspace())
     return tuple(

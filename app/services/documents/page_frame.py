@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -31,6 +32,7 @@ LOGO = (46 * mm, 13 * mm)
 """The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
 _AROUND = "around"
+_ESCAPED = {code: escapePDF(bytes([code])) for code in range(256)}
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
 
@@ -196,6 +198,8 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
     class _Canvas(Canvas):  # type: ignore[misc]
         """Counts its pages and headings, and is dated by the caseload's clock."""
 
+        _currentMatrix: tuple[float, ...]  # noqa: N815 - as reportlab calls it
+
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             super().__init__(*args, **kwargs)
             self.headings_drawn = 0
@@ -203,6 +207,18 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
             self.tags = Tags(self, wanted=sheet.tagged)
             if not sheet.nameless:
                 self.setDateFormatter(lambda *_: f"D:{sheet.made_at:%Y%m%d%H%M%S}")
+
+        def translate(self, dx: float, dy: float) -> None:
+            """Move the origin; each paragraph does, so without the sums of turning and scaling."""
+            a, b, c, d, e, f = self._currentMatrix
+            if self._code and self._code[-1].endswith(" cm"):
+                super().translate(dx, dy)
+            else:
+                self._currentMatrix = (a, b, c, d, a * dx + c * dy + e, b * dx + d * dy + f)
+                self._code.append(f"1 0 0 1 {fp_str(dx, dy)} cm")
+
+        def _escape(self, text: bytes) -> str:
+            return text.decode("latin-1").translate(_ESCAPED)
 
         def save(self) -> None:
             pages = self.getPageNumber() - 1

@@ -17,7 +17,6 @@ from reportlab.pdfbase.pdfdoc import (
     PDFDictionary,
     PDFName,
     PDFObject,
-    PDFObjectReference,
     PDFStream,
 )
 from reportlab.platypus import Paragraph, Table
@@ -118,14 +117,14 @@ class Tags:
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents"]
             page.__NoDefault__ += [] if "Tabs" in page.__NoDefault__ else ["Tabs"]
             page.StructParents, page.Tabs = number, PDFName("S")
-        whole = _StructElement(self._root, pages)
+        whole = _StructElement(self._root, [_refer(document, page) for page in pages])
         tree = PDFDictionary({"Type": PDFName("StructTreeRoot")})
-        whole.refer(document, document.Reference(tree))
+        whole.refer(document, _refer(document, tree))
         numbers: list[Any] = []
         for number in range(len(pages)):
             marked = self._pages[number] if number < len(self._pages) else []
             numbers += [number, document.Reference(_References([each.kept for each in marked]))]
-        tree["K"] = PDFArray([whole.own])
+        tree["K"] = PDFArray([document.Reference(whole)])
         tree["ParentTree"] = document.Reference(PDFDictionary({"Nums": PDFArray(numbers)}))
         tree["ParentTreeNextKey"] = len(pages)
         catalog.StructTreeRoot = tree
@@ -138,33 +137,30 @@ class _StructElement(PDFObject):  # type: ignore[misc]
 
     __RefOnly__ = 1
 
-    def __init__(self, element: Element, pages: Sequence[Any]) -> None:
+    def __init__(self, element: Element, pages: Sequence[str]) -> None:
         self._element = element
         self._pages = pages
         element.kept = self
 
-    def refer(self, document: Any, parent: PDFObjectReference) -> None:
+    def refer(self, document: Any, parent: str) -> None:
         """Take a number in the file, and give one to all that is inside."""
         self._parent = parent
-        self.own = document.Reference(self)
+        self.own = _refer(document, self)
         for kid in self._element.kids:
             if isinstance(kid, Element):
                 _StructElement(kid, self._pages).refer(document, self.own)
 
-    def format(self, document: Any) -> bytes:
+    def format(self, _document: Any) -> bytes:
         element = self._element
-        kids = " ".join(self._tell_kids(document))
+        kids = " ".join(
+            kid.kept.own
+            if isinstance(kid, Element)
+            else f"<</Type /MCR /Pg {self._pages[kid[0]]} /MCID {kid[1]}>>"
+            for kid in element.kids
+        )
         said = f" /ActualText {_text(' '.join(element.said))}" if element.said else ""
-        parent = self._parent.format(document).decode()
-        return f"<</Type /StructElem /S /{element.role} /P {parent}{said} /K [{kids}]>>".encode()
-
-    def _tell_kids(self, document: Any) -> Iterator[str]:
-        for kid in self._element.kids:
-            if isinstance(kid, Element):
-                yield kid.kept.own.format(document).decode()
-            else:
-                page = document.Reference(self._pages[kid[0]]).format(document).decode()
-                yield f"<</Type /MCR /Pg {page} /MCID {kid[1]}>>"
+        own = f"<</Type /StructElem /S /{element.role} /P {self._parent}{said} /K [{kids}]>>"
+        return own.encode()
 
 
 class _References(PDFObject):  # type: ignore[misc]
@@ -175,8 +171,13 @@ class _References(PDFObject):  # type: ignore[misc]
     def __init__(self, elements: Sequence[_StructElement]) -> None:
         self._elements = elements
 
-    def format(self, document: Any) -> bytes:
-        return b"[" + b" ".join(one.own.format(document) for one in self._elements) + b"]"
+    def format(self, _document: Any) -> bytes:
+        return f"[{' '.join(one.own for one in self._elements)}]".encode()
+
+
+def _refer(document: Any, content: Any) -> str:
+    """How the file speaks of an object: its number, which it is given if it has none."""
+    return str(document.Reference(content).format(document).decode())
 
 
 def _text(text: str) -> str:

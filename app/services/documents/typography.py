@@ -26,7 +26,6 @@ from app.services.documents import fonts
 from app.services.errors import Refused
 
 _NBSP = "\u00a0"
-_BEYOND_LATIN = chr(fonts.ALL_COVERED)
 _UNIT = re.compile(
     r"(?<=\d) (?=(?:%|€|h|t|min|pv|kk|vko|vk|v|km|m|kg|g|cm|tim|st|p|mom|k)\b|%|€|§)|(?<=§) (?=\d)"
     r"|(?<=mom\.) (?=\d)"
@@ -72,7 +71,7 @@ def markup(runs: Iterable[Run]) -> str:
 def plain(text: str) -> str:
     """The text in reportlab's paragraph language, with nothing in it taken for markup."""
     shown = printable(text)
-    if not shown or max(shown) < _BEYOND_LATIN:  # nearly always: one font has every letter
+    if fonts.is_covered(shown):
         return escape(shown).replace("\n", "<br/>")
     shown = _UNSEEN.sub("", shape(shown))
     for letter in fonts.missing_letters(shown):  # a loss is seen where it is

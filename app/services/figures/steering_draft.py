@@ -152,7 +152,14 @@ def draft_report(
     choice: SteeringChoice,
     words: Phrases,
 ) -> SteeringDraft:
-    """The report as chosen.
+    """Put the steering report together as chosen: its figures and notes in words, not yet drawn.
+
+    Args:
+        caseload: The open caseload.
+        own: The coach's own figures of the period.
+        project: The figures of the project in the period.
+        choice: To whom, which sections, how it looks.
+        words: The wording, in the report's language.
 
     Raises:
         Refused: There is no recipient, or no anonymous summary has been published yet for an
@@ -235,7 +242,14 @@ def read_published(caseload: Caseload) -> Summary:
 def list_lines(
     name: str, own: OwnFigures, project: ProjectFigures, words: Phrases
 ) -> tuple[DraftLine, ...]:
-    """A section's lines in words, what nothing is counted in left out but for the outcomes."""
+    """A section's lines in words, what nothing is counted in left out but for the outcomes.
+
+    Args:
+        name: The section.
+        own: The coach's own figures of the period.
+        project: The figures of the project in the period.
+        words: The wording, in the report's language.
+    """
     if name == "gatherings":
         return _list_gatherings(project, words)
     group: Group = getattr(own, name, None) or getattr(project, name)

@@ -53,6 +53,13 @@ def render_report(
 ) -> bytes:
     """The report as a PDF.
 
+    Args:
+        caseload: The open caseload.
+        own: The coach's own figures of the period.
+        project: The figures of the project in the period.
+        choice: To whom, which sections, how it looks.
+        language: The report's language: fi, sv or en.
+
     Raises:
         Refused: As `draft_report`.
         InvalidValue: There is no such language.
@@ -73,6 +80,14 @@ def save(
     """Write the report by the ending of the file (pdf, docx, xlsx), and log to whom it goes.
 
     The choice is kept for the next report.
+
+    Args:
+        caseload: The open caseload.
+        own: The coach's own figures of the period.
+        project: The figures of the project in the period.
+        choice: To whom, which sections, how it looks.
+        path: Where it is written.
+        language: The report's language: fi, sv or en.
 
     Raises:
         Refused: As `draft_report`.

@@ -410,6 +410,12 @@ def form_pdf(
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
 
+    Args:
+        caseload: The open caseload.
+        form_id: The form.
+        wanted: For whom and in which size; without it the client's copy.
+        log_as: PRINTED or SAVED_COPY.
+
     Raises:
         NotFound: There is no such form.
         Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
@@ -450,6 +456,14 @@ def write_form(
     """Write a client's newest form of a kind as a PDF (or docx, by the name).
 
     Where there is none, a prefilled draft is written and not stored.
+
+    Args:
+        caseload: The open caseload.
+        kind_key: The kind, by its key.
+        client_id: Whose form; None for a kind about nobody.
+        target: Where it is written; its ending chooses pdf or docx.
+        language: The form's language: fi, sv or en.
+        wanted: For whom and in which size; without it the client's copy.
 
     Raises:
         NotFound: There is no such client or kind.

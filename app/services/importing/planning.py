@@ -402,7 +402,7 @@ class ImportPlan:
 
 
 def propose(workbook: Workbook) -> ImportPlan:
-    """A plan for the workbook.
+    """Propose how to import a workbook: what each sheet holds, where columns go, what colours mean.
 
     Raises:
         NothingInSheet, NoHeaderFound: No sheet of it can be a list of clients or employers.

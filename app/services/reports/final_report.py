@@ -316,6 +316,16 @@ def record_client_part(
 
     May be recorded bit by bit while the report is a draft.
 
+    Args:
+        caseload: The open caseload.
+        report_id: The report.
+        how: How the client took part; None where that is not known yet.
+        day: When.
+        words: The client's words on the report, verbatim.
+        no_words: Whether the client had none.
+        read_aloud: Whether it was read aloud.
+        read_language: The language it was read in, where that is another one.
+
     Raises:
         Refused: With CLIENT_WORDS_AND_NONE, CLIENT_PART_IN_FUTURE or REPORT_IS_FINAL of `Reason`.
         NotFound: The report is gone.
@@ -422,6 +432,12 @@ def pdf(
     caseload: Caseload, report_id: int, wanted: Print | None = None, *, log_as: LogAction
 ) -> bytes:
     """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
+
+    Args:
+        caseload: The open caseload.
+        report_id: The report.
+        wanted: For whom and in which size; without it the client's copy.
+        log_as: PRINTED or SAVED_COPY.
 
     Raises:
         Refused: A profile would name the client without a consent (Reason.CONSENT_DOES_NOT_HOLD),

@@ -67,6 +67,13 @@ def gather_names(
 ) -> KnownNames:
     """What the caseload knows that a copy about this client should not tell.
 
+    Args:
+        caseload: The open caseload.
+        client_id: The client that the report is about.
+        language: The language of the report: fi, sv or en.
+        copy: For whom the copy is.
+        nameless: Whether this client is not to be named either.
+
     Raises:
         NotFound: There is no such client.
     """

@@ -93,6 +93,13 @@ def prefill_blocks(
 
     Without a `template` they are the usual ones.
 
+    Args:
+        session: The session that is read in.
+        client_id: The client.
+        words: The wording, in the report's language.
+        today: The day of the report.
+        template: The headings to begin with, in their order.
+
     Raises:
         NotFound: There is no such client.
     """
@@ -156,6 +163,13 @@ def sources(
     session: Session, client_id: int, words: Phrases, today: date, key: str
 ) -> list[Source]:
     """What the file knows for one section, line by line.
+
+    Args:
+        session: The session that is read in.
+        client_id: The client.
+        words: The wording, in the report's language.
+        today: The day of the report.
+        key: The section, by its key in the catalogue.
 
     Raises:
         NotFound: There is no such client.

@@ -83,6 +83,12 @@ def add(caseload: Caseload, fields: Fields) -> Change:
 def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) -> Change:
     """Change some fields of a row.
 
+    Args:
+        caseload: The open caseload.
+        kind: The fields class of the table.
+        row_id: The row.
+        values: The new values by field.
+
     Raises:
         InvalidValue: A value that a field does not take.
         NotFound: There is no such row.
@@ -97,6 +103,12 @@ def edit(caseload: Caseload, kind: type[Fields], row_id: int, /, **values: Any) 
 
 def assign(unit: UnitOfWork, kind: type[Fields], row_id: int, /, **values: Any) -> Any:
     """Set validated fields on a row inside a unit of work, and give the row.
+
+    Args:
+        unit: The unit of work.
+        kind: The fields class of the table.
+        row_id: The row.
+        values: The new values by field.
 
     Raises:
         InvalidValue: A value that a field does not take.
@@ -123,6 +135,11 @@ def remove(caseload: Caseload, kind: type[Fields], row_id: int) -> Change:
 
 def find_record(unit: UnitOfWork, kind: type[Fields], row_id: int) -> Any:
     """The row with this id, for a service to change.
+
+    Args:
+        unit: The unit of work, which watches the row.
+        kind: The fields class of the table.
+        row_id: The row.
 
     Raises:
         NotFound: There is no such row.

@@ -52,6 +52,13 @@ def plan_end(
 ) -> Ending:
     """What ending the project as of a day would publish; nothing is kept.
 
+    Args:
+        caseload: The open caseload.
+        known: The ledger of what was published.
+        as_of: The day of the last table.
+        together: Outcomes that are put together beside those of few people.
+        allowed: Decides whether what was drawn may be published.
+
     Raises:
         Refused: The project has been ended, nobody has closed, or no such table is safe.
     """

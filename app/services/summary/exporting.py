@@ -167,6 +167,13 @@ def end_project(
 
     No more summaries come after that.
 
+    Args:
+        caseload: The open caseload.
+        as_of: The day of the last table.
+        folder: Where the files are written.
+        together: Outcomes that are put together beside those of few people.
+        language: The language of the PDF and the spreadsheet: fi, sv or en.
+
     Raises:
         Refused, InvalidValue, NoSpace, ReadOnly: As `preview_end` and `export`.
     """

@@ -259,6 +259,13 @@ def plan(
     New numbers come at the first export on or after a release date, as of that date; at any other
     time totals only, and these only if nothing can be proved from them together with all else.
 
+    Args:
+        caseload: The open caseload.
+        ledger: What was published so far.
+        as_of: The day of the export.
+        dates: The release dates; without them those that were chosen.
+        allowed: Decides whether what was drawn may be published.
+
     Raises:
         Refused: The day is before the last export: what is published goes forward only.
     """

@@ -237,7 +237,7 @@ def _generate_uniforms(key: bytes, name: str) -> Iterator[float]:
 
 
 def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
-    """A seal that only this caseload can make: its own files are told from edited ones.
+    """Compute the seal by which this caseload knows its own files from edited ones.
 
     Args:
         document: All that is sealed, as JSON values.
@@ -251,7 +251,7 @@ def compute_seal(document: Mapping[str, Any], key: bytes) -> str:
 
 
 def read(stored: Mapping[str, Any]) -> Release:
-    """A release from its plain data."""
+    """Build a release from its JSON values."""
     until = stored.get("all_until")
     return Release(
         Stream(stored["stream"]),

@@ -95,6 +95,13 @@ def write_client(
 ) -> Path:
     """Write one client's whole file, encrypted for another coach, and log it.
 
+    Args:
+        caseload: The open caseload.
+        client_id: The client.
+        out: Where the file is written.
+        passphrase: What opens it at the other coach's.
+        effort: What a guess of it costs; without it what fits this computer.
+
     Raises:
         NotFound: There is no such client.
         FileExists: A file is there.

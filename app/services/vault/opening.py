@@ -37,6 +37,13 @@ def create(
 ) -> Caseload:
     """Make a new caseload, which `fill` gives its first rows, and its slot file beside it.
 
+    Args:
+        path: Where the file is made.
+        passphrase: What opens it.
+        fill: Gives the new caseload its first rows.
+        clock: What tells the time.
+        effort: What a guess of the passphrase costs; without it what fits this computer.
+
     Raises:
         FileExists: A file is there.
         FileBusy: Another caseload is being made in the folder.
@@ -77,6 +84,12 @@ def open_with_passphrase(
 ) -> Caseload:
     """Open a caseload by its passphrase, with whichever copy of its slot file is whole.
 
+    Args:
+        path: The caseload.
+        passphrase: As it was typed.
+        clock: What tells the time.
+        lock: The lock of the file, where the caller has it already.
+
     Raises:
         FileMissing, NotACaseload, Damaged, TooNew: There is no caseload that can be opened.
         NoWayIn: There is no slot file of this caseload.
@@ -109,6 +122,12 @@ def open_with_paper(
 ) -> Caseload:
     """Open a caseload by the key on its paper; the caseload file alone is enough.
 
+    Args:
+        path: The caseload.
+        typed: All groups of the paper, as they were typed.
+        clock: What tells the time.
+        lock: The lock of the file, where the caller has it already.
+
     Raises:
         PaperMistyped: A group is wrong or missing; no key was tried.
         WrongKey: The paper is of another caseload, or from before the key was changed.
@@ -124,6 +143,12 @@ def open_with_key(
     path: Path, master: MasterKey, *, clock: Clock = local_time, lock: FileLock | None = None
 ) -> Caseload:
     """Open a caseload with its master key.
+
+    Args:
+        path: The caseload.
+        master: Its master key.
+        clock: What tells the time.
+        lock: The lock of the file, where the caller has it already.
 
     Raises:
         WrongKey, FileFault: As `open_with_paper`.
@@ -152,6 +177,12 @@ def open_to_read(
 ) -> Caseload:
     """Open a damaged caseload as far as it can be read; nothing is ever written to it.
 
+    Args:
+        path: The damaged caseload.
+        master: Its master key.
+        clock: What tells the time.
+        lock: The lock of the file, where the caller has it already.
+
     Raises:
         WrongKey, FileFault: As `open_with_key`.
         ReadOnly: It has the schema of an older Rinnalla.
@@ -166,6 +197,12 @@ def open_backup(
     backup: Path, master: MasterKey, caseload_path: Path, *, clock: Clock = local_time
 ) -> Caseload:
     """Open a copy of a backup for reading; the present file is not touched.
+
+    Args:
+        backup: The backup.
+        master: The master key of the backup.
+        caseload_path: The caseload beside which the copy is unpacked.
+        clock: What tells the time.
 
     Raises:
         FileFault, WrongKey: As `verifying.check`.
@@ -214,6 +251,11 @@ def set_passphrase(
 
     The old one still opens older backups, and the spare copy of the slot file until the next
     change.
+
+    Args:
+        caseload: The open caseload.
+        passphrase: The new one.
+        effort: What a guess of it costs; without it what fits this computer.
 
     Raises:
         PassphraseTooShort, NoSpace, ReadOnly: The old one still holds.

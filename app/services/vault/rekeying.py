@@ -32,6 +32,14 @@ def rekey(
 
     A verified backup with the old key is made first. Old backups keep the old key.
 
+    Args:
+        caseload: The open caseload.
+        passphrase: What opens it afterwards.
+        fresh: The new master key.
+        progress: Told how far it is, of 100.
+        effort: What a guess of the passphrase costs; without it what fits this computer.
+        ring: The keyring whose entry is renewed; without one, this computer's.
+
     Raises:
         PassphraseTooShort, ReadOnly, Cancelled: The old key still holds.
         NoSpace: The disk has no room for the file's size again; the old key still holds.

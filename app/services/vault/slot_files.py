@@ -24,6 +24,12 @@ def settle(
     It finishes what a crash cut short (a new key, a restore) and mends a lost or damaged one, with
     one of the `others` (those of backups) where nothing beside it fits.
 
+    Args:
+        path: The caseload.
+        db_id: Its id.
+        master: Its master key, which a slot file has to fit.
+        others: Slot files from elsewhere.
+
     Raises:
         NoSpace, ReadOnly: The slot file can't be written.
     """

@@ -99,7 +99,7 @@ class SlotFile(_SlotPart):
     keyring: KeyringNote | None = None
 
     def seal(self, master: MasterKey) -> "SealedSlots":
-        """The file as it is written."""
+        """The file with its seal, as it is written."""
         return SealedSlots(**_shallow(self), mac=_mac(self, master))
 
 
@@ -114,7 +114,7 @@ class SealedSlots(SlotFile):
 
 
 def slot_path_of(caseload_path: Path) -> Path:
-    """Where the slot file of a caseload lies: beside it."""
+    """The path of a caseload's slot file: beside it, with an ending of its own."""
     return caseload_path.with_suffix(SUFFIX)
 
 

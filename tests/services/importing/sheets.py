@@ -14,6 +14,26 @@ from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Workbook
 
 SAMPLE = Path(__file__).parents[3] / "resources" / "demo" / "seurantataulukko.xlsx"
+"""The fictional sheet of the demo; what it holds was counted by hand."""
+STATUSES = {
+    "active": 2,
+    "in_measure": 5,
+    "succeeded": 20,
+    "health_check": 8,
+    "rehab_work": 8,
+    "returned": 10,
+}
+OUTCOMES = {
+    "employed": 20,
+    "work_trial": 4,
+    "rehab_work": 8,
+    "work_ability_assessment": 4,
+    "education": 2,
+    "interrupted": 7,
+    "did_not_stay": 1,
+    "sick_leave": 4,
+}
+"""The eight outcomes of the Kymenlaakso pilot (2022 §7), with its own numbers."""
 DATA = Path(__file__).parents[2] / "data"
 FINNISH = ["Nimi", "Syntymävuosi", "Aloitus", "Tilanne", "Työnantaja", "Päättyi", "Lopputulos"]
 

@@ -52,7 +52,15 @@ from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.reading import read_content
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, reapply, revert
-from tests.services.importing.sheets import FINNISH, SAMPLE, book_of, saved, workbook_of
+from tests.services.importing.sheets import (
+    FINNISH,
+    OUTCOMES,
+    SAMPLE,
+    STATUSES,
+    book_of,
+    saved,
+    workbook_of,
+)
 
 TABLES: tuple[type[Fields], ...] = (
     ClientFields,
@@ -109,26 +117,6 @@ def kinds(found: Imported | importing.Preview) -> list[tuple[int, ProblemKind]]:
 @pytest.fixture(scope="module")
 def sample() -> ImportPlan:
     return propose(read_workbook(SAMPLE))
-
-
-STATUSES = {
-    "active": 2,
-    "in_measure": 5,
-    "succeeded": 20,
-    "health_check": 8,
-    "rehab_work": 8,
-    "returned": 10,
-}
-OUTCOMES = {
-    "employed": 20,
-    "work_trial": 4,
-    "rehab_work": 8,
-    "work_ability_assessment": 4,
-    "education": 2,
-    "interrupted": 7,
-    "did_not_stay": 1,
-    "sick_leave": 4,
-}
 
 
 class TestSample:

@@ -76,6 +76,12 @@ def individual_support(
 
     Kinds are those of the diary's lines, and the support to the employer as one more; what was
     given in the period while a job went on counts.
+
+    Args:
+        jobs: The jobs that were current or started in the period.
+        entries: Lines of the diary.
+        contacts: Contacts with employers.
+        period: The span that is looked at.
     """
     held: dict[int, list[JobLine]] = {}
     for job in jobs:

@@ -75,7 +75,13 @@ def employment_services(
 def benefits_advice(
     jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: Period
 ) -> Measured:
-    """Criterion 12: the share of job starts that a benefits talk came before, by day."""
+    """Criterion 12: the share of job starts that a benefits talk came before, by day.
+
+    Args:
+        jobs: All jobs; those that started in the period are judged.
+        entries: Lines of the diary.
+        period: The span that is looked at.
+    """
     first: dict[int, date] = {}
     for row in entries:
         if row.kind == "benefits_talk" and row.client_id and row.day and not row.missed:

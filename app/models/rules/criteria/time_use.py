@@ -55,6 +55,11 @@ def out_of_office(
 
     What happened from afar counts in the whole. Where a meeting has no minutes, meetings are
     counted instead, and `counted` says so.
+
+    Args:
+        entries: Lines of the diary.
+        contacts: Contacts with employers.
+        period: The span that is looked at.
     """
     since, until = period.since, period.until
     lines = [

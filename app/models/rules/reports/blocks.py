@@ -146,7 +146,7 @@ def dump_about(about: About) -> str:
 
 
 def parse_about(text: str) -> About:
-    """What was kept with a heading."""
+    """Read what is stored with a main heading: its voice, its copies, its source."""
     return _parse_about(json.loads(text))
 
 
@@ -156,7 +156,7 @@ def _about_row(about: About) -> dict[str, Any]:
 
 
 def parse(text: str) -> tuple[Block, ...]:
-    """The blocks that were stored.
+    """Read the blocks of a stored text.
 
     Raises:
         ValueError: The text is not a list of blocks.

@@ -14,7 +14,7 @@ from enum import StrEnum
 
 
 class Rhythm(StrEnum):
-    """How often new numbers come."""
+    """How often an anonymous summary gets new numbers."""
 
     YEARLY = "yearly"
     HALF_YEARLY = "half_yearly"

@@ -157,6 +157,14 @@ def draw_tables(
 
     `total` is everybody whom the stream could count: which tables there are depends on that and on
     published numbers alone, and not on how many of them wait because something is not recorded.
+
+    Args:
+        stream: Whom the tables count.
+        exact: The counts that must not leave.
+        last: What was published before, by table.
+        uniform: Gives the next keyed number from 0 to 1.
+        steps: The figures of the method.
+        total: Everybody whom the stream could count.
     """
     last = _without_leaving(last) if steps.never_falls else {}
     everybody = exact.people if total is None else total

@@ -72,7 +72,7 @@ def shape(text: str) -> str:
 
 
 def unshape(text: str) -> str:
-    """The letters as they are typed."""
+    """Turn joined forms back into the letters as they are typed."""
     return "".join(map(_restore_letter, text))
 
 

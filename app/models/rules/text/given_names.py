@@ -77,7 +77,7 @@ def is_given_name(word: str) -> bool:
 
 
 def forget_names() -> None:
-    """Drop the names that were met."""
+    """Clear the cache of the names that were looked up."""
     _weight.cache_clear()
 
 

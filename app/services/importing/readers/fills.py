@@ -57,14 +57,27 @@ def palette(styles: Element) -> Sequence[str]:
 def fills(
     styles: Element, theme: Sequence[str | None], indexed: Sequence[str]
 ) -> list[Fill | None]:
-    """What each fill of the style sheet looks like; None for no colour."""
+    """What each fill of the style sheet looks like; None for no colour.
+
+    Args:
+        styles: The root of the style sheet.
+        theme: The colours of the theme as `#RRGGBB`, by index.
+        indexed: The colours of the palette as `#RRGGBB`, by index.
+    """
     return [fill_of(entry, theme, indexed) for entry in styles.iterfind("fills/fill")]
 
 
 def fill_of(
     entry: Element, theme: Sequence[str | None], indexed: Sequence[str], *, rule: bool = False
 ) -> Fill | None:
-    """One fill. In a rule's format (`rule`) a plain colour stands as the background."""
+    """One fill. In a rule's format (`rule`) a plain colour stands as the background.
+
+    Args:
+        entry: The fill element.
+        theme: The colours of the theme as `#RRGGBB`, by index.
+        indexed: The colours of the palette as `#RRGGBB`, by index.
+        rule: Whether it is of a rule's format.
+    """
     pattern = entry.find("patternFill")
     if pattern is None:
         stop = entry.find("gradientFill/stop/color")
@@ -82,7 +95,13 @@ def fill_of(
 def colour(
     given: Mapping[str, str], theme: Sequence[str | None], indexed: Sequence[str]
 ) -> str | None:
-    """A colour element as `#RRGGBB`; None where it is automatic or refers to nothing."""
+    """A colour element as `#RRGGBB`; None where it is automatic or refers to nothing.
+
+    Args:
+        given: The attributes of the colour element.
+        theme: The colours of the theme as `#RRGGBB`, by index.
+        indexed: The colours of the palette as `#RRGGBB`, by index.
+    """
     try:
         rgb = _resolve_colour(given, theme, indexed)
         tint = float(given.get("tint", 0))

@@ -17,6 +17,12 @@ def walk(content: bytes, start: Start, end: End, text: Text) -> None:
     A workbook's parts have no document type by their standard, so one is refused: without it
     nothing can be expanded or fetched.
 
+    Args:
+        content: The bytes of the part.
+        start: Called with the name and attributes where an element begins.
+        end: Called with the name where it ends.
+        text: Called with text between, perhaps in pieces.
+
     Raises:
         SheetDamaged: It is not well-formed XML, or has a document type.
     """

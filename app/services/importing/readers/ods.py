@@ -37,7 +37,7 @@ _RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def read(parts: Parts) -> Workbook:
-    """The workbook of an ods.
+    """Read an ods (OpenDocument) into a workbook of plain values and colours.
 
     Raises:
         SheetDamaged, SheetTooBig: It can't be read to its end.

@@ -98,7 +98,7 @@ class _Book:
 
 
 def read(package: Package) -> Workbook:
-    """The workbook of a package.
+    """Read an xlsx package into a workbook of plain values and colours.
 
     Raises:
         NotASpreadsheet: The package holds no workbook.

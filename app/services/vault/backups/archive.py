@@ -104,6 +104,11 @@ def slot_bytes(path: Path) -> bytes | None:
 def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
     """Write a backup file, safe on the disk.
 
+    Args:
+        path: Where the backup is written.
+        manifest: What it says about itself.
+        files: The files inside, by their names there.
+
     Raises:
         NoSpace, ReadOnly: It can't be written; nothing is left.
     """

@@ -32,6 +32,12 @@ def restore(
     Until the last step the present file is untouched, and after a crash at any step the place holds
     one whole caseload.
 
+    Args:
+        backup: The backup.
+        master: The master key of the backup.
+        target: The caseload whose place it takes.
+        lock: The lock of the caseload, where the caller has it already.
+
     Raises:
         WrongKey, NotABackup, TooNew, FileMissing: The backup can't be opened.
         OtherCaseload: It is of another caseload.
