@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.late import LateModule, import_late
@@ -396,12 +396,16 @@ def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
+
+    def dress(window: QWidget) -> None:
+        themes.dress(window, application.theme)
+
     if options.stalled:
-        return stall_notice.show_beside()
+        return stall_notice.show_beside(dress)
     instance = SingleInstance(application)
     alone = options.demo or options.summaries
     while not alone and not _places_answer(application):
-        if stall_notice.StallNotice(starting=True).ask():
+        if stall_notice.StallNotice(dress, starting=True).ask():
             os._exit(1)  # a thread that waits for the place can't be ended otherwise
     if not alone and not instance.claim_or_show(application.path, options.backup):
         return 0  # the window that is open has come to the front

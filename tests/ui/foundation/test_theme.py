@@ -200,7 +200,7 @@ def undressed(tree: ast.Module) -> list[str]:
             isinstance(node, ast.ClassDef)
             and "super().__init__()" in calls
             and any(call.startswith("self.setWindowTitle(") for call in calls)
-            and not any(call.startswith("dress(self, ") for call in calls)
+            and not any(call.startswith("dress(self") for call in calls)
         ):
             found.append(node.name)
     return found
