@@ -3,12 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:

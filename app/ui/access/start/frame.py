@@ -10,7 +10,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import Theme, dress, resize_font, scale_px
+from app.ui.foundation.theme import TEXT_SIZES, Theme, dress, resize_font, scale_px, text_size
 
 if TYPE_CHECKING:
     from app.ui.components import scroll
@@ -65,7 +65,7 @@ class StartFrame(QMainWindow):
         card.setMinimumHeight(least_height)
         card.box.setContentsMargins(32, 24, 32, 24)
         card.add(screen, 1)
-        column = QWidget()
+        column = QWidget(self.centralWidget())  # its height is asked for in the dress of the window
         box = QVBoxLayout(column)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)
@@ -81,7 +81,9 @@ class StartFrame(QMainWindow):
         # The scroll area would load all of Qt's names before the first picture: only where needed.
         room = self._box.contentsMargins()
         least = self.minimumSize().shrunkBy(room)
-        high = box.totalHeightForWidth(least.width()) > least.height()
+        high = (
+            box.totalHeightForWidth(least.width()) > least.height() or text_size() > TEXT_SIZES[0]
+        )
         self._box.addWidget(scroll.Scroll(column) if high else column)
         screen.setFocus()
 

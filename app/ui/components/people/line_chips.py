@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.models.enums import ContactMaker, EntryPlace
 from app.models.rules.quick_line.corrections import LinePart, list_parts
@@ -16,6 +16,7 @@ from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.pills import Pill
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120)
@@ -40,10 +41,11 @@ class LineChip(Pill):
     asked = Signal()  # other values are wanted
     stepped = Signal(int)  # to the chip before or after; 0 is back to the line
 
-    def __init__(self, shown: ChipPart) -> None:
+    def __init__(self, workspace: Workspace, shown: ChipPart) -> None:
         super().__init__(shown.words)
         self.shown = shown
-        self.setProperty("menu", True)
+        self.setIcon(workspace.icons.icon("down", workspace.theme["secondary"]))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign stands after the words
         self.setAccessibleName(shown.words)
         about = self.tr("Enter: other values. Delete: leave the words in the note.")
         self.setToolTip(about)
@@ -121,7 +123,7 @@ class LineChips(QWidget):
         return menu
 
     def _chip(self, shown: ChipPart) -> LineChip:
-        chip = LineChip(shown)
+        chip = LineChip(self._workspace, shown)
         chip.left.connect(lambda: self.left.emit(shown.part, shown.row))
         chip.asked.connect(lambda: self._show_choices(chip))
         chip.stepped.connect(lambda step: self._step(chip, step))
@@ -149,7 +151,8 @@ class LineChips(QWidget):
         if part is LinePart.DAY:
             return labels.day(parsed.day) if parsed.day != today else ""
         if part is LinePart.NEXT_DAY:
-            step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
+            day = labels.short_day(parsed.next_day, today) if parsed.next_day else ""
+            step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
             return self.tr("New employer: {name}").format(name=parsed.new_employer)
@@ -216,58 +219,3 @@ class LineChips(QWidget):
             (one.name, [one if client == row else client for client in parsed.clients])
             for one in alike
         ]
-
-
-class WrapLayout(QLayout):
-    """Parts beside each other as words are, on as many rows as the width asks for."""
-
-    def __init__(self, whole: QWidget, *, spacing: int = 8) -> None:
-        super().__init__(whole)
-        self._parts: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def addItem(self, part: QLayoutItem) -> None:
-        self._parts.append(part)
-
-    def count(self) -> int:
-        return len(self._parts)
-
-    def itemAt(self, at: int) -> QLayoutItem | None:
-        return self._parts[at] if 0 <= at < len(self._parts) else None
-
-    def takeAt(self, at: int) -> QLayoutItem | None:
-        return self._parts.pop(at) if 0 <= at < len(self._parts) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), moving=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, moving=True)
-
-    def sizeHint(self) -> QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        return QSize(0, max((part.sizeHint().height() for part in self._parts), default=0))
-
-    def _place(self, rect: QRect, *, moving: bool) -> int:
-        """Lay the parts out in a rectangle; the height that they take."""
-        left, top, row = rect.x(), rect.y(), 0
-        for part in self._parts:
-            size = part.sizeHint()
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.x(), top + row + self.spacing(), 0
-            if moving:
-                size.setWidth(min(size.width(), rect.width()))
-                part.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row = max(row, size.height())
-        return top + row - rect.y()
