@@ -538,6 +538,10 @@
         <source>client since {day}</source>
         <translation>asiakkaana {day} alkaen</translation>
     </message>
+    <message>
+        <source>client {day}–{ended}</source>
+        <translation>asiakkaana {day}–{ended}</translation>
+    </message>
 </context>
 <context>
     <name>ClientFilePage</name>
@@ -1407,8 +1411,12 @@
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
-        <translation>Varmuuskopiot ovat vain tällä koneella. Valitse niille toinen paikka asetusten kohdassa Turvallisuus.</translation>
+        <source>Backups are on this computer alone: choose a second place for them.</source>
+        <translation>Varmuuskopiot ovat vain tällä koneella: valitse niille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Valitse paikka…</translation>
     </message>
     <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>

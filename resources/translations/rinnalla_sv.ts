@@ -538,6 +538,10 @@
         <source>client since {day}</source>
         <translation>klient sedan {day}</translation>
     </message>
+    <message>
+        <source>client {day}–{ended}</source>
+        <translation>klient {day}–{ended}</translation>
+    </message>
 </context>
 <context>
     <name>ClientFilePage</name>
@@ -1407,8 +1411,12 @@
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
-        <translation>Säkerhetskopiorna finns bara på den här datorn. Välj ett andra ställe för dem i inställningarna, under Säkerhet.</translation>
+        <source>Backups are on this computer alone: choose a second place for them.</source>
+        <translation>Säkerhetskopiorna finns bara på den här datorn: välj en andra plats för dem.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Välj platsen…</translation>
     </message>
     <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
