@@ -2035,6 +2035,10 @@
         <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>Jakso päättyy ennen kuin se alkaa.</translation>
+    </message>
+    <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Kuva on aivan liian suuri logoksi. Tallenna se pienempänä ja valitse se uudelleen.</translation>
     </message>
@@ -2719,6 +2723,14 @@
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Työaika</translation>
     </message>
@@ -2767,8 +2779,16 @@
         <translation>Laatukriteerit 2 ja 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Laatukriteeri 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Laatukriteeri 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>
@@ -4251,6 +4271,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Työ muuttuu, etuudet käymättä läpi</translation>
     </message>
     <message>
         <source>Work or measure ends</source>

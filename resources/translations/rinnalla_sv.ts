@@ -2035,6 +2035,10 @@
         <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
+    </message>
+    <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
         <translation>Bilden är alldeles för stor för en logotyp. Spara den mindre och välj den på nytt.</translation>
     </message>
@@ -2719,6 +2723,14 @@
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Arbetstid</translation>
     </message>
@@ -2767,8 +2779,16 @@
         <translation>Kvalitetskriterierna 2 och 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Kvalitetskriterium 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Kvalitetskriterium 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>
@@ -4251,6 +4271,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
+    </message>
+    <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Arbetet ändras, förmånerna inte genomgångna</translation>
     </message>
     <message>
         <source>Work or measure ends</source>
