@@ -107,6 +107,7 @@ _DITTO_BY_WORD = frozenset(
 )
 _FIRST_SERVICE = 1990  # no coach has a service that began before
 _LONGEST_DITTO = 25  # letters
+_MOST_CLEANED = 4096  # texts; more are hardly equal ones
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
@@ -262,7 +263,8 @@ class _RowReader:
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
-        self.cleaned[target, value] = text
+        if len(self.cleaned) < _MOST_CLEANED:
+            self.cleaned[target, value] = text
         return text
 
     def day(self, target: Target) -> date | None:

@@ -346,6 +346,8 @@ class ErrorTexts(QObject):
                 )
             case refusals.Reason.NOT_TICKABLE:
                 return self.tr("This leaves the list when its day is changed.")
+            case refusals.Reason.PERIOD_REVERSED:
+                return self.tr("The period ends before it begins.")
             case refusals.Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
             case refusals.Reason.SUMMARY_NOT_SAVED:

@@ -257,7 +257,8 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton#primary:focus {{ border: 3px double {on_accent}; padding: 5px 12px; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
-QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet {{ border-color: transparent; background: transparent;
+  color: {accent_text}; }}
 QPushButton#quiet[name="true"] {{ text-align: left; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
