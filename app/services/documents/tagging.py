@@ -20,10 +20,11 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 from reportlab.platypus import Paragraph, Table
-from reportlab.platypus.paragraph import _SplitWord
+from reportlab.platypus.paragraph import ParaLines, _SplitWord
 
 from app.models.rules.text.arabic import unshape
 from app.models.rules.text.writing_direction import has_right_to_left
+from app.services.documents.line_breaking import break_runs
 from app.services.documents.typography import (
     read_lines,
     stands_right,
@@ -191,6 +192,8 @@ class Tagged(Paragraph):  # type: ignore[misc]
     style: Any
     _broken_for = -1.0
     bulletText: Any  # noqa: N815 - as reportlab calls it
+    frags: list[Any]
+    height: float
 
     def __init__(
         self,
@@ -227,6 +230,15 @@ class Tagged(Paragraph):  # type: ignore[misc]
             super().wrap(width, height)
             self._broken_for = width
         return float(self.width), float(self.height)
+
+    def breakLines(self, width: Any) -> Any:
+        """The lines in those widths: as reportlab breaks them, sooner where words are whole."""
+        broken = break_runs(self.frags, list(width), self.style, self.bulletText)
+        if broken is None:
+            return super().breakLines(width)
+        self.height = self._hyphenations = self._splitLongWordCount = 0
+        self.frags, self._width_max = broken.words, broken.widest
+        return ParaLines(kind=1, lines=broken.lines)
 
     def split(self, width: float, height: float) -> list[Any]:
         parts: list[Any] = super().split(width, height)
