@@ -3,15 +3,15 @@
 from itertools import pairwise
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.platypus import Paragraph
 
 from app.models.rules.reports.blocks import Run, Style
-from app.services.documents.line_breaking import break_runs
 from app.services.documents.styles import styles
 from app.services.documents.tagging import Tagged
-from app.services.documents.typography import markup
+from app.services.documents.typography import break_runs, markup, read_lines
 
 WORDS = ("työ", "a", "keittiössä", "Mäki-Petäjä", "20 h", "vastuuhenkilö,", "–", "x" * 120, "-")
 GAPS = (" ", " ", " ", "  ", "\u00a0", "\n", "")
@@ -67,3 +67,21 @@ def test_words_that_stay_whole_are_broken_here() -> None:
     assert len(made.lines) == 5
     hyphens = Tagged(markup([Run("Mäki-Petäjä-Järvelä " * 20), Run("x", Style.BOLD)]), style)
     assert break_runs(hyphens.frags, [300.0, 300.0], style, None) is None
+
+
+@pytest.mark.parametrize("kind", [Style.PLAIN, Style.BOLD])
+def test_a_paragraph_over_a_page_break_keeps_its_lines_and_its_hyphens(kind: Style) -> None:
+    """Broken anew, reportlab joins Mäki- and Petäjä to one word without a hyphen."""
+    text = "Mäki-Petäjä-Järvelä ja siivous-ala, asiakas työssä. " * 9
+    for width in range(150, 420, 7):
+        whole = Tagged(markup([Run(text), Run("Loppu", kind)]), styles()["body"])
+        whole.wrap(width, 9999)
+        lines = read_each_line(whole)
+        first, rest = whole.split(width, 100)
+        assert first.wrap(width, 100)[1] <= 100
+        rest.wrap(width, 9999)
+        assert [*read_each_line(first), *read_each_line(rest)] == lines
+
+
+def read_each_line(paragraph: Any) -> list[str]:
+    return [read_lines([line]) for line in paragraph.blPara.lines]
