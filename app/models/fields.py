@@ -12,7 +12,7 @@ EARLIEST = date(1900, 1, 1)
 LATEST = date(2199, 12, 31)
 
 
-def _plausible(value: date) -> date:
+def _refuse_implausible_day(value: date) -> date:
     if not EARLIEST <= value <= LATEST:
         raise ValueError
     return value
@@ -21,7 +21,7 @@ def _plausible(value: date) -> date:
 Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, max_length=500)]
 Text = Annotated[str, StringConstraints(max_length=100_000)]
-Day = Annotated[date, AfterValidator(_plausible)]
+Day = Annotated[date, AfterValidator(_refuse_implausible_day)]
 
 
 class Fields(SQLModel):

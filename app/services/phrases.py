@@ -47,7 +47,7 @@ class Phrases:
 
 
 @cache
-def _documents(language: str) -> Mapping[str, Any]:
+def _read_file(language: str) -> Mapping[str, Any]:
     """A language's file, read once: the second look asks for it while a report is written."""
     with resource("phrases", f"{language}.toml").open("rb") as file:
         return tomllib.load(file)
@@ -61,17 +61,17 @@ def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
     """
     if language not in LANGUAGES:
         raise InvalidValue("language")
-    documents = _documents(language)
+    documents = _read_file(language)
     wording = documents[document]
     return Phrases(
-        language, _overlay(wording, documents[f"{document}_plain"]) if plain else wording
+        language, _lay_over(wording, documents[f"{document}_plain"]) if plain else wording
     )
 
 
-def _overlay(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+def _lay_over(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
     """The usual wording with the other in its place where there is one."""
     return {
-        key: _overlay(value, other.get(key, {}))
+        key: _lay_over(value, other.get(key, {}))
         if isinstance(value, Mapping)
         else other.get(key, value)
         for key, value in usual.items()

@@ -8,6 +8,7 @@ the one that its maker signed or uploaded.
 import fnmatch
 import io
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -18,7 +19,7 @@ import zipfile
 from pathlib import Path
 
 from installer import common
-from installer.windows import spelling
+from installer.windows import msi_stamp, spelling
 
 HERE = Path(__file__).resolve().parent
 WORK = common.BUILD / "windows"
@@ -280,7 +281,7 @@ def make_msi() -> Path:
         check=True,
         cwd=WORK,
     ).stdout
-    (WORK / "files.wxs").write_bytes(files)
+    (WORK / "files.wxs").write_text(number_folders(files.decode()), "utf-8")
     target = common.DIST / f"Rinnalla-{common.version()}.msi"
     target.unlink(missing_ok=True)
     common.run(
@@ -289,7 +290,16 @@ def make_msi() -> Path:
         *(HERE / "rinnalla.wxs", "files.wxs"),
         cwd=WORK,
     )
+    content = "".join(f"{name} {common.sha256(WORK / name)}\n" for name in listed.splitlines())
+    msi_stamp.stamp(target, content, common.source_date())
     return target
+
+
+def number_folders(text: str) -> str:
+    """Name the folders by their order, where `wixl-heat` draws a name for each."""
+    names: dict[str, str] = {}
+    drawn = re.compile(r"\bdir[0-9A-F]{32}\b")
+    return drawn.sub(lambda found: names.setdefault(found[0], f"dir{len(names):04}"), text)
 
 
 def product_code() -> str:

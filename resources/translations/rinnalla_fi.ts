@@ -6970,6 +6970,14 @@
         <translation>Hae asiakasta, työnantajaa, merkintää…   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find anything…   Ctrl+K</source>
+        <translation>Hae kaikesta…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Hae…</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Ei löytynyt</translation>
     </message>

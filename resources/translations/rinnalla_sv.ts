@@ -6970,6 +6970,14 @@
         <translation>Sök klient, arbetsgivare, anteckning…   Ctrl+K</translation>
     </message>
     <message>
+        <source>Find anything…   Ctrl+K</source>
+        <translation>Sök överallt…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Sök…</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Inga träffar</translation>
     </message>

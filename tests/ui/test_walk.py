@@ -245,7 +245,7 @@ def _reachable(action: QAction) -> bool:
 
 
 def wordless(window: QWidget) -> Faults:
-    """Commands in the menus without a text, and windows by another name."""
+    """Commands in the menus without a text, and windows by another name or without the icon."""
     faults = [
         f"no text: {action.shortcut().toString()}"
         for bar in window.findChildren(QMenuBar)
@@ -255,6 +255,8 @@ def wordless(window: QWidget) -> Faults:
     ]
     if window.windowTitle().rpartition(" – ")[2] != "Rinnalla":
         faults.append(f"title: {window.windowTitle()!r}")
+    if window.windowIcon().isNull():
+        faults.append("no icon")
     return faults
 
 

@@ -30,15 +30,19 @@ def speaks_of(consent: ConsentWords, recipient: str) -> bool:
 
     'TE-toimisto ja Kela' speaks of 'TE-toimisto', and 'Kahvila Kulma' of 'Kahvila Kulman keittiö'.
     """
-    wanted = _plain(recipient)
+    wanted = _fold_spaces(recipient)
     if not wanted:
         return False
-    told = (_plain(consent.recipient), _plain(consent.purpose), _plain(consent.data))
-    if any(_allows(text, wanted) for text in told):
+    told = (
+        _fold_spaces(consent.recipient),
+        _fold_spaces(consent.purpose),
+        _fold_spaces(consent.data),
+    )
+    if any(_allows_word(text, wanted) for text in told):
         return True
     named = re.split(r"[,;/]| ja | och | and ", consent.recipient)
-    parts = [_plain(part) for part in named]
-    return any(len(part) >= _SHORTEST and _allows(wanted, part) for part in parts)
+    parts = [_fold_spaces(part) for part in named]
+    return any(len(part) >= _SHORTEST and _allows_word(wanted, part) for part in parts)
 
 
 def speaks_of_employers(consent: ConsentWords) -> bool:
@@ -47,17 +51,17 @@ def speaks_of_employers(consent: ConsentWords) -> bool:
     A profile for employers is meant where nobody else is named: 'Osaamisprofiili' alone is, and
     'Osaamisprofiili' for 'TE-toimisto' is not.
     """
-    told = [_plain(text) for text in (consent.recipient, consent.purpose, consent.data)]
-    if any(_allows(text, word) for text in told for word in _EMPLOYERS):
+    told = [_fold_spaces(text) for text in (consent.recipient, consent.purpose, consent.data)]
+    if any(_allows_word(text, word) for text in told for word in _EMPLOYERS):
         return True
-    return not told[0] and any(_allows(text, word) for text in told for word in _PROFILE)
+    return not told[0] and any(_allows_word(text, word) for text in told for word in _PROFILE)
 
 
-def _allows(text: str, word: str) -> bool:
+def _allows_word(text: str, word: str) -> bool:
     """Whether a word begins so in the text, and nothing before it says 'not' or 'except'."""
     found = re.finditer(rf"(?<!\w){re.escape(word)}", text)
     return any(not _NOT.search(text[: one.start()]) for one in found)
 
 
-def _plain(text: str) -> str:
+def _fold_spaces(text: str) -> str:
     return " ".join(fold_text(text).split())

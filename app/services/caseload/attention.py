@@ -61,7 +61,7 @@ def list_due(
         limits: after how long something is brought up; what the coach has set without it.
         clients: for whom alone it waits; without them for everybody.
     """
-    if limits is None and clients is None and until <= _horizon(caseload):
+    if limits is None and clients is None and until <= _find_horizon(caseload):
         found = _keep_waiting(caseload).values()
     else:
         limits = limits or read_limits(caseload)
@@ -111,14 +111,14 @@ def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:
         def read(
             connection: DatabaseConnection, wanted: Collection[ClientId] | None
         ) -> dict[ClientId, _Waiting]:
-            until, limits = _horizon(caseload), read_limits(caseload)
+            until, limits = _find_horizon(caseload), read_limits(caseload)
             return _AttentionReading(connection, caseload.today, until, wanted, limits).items()
 
         kept = caseload.kept[AttentionItem] = KeptReading(caseload, read, _find_touched)
     return kept
 
 
-def _horizon(caseload: Caseload) -> date:
+def _find_horizon(caseload: Caseload) -> date:
     """The last day that is kept at hand: the employer log looks ahead to the last first contact."""
     days = read_limits(caseload).employer_days
     return caseload.today + max(HORIZON, timedelta(days=days))

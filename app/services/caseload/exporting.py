@@ -79,7 +79,7 @@ def _picture_apart(settings: _Rows) -> tuple[bytes, _Rows]:
 
 def _papers_apart(papers: _Rows, contents: _Rows) -> tuple[dict[str, bytes], _Rows]:
     """The papers from elsewhere as files of their own, and the rows with the names of these."""
-    endings = {row["id"]: _ending(row["name"]) for row in papers}
+    endings = {row["id"]: _ending_of(row["name"]) for row in papers}
     named = [
         (f"attachment_{paper}{endings.get(paper, '')}", row)
         for row in contents
@@ -88,7 +88,7 @@ def _papers_apart(papers: _Rows, contents: _Rows) -> tuple[dict[str, bytes], _Ro
     return {name: row["data"] for name, row in named}, [row | {"data": name} for name, row in named]
 
 
-def _ending(name: str) -> str:
+def _ending_of(name: str) -> str:
     """How a file's name ends, where that is plain."""
     ending = Path(name).suffix
     return ending.lower() if re.fullmatch(r"\.[A-Za-z0-9]{1,5}", ending) else ""
@@ -120,10 +120,12 @@ def _looks_like_formula(text: str) -> bool:
 
 def _rows(session: Session, table: Any) -> _Rows:
     found = session.execute(select(table.__table__).order_by(table.__table__.c.id))
-    return [{name: _plain(value) for name, value in row.items()} for row in found.mappings()]
+    return [
+        {name: _to_plain_value(value) for name, value in row.items()} for row in found.mappings()
+    ]
 
 
-def _plain(value: Any) -> Any:
+def _to_plain_value(value: Any) -> Any:
     if isinstance(value, date):  # a moment is a date too
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value

@@ -209,7 +209,7 @@ def _match_names(
         small, folded, key = _comparable_name(name)
         exact = all(term.written.search(small) for term in in_name)
         if exact or all(term.loose.search(folded) for term in in_name):
-            named.append((not exact, _looseness(in_name, folded), key, row_id))
+            named.append((not exact, _count_loose_terms(in_name, folded), key, row_id))
     return [row_id for *_, row_id in sorted(named)]
 
 
@@ -219,7 +219,7 @@ def _comparable_name(name: str) -> tuple[str, str, tuple[str, str]]:
     return name.casefold(), fold_text(name), sort_key(name)
 
 
-def _looseness(terms: Sequence[SearchTerm], folded: str) -> int:
+def _count_loose_terms(terms: Sequence[SearchTerm], folded: str) -> int:
     """How many terms fit a name only in another form, not by its beginning."""
     return sum(term.written.search(folded) is None for term in terms)
 
@@ -268,20 +268,24 @@ def _select_best(found: list[_Found], limit: int) -> list[_Found]:
 
 def _rank(one: _Found) -> tuple[Any, ...]:
     if one.named:
-        loose = _looseness(one.words, fold_text(one.hit.title))
+        loose = _count_loose_terms(one.words, fold_text(one.hit.title))
         return False, not one.exact, loose, sort_key(one.hit.title)
     return True, not one.exact, -(one.hit.day or date.min).toordinal(), -one.hit.id
 
 
 def _hit(one: _Found, terms: Sequence[SearchTerm]) -> Hit:
-    text = one.line if one.named else _snippet(one.text, terms) or one.line or _beginning(one.text)
-    marks = _places(text, terms)
+    text = (
+        one.line
+        if one.named
+        else _snippet(one.text, terms) or one.line or _shorten_to_beginning(one.text)
+    )
+    marks = _find_places(text, terms)
     return Hit(**{**vars(one.hit), "snippet": text, "marks": tuple(marks)})
 
 
 def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     """The first place with one of the words, and some of what stands around it."""
-    places = _places(text, terms)
+    places = _find_places(text, terms)
     if not places:
         return ""
     start, end = places[0]
@@ -292,13 +296,13 @@ def _snippet(text: str, terms: Sequence[SearchTerm]) -> str:
     return f"{'… ' if first else ''}{cut}{' …' if last < len(text) else ''}"
 
 
-def _places(text: str, terms: Sequence[SearchTerm]) -> list[tuple[int, int]]:
+def _find_places(text: str, terms: Sequence[SearchTerm]) -> list[tuple[int, int]]:
     """Where in a text the words stand, the first place of each."""
     words = find_words(text)
     return sorted({place for term in terms if (place := term.place_among(words))})
 
 
-def _beginning(text: str) -> str:
+def _shorten_to_beginning(text: str) -> str:
     """How a text begins, for what is found by its day or by whose it is."""
     whole = " ".join(text.split())
     cut = whole[: 2 * _AROUND]

@@ -134,7 +134,7 @@ def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes
     ]
     made = [_section(one, page, density, words) for one in page.sections]
     if small:
-        story.append(_side_by_side(_balance(made, density), density))
+        story.append(_side_by_side(_balance_columns(made, density), density))
     else:
         count = density.columns
         for at in range(0, len(made), count):
@@ -146,7 +146,7 @@ def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes
     return render_sheet(_sheet(page, words), story), max(counter, default=1)
 
 
-def _balance(made: Sequence[list[Flowable]], density: _Density) -> list[list[Flowable]]:
+def _balance_columns(made: Sequence[list[Flowable]], density: _Density) -> list[list[Flowable]]:
     """The tables in columns of about the same height, in their order from left to right."""
     heights = [
         sum(part.wrap(density.width, A4[1])[1] + _SMALL_GAP for part in table) for table in made
@@ -206,7 +206,7 @@ def _warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
 
 def _short_warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
     heading, text = _warning_words(page, words)
-    return [Tagged(f"<b>{plain(heading)}</b> {plain(text)}", _dense("small"))]
+    return [Tagged(f"<b>{plain(heading)}</b> {plain(text)}", _dense_style("small"))]
 
 
 def _warning_words(page: FiguresPage, words: Phrases) -> tuple[str, str]:
@@ -217,7 +217,7 @@ def _warning_words(page: FiguresPage, words: Phrases) -> tuple[str, str]:
 
 def _tiles(tiles: Sequence[FigureTile], density: _Density) -> TaggedTable:
     style, size = styles(), 14 if density.small else 19
-    label = _dense("label") if density.small else style["label"]
+    label = _dense_style("label") if density.small else style["label"]
     cells = [
         [
             Tagged(
@@ -237,13 +237,13 @@ def _tiles(tiles: Sequence[FigureTile], density: _Density) -> TaggedTable:
 def _facts(facts: Sequence[tuple[str, str]], density: _Density) -> Flowable:
     if density.small:
         told = " · ".join(f"{plain(word)} <b>{plain(value)}</b>" for word, value in facts)
-        return Tagged(told, _dense("label"))
+        return Tagged(told, _dense_style("label"))
     style = styles()["value"]
     rows = [[Tagged(plain(word), style), Tagged(plain(value), style)] for word, value in facts]
     return TaggedTable(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
 
 
-def _dense(name: str, *, bold: bool = False) -> ParagraphStyle:
+def _dense_style(name: str, *, bold: bool = False) -> ParagraphStyle:
     """A style of the scale in the small print of a single page."""
     size, leading = (9, 11.5) if bold else (7.5, 9.5)
     font = fonts.BOLD if bold else fonts.REGULAR
@@ -266,8 +266,8 @@ def _section(
     section: FigureSection, page: FiguresPage, density: _Density, words: Phrases
 ) -> list[Flowable]:
     style = styles()
-    title = _dense("value", bold=True) if density.small else style["subheading"]
-    small = _dense("small") if density.small else style["small"]
+    title = _dense_style("value", bold=True) if density.small else style["subheading"]
+    small = _dense_style("small") if density.small else style["small"]
     head: list[Flowable] = [Heading(plain(section.title), title)]
     told = (section.about, *section.comment.splitlines())
     head += [Tagged(plain(line), small) for line in told if line.strip()]
@@ -308,7 +308,7 @@ def _rows(lines: Sequence[FigureLine], *, pictures: bool) -> tuple[list[list[Any
 
 
 def _dense_rows(lines: Sequence[FigureLine]) -> tuple[list[list[Any]], list[float]]:
-    words, count = _dense("label"), _dense("running_right")
+    words, count = _dense_style("label"), _dense_style("running_right")
     rows = [
         [
             Tagged(plain(line.word), words),

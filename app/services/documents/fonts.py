@@ -98,14 +98,14 @@ def is_covered(text: str) -> bool:
 @cache
 def other_font(letter: str) -> str:
     """The font for a letter that Noto Sans lacks; empty where it has it, or where none does."""
-    if is_covered(letter) or _has(REGULAR, letter):
+    if is_covered(letter) or _has_letter(REGULAR, letter):
         return ""
-    return next((name for name in _KIN if _has(name, letter)), "")
+    return next((name for name in _KIN if _has_letter(name, letter)), "")
 
 
 def is_missing_letter(letter: str) -> bool:
     """Whether none of our fonts has the letter: it would be missing on paper."""
-    return not _has(REGULAR, letter) and not other_font(letter)
+    return not _has_letter(REGULAR, letter) and not other_font(letter)
 
 
 def missing_letters(text: str) -> tuple[str, ...]:
@@ -118,7 +118,7 @@ def missing_letters(text: str) -> tuple[str, ...]:
     )
 
 
-def _has(name: str, letter: str) -> bool:
+def _has_letter(name: str, letter: str) -> bool:
     register()
     if name not in getRegisteredFontNames():
         _read(name)

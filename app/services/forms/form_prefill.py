@@ -121,7 +121,7 @@ def _work(known: _FormFacts, name: str) -> Any:
         ", ".join(
             part
             for part in (
-                _capital(one.job_title or one.measure),
+                _capitalise_first(one.job_title or one.measure),
                 employer.name if employer else "",
                 report_prefill.period(one.started_on, one.ended_on, words),
             )
@@ -131,7 +131,7 @@ def _work(known: _FormFacts, name: str) -> Any:
     )
 
 
-def _capital(text: str) -> str:
+def _capitalise_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

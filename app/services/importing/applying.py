@@ -120,7 +120,7 @@ def add_remembered_colours(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
 
 def preview(caseload: Caseload, plan: ImportPlan) -> Preview:
     """What an import by this plan would do now. Changes nothing."""
-    with caseload.reading() as session, _forgetting():
+    with caseload.reading() as session, _leave_no_words():
         return _build_preview(plan, _steps(session, plan, caseload.today))
 
 
@@ -130,7 +130,7 @@ def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
     Raises:
         Cancelled: `progress` has raised it; nothing is imported.
     """
-    with caseload.unit(LogAction.IMPORTED) as unit, _forgetting():
+    with caseload.unit(LogAction.IMPORTED) as unit, _leave_no_words():
         steps = _steps(unit.session, plan, unit.today)
         total = len(steps.clients) + len(steps.contacts)
         progress(0, total)
@@ -145,7 +145,7 @@ def apply(caseload: Caseload, plan: ImportPlan, progress: Progress) -> Imported:
 
 
 @contextmanager
-def _forgetting() -> Iterator[None]:
+def _leave_no_words() -> Iterator[None]:
     """Leave no words of people behind in the memory of a program that may be locked next."""
     try:
         with postpone_collection():

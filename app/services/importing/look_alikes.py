@@ -86,7 +86,7 @@ class LookAlikes(Generic[P]):
     def find(self, likeness: Likeness) -> P | None:
         """Somebody who is most likely the same person."""
         contacts = set(likeness.contact_places) - self._shared
-        for place in (*_places(likeness), *_former_places(likeness)):
+        for place in (*_places(likeness), *_former_places(likeness), _birth_place(likeness)):
             near = self._places.get(place, ())
             if place in self._shared or len(near) > _MOST_OF_ONE_BIRTH:
                 continue
@@ -125,6 +125,14 @@ def _places_in_sheet(likeness: Likeness) -> Iterator[tuple[str, str]]:
         yield "family in sheet", fold_text(likeness.family_name)
     if likeness.former:
         yield "former", fold_text(likeness.former)
+    if likeness.year and likeness.given:
+        yield _birth_place(likeness)
+
+
+def _birth_place(likeness: Likeness) -> tuple[str, str]:
+    """Where those stand who have a family name, a first given name and a year of birth."""
+    family = fold_text(likeness.family_name)
+    return "person", f"{family} {likeness.given} {likeness.year}"
 
 
 def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
@@ -155,7 +163,19 @@ def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
 def _is_same_in_sheet(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
     """As for a client of the caseload, but by surer signs: both rows stand in one sheet."""
     given = bool(one.given) and one.given == other.given
-    return given and _is_age_alike(one, other) and (in_contact or _is_former(one, other))
+    if not given or not _is_age_alike(one, other):
+        return False
+    return in_contact or _is_former(one, other) or _is_fuller(one, other)
+
+
+def _is_fuller(one: Likeness, other: Likeness) -> bool:
+    """Whether two of one family name and year of birth differ by a further given name alone."""
+    if not (one.year and other.year) or one.given_names == other.given_names:
+        return False
+    if fold_text(one.family_name) != fold_text(other.family_name):
+        return False
+    kinds = {kind for kind, _ in one.contact_places} & {kind for kind, _ in other.contact_places}
+    return not kinds or bool(set(one.contact_places) & set(other.contact_places))
 
 
 def _is_age_alike(one: Likeness, other: Likeness) -> bool:

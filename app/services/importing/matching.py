@@ -22,7 +22,7 @@ from app.models.register import LogLine
 from app.models.rules.importing.headings import Target, plain
 from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import RATINGS, ClientRow, ImportedContact
+from app.services.importing.rows import RATINGS, ClientRow, ImportedContact, name_key
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
@@ -121,7 +121,7 @@ class KnownRows:
         for client in session.exec(select(Client)):
             person = Person((client.birth_date, client.birth_year), client.id, client)
             self.people.setdefault(name_key(client.full_name), []).append(person)
-            self.look_alikes.add(_likeness(client), person)
+            self.look_alikes.add(_likeness_of(client), person)
         for row in session.exec(select(Employer)):
             self.employers[plain(row.name)] = KnownEmployer(row.id or 0, row.industry, row)
         if self.people:
@@ -192,11 +192,6 @@ class ContactKey:
     next_step: str
 
 
-def name_key(name: str) -> str:
-    """A name for comparing: no case, no diacritics, any order of its words."""
-    return " ".join(sorted(plain(name).split()))
-
-
 def client_steps(
     known: KnownRows, rows: Iterable[ClientRow], problems: list[ImportProblem]
 ) -> list[ClientStep]:
@@ -210,11 +205,11 @@ def client_steps(
         step = _client_step(known, seen, taken, row, problems)
         steps.append(step)
         if step.person and step.result is not Result.UNCLEAR and step.counted:
-            seen.setdefault(name_key(row.name), []).append(Person(row.birth, row=row))
+            seen.setdefault(row.key, []).append(Person(row.birth, row=row))
             taken.add(id(step.person))
     for step in steps:
         if step.person and step.result is Result.NEW:
-            known.people.setdefault(name_key(step.row.name), []).append(step.person)
+            known.people.setdefault(step.row.key, []).append(step.person)
     return steps
 
 
@@ -223,14 +218,16 @@ def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
 
     A row that may be of several people of one name is reported and not imported.
     """
-    ordered = sorted(rows, key=lambda row: -_year_of(row.sheet))
+    rows = list(rows)
+    years = {sheet: -_year_of(sheet) for sheet in {row.sheet for row in rows}}
+    ordered = sorted(rows, key=lambda row: years[row.sheet])
     groups: dict[str, list[list[int]]] = {}
     for at in sorted(range(len(ordered)), key=lambda at: _year(ordered[at].birth) is None):
         row = ordered[at]
         if row.refused:
             continue
-        people = groups.setdefault(name_key(row.name), [])
-        fitting = [one for one in people if _compatible(ordered[one[0]].birth, row.birth)]
+        people = groups.setdefault(row.key, [])
+        fitting = [one for one in people if _may_be_same_birth(ordered[one[0]].birth, row.birth)]
         exact = [one for one in fitting if _year(ordered[one[0]].birth) and _year(row.birth)]
         fitting = exact or fitting
         if not fitting:
@@ -354,11 +351,11 @@ def _client_step(
 ) -> ClientStep:
     if row.refused:
         return ClientStep(row, Result.UNCLEAR, counted=False)
-    key = name_key(row.name)
-    before = [] if row.unsure else _matching(seen.get(key, ()), row.birth)
+    key = row.key
+    before = [] if row.unsure else _filter_by_birth(seen.get(key, ()), row.birth)
     if before:
         return _older_step(row, before[0].row, problems)
-    matches = _matching(known.people.get(key, ()), row.birth)
+    matches = _filter_by_birth(known.people.get(key, ()), row.birth)
     if (
         row.unsure
         or len(matches) > 1
@@ -404,7 +401,7 @@ def _may_be_another(row: ClientRow, person: Person) -> bool:
     """Whether a client of the name may be somebody else: one birth untold, two phones."""
     if person.client is None or (_year(row.birth) is None) == (_year(person.birth) is None):
         return False
-    return _are_apart(_likeness(person.client), row.likeness)
+    return _are_apart(_likeness_of(person.client), row.likeness)
 
 
 def _is_other_period(row: ClientRow, client: Client | None, touched: Collection[str]) -> bool:
@@ -561,7 +558,7 @@ def _key_of(step: ContactStep) -> ContactKey:
     )
 
 
-def _likeness(client: Client) -> Likeness:
+def _likeness_of(client: Client) -> Likeness:
     return Likeness(
         client.given_names,
         client.family_name,
@@ -571,14 +568,18 @@ def _likeness(client: Client) -> Likeness:
     )
 
 
-def _matching(people: Sequence[Person], birth: tuple[date | None, int | None]) -> list[Person]:
+def _filter_by_birth(
+    people: Sequence[Person], birth: tuple[date | None, int | None]
+) -> list[Person]:
     """Those who may be meant: by the very birth, or else those of whom it isn't known."""
-    fitting = [person for person in people if _compatible(person.birth, birth)]
+    fitting = [person for person in people if _may_be_same_birth(person.birth, birth)]
     exact = [person for person in fitting if _year(person.birth) and _year(birth)]
     return exact or fitting
 
 
-def _compatible(one: tuple[date | None, int | None], other: tuple[date | None, int | None]) -> bool:
+def _may_be_same_birth(
+    one: tuple[date | None, int | None], other: tuple[date | None, int | None]
+) -> bool:
     if one[0] and other[0]:
         return one[0] == other[0]
     first, second = _year(one), _year(other)

@@ -26,7 +26,7 @@ _BORN = re.compile(
 _BRACKETS = re.compile(r"\(([^)]*)\)?|\[([^\]]*)\]?|[\"”“][^\"”“]*[\"”“]")
 _WITHIN_BRACKETS = re.compile(r"([(\[])\s+|\s+([)\]])")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
-_TRAILING = re.compile(r"(?:[\s,;:*!?–—-]|\s[.'’‘`´\"]+)+$")
+_TRAILING = re.compile(r"(?:[\s,;:*!?–—-]|\s[.'’‘`´\"~^¨]+)+$")
 _DASH = re.compile(
     r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
     r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
@@ -77,6 +77,11 @@ class NameForm(Enum):
     PART = auto()
 
 
+def is_bare_name(text: str) -> bool:
+    """Whether the cell holds words with a capital each and nothing else."""
+    return _BARE.fullmatch(text) is not None
+
+
 def read_name_parts(given: str, family: str, today: date) -> NameCell:
     """The name out of a cell of given names and one of the family name, each by itself."""
     if not given and ("," in family or len(family.split()) > 1):
@@ -124,7 +129,9 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     pieces.append(place)
     if not any(map(str.isalpha, name)):
         return NameCell(" ".join(text.split()))
-    said = [words for piece in pieces if (words := _strip(piece)) and _tells(words)]
+    if name in rest and form is NameForm.WHOLE and " " not in name:
+        name, pieces = _with_given_name(name, pieces)
+    said = [words for piece in pieces if (words := _strip(piece)) and _says_something(words)]
     said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
@@ -136,6 +143,15 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         beside=tuple(said),
         all_beside="; ".join(everything),
     )
+
+
+def _with_given_name(name: str, pieces: list[str]) -> tuple[str, list[str]]:
+    """A family name that stands alone, with the given name that stands in brackets after it."""
+    for piece in pieces:
+        inner = piece.strip('()[]"”“ ')
+        if piece != inner and is_given_name(inner) and not is_given_name(name):
+            return f"{name} {inner}", [each for each in pieces if each is not piece]
+    return name, pieces
 
 
 def is_place(words: str) -> bool:
@@ -151,8 +167,11 @@ def _split_place(name: str, form: NameForm) -> tuple[str, str, str]:
     the name is whole without them ('Virtanen Matti Lahti'), and else stay and are told.
     """
     *before, last = name.split() or [""]
-    if not before or (len(before) < 2 and form is not NameForm.PART):
+    if not before or "," in name:
         return name, "", ""
+    if len(before) < 2 and form is not NameForm.PART:  # 'Koski Pori'
+        neither = not is_given_name(before[0]) and not is_given_name(last)
+        return name, "", last if neither and is_place(last) else ""
     listed, word = sheet_words().beside_names, plain(last)
     sure = word in listed["places"] or (
         word.endswith(_AT_A_PLACE) and word[: -len(_AT_A_PLACE[0])] in listed["places"]
@@ -263,7 +282,7 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     head, comma, tail = text.partition(",")
     whole = form is not NameForm.WITH_COMMA or _is_whole(head)
     if comma and (
-        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds(head, tail, form))
+        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds_remark(head, tail, form))
     ):
         return head, [tail]
     if comma and "," in tail:
@@ -294,7 +313,7 @@ def _is_whole(head: str) -> bool:
     return len(head.split()) > 1 and any(map(is_given_name, head.split()))
 
 
-def _adds(head: str, tail: str, form: NameForm) -> bool:
+def _adds_remark(head: str, tail: str, form: NameForm) -> bool:
     """Whether what follows a comma is no given name of 'Mäki Kaisa, Espoo'."""
     before, after = head.split(), tail.split()
     if not after or any(map(is_given_name, after)):
@@ -330,7 +349,7 @@ def _strip(piece: str) -> str:
     return words.strip("()[] ,") if words.count("(") != words.count(")") else words
 
 
-def _tells(words: str) -> bool:
+def _says_something(words: str) -> bool:
     if any(map(str.isalnum, words)) or bool(_MARK.fullmatch(words)):
         return True
     return len(words) == 1 and (words in "†‡" or unicodedata.category(words)[0] == "S")

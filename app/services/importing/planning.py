@@ -21,11 +21,10 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
-from app.services.importing.name_cells import read_name
+from app.services.importing.name_cells import is_bare_name, read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
-from app.services.importing.values import is_month_first
 from app.services.importing.word_lists import sheet_words
 from app.services.memory import postpone_collection
 
@@ -198,14 +197,6 @@ class SheetPlan:
     def tells_more(self) -> bool:
         """Whether any row says more than a name."""
         return any(not row.has_at_most(1) for row in self.rows)
-
-    @cached_property
-    def is_month_first(self) -> bool:
-        """Whether days are written 06/15/1970: one can be read only so, and none only day first."""
-        targets = (Target.BIRTH, Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
-        columns = [at for target in targets if (at := self.column(target)) is not None]
-        told = Counter(is_month_first(row.cell(at).value) for row in self.rows for at in columns)
-        return told[True] > 0 and not told[False]
 
     @cached_property
     def state_columns(self) -> tuple[int, ...]:
@@ -468,7 +459,10 @@ def _main_fill(plan: SheetPlan, row: SheetRow) -> Fill | None:
     """The colour of most of a row's cells, or of its name alone."""
     if not row.fill and not any(cell.fill for cell in row.cells):
         return None
-    counted = Counter([row.cell(column).fill for column in plan.columns])
+    found = [row.cell(column).fill for column in plan.columns]
+    if found and found.count(found[0]) == len(found):
+        return found[0]
+    counted = Counter(found)
     fill = max(counted, key=counted.__getitem__, default=None)
     if fill and counted[fill] * 2 > len(plan.columns):
         return fill
@@ -585,7 +579,9 @@ def _order_names(plan: SheetPlan) -> SheetPlan:
 
 def _family_first(cell: str) -> bool | None:
     """Whether the family name stands first in a cell, whatever else stands there."""
-    return family_first(read_name(cell, _SOME_DAY).name) if cell else None
+    if not cell:
+        return None
+    return family_first(cell if is_bare_name(cell) else read_name(cell, _SOME_DAY).name)
 
 
 def _order_cards(plans: tuple[SheetPlan, ...]) -> tuple[SheetPlan, ...]:

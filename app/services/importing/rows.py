@@ -52,6 +52,7 @@ from app.services.importing.values import (
     day_inside,
     day_of,
     is_birth_plausible,
+    is_month_first,
     moment_of,
     rating_of,
     time_of,
@@ -105,6 +106,7 @@ _DITTO_BY_WORD = frozenset(
     }
 )
 _FIRST_SERVICE = 1990  # no coach has a service that began before
+_LONGEST_DITTO = 25  # letters
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
@@ -119,7 +121,6 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
     Target.EMAIL,
 }
 """Where a dash says that there is nothing."""
-_LONGEST_DITTO = 25  # letters
 
 
 @dataclass(frozen=True)
@@ -170,6 +171,11 @@ class ClientRow:
         """The name as it is written in a document: given names first."""
         return f"{self.given_names} {self.family_name}".strip()
 
+    @cached_property
+    def key(self) -> str:
+        """The name for comparing."""
+        return name_key(self.name)
+
     @property
     def birth(self) -> tuple[date | None, int | None]:
         """The day of birth and the year of birth, as far as the row gives them."""
@@ -207,13 +213,19 @@ class ImportedContact:
 
 @dataclass
 class _RowReader:
-    """Reads the cells of one row, noting what is odd and keeping what fits nowhere."""
+    """Reads the cells of one row, noting what is odd and keeping what fits nowhere.
+
+    `cleaned` are the texts of the sheet that were read and have nothing odd about them;
+    `month_first` is set where its days are written 06/15/1970.
+    """
 
     plan: SheetPlan
     row: SheetRow
     problems: list[ImportProblem]
     today: date
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
+    cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
+    month_first: bool = False
     kept: list[str] = field(default_factory=list)
 
     @property
@@ -237,6 +249,8 @@ class _RowReader:
         value = None if column is None else self.row.cell(column).value
         if value is None:
             return ""
+        if (known := self.cleaned.get((target, value))) is not None:
+            return known
         if isinstance(value, SheetError):
             return self._note_formula_error(target, value)
         limit, text = _LIMITS.get(target), format_value(value)
@@ -248,6 +262,7 @@ class _RowReader:
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
+        self.cleaned[target, value] = text
         return text
 
     def day(self, target: Target) -> date | None:
@@ -264,7 +279,7 @@ class _RowReader:
             if day is None:
                 self._open(ProblemKind.UNCLEAR_DAY, target, cell.text)
             return day
-        value = with_day_first(cell.value) if self.plan.is_month_first else moment_of(cell.value)
+        value = with_day_first(cell.value) if self.month_first else moment_of(cell.value)
         day = day_of(value)
         if day is None and cell.text:
             day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
@@ -398,6 +413,11 @@ class _RowReader:
         return "" if column is None else self.plan.headings.get(column, "")
 
 
+def name_key(name: str) -> str:
+    """A name for comparing: no case, no diacritics, any order of its words."""
+    return " ".join(sorted(plain(name).split()))
+
+
 def link_address(cell: Cell) -> str:
     """The address that a cell's words lead to, where they are not the address themselves."""
     address = cell.link.removeprefix("mailto:").removeprefix("tel:").partition("?subject")[0]
@@ -436,11 +456,31 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
     numbers = _decide_numbers(plan, today)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
+    cleaned: dict[tuple[Target, Value], str] = {}
+    month_first, dittos = _are_months_first(plan), _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
-            yield _RowReader(
-                plan, _fill_dittos(plan, row, above, problems), problems, today, numbers
-            )
+            whole = _fill_dittos(plan, row, above, problems) if dittos else row
+            yield _RowReader(plan, whole, problems, today, numbers, cleaned, month_first)
+
+
+def _may_have_dittos(plan: SheetPlan) -> bool:
+    """Whether any cell is a mark or a word for 'as above', or for 'nothing'."""
+    listed = sheet_words()
+    marks = listed.ditto | listed.nothing
+    values = {cell.value for row in plan.rows for cell in row.cells}
+    return any(
+        text in marks or plain(text) in listed.ditto_words
+        for value in values
+        if isinstance(value, str) and len(text := value.strip()) <= _LONGEST_DITTO
+    )
+
+
+def _are_months_first(plan: SheetPlan) -> bool:
+    """Whether days are written 06/15/1970: one can be read only so, and none only day first."""
+    columns = [at for target in (Target.BIRTH, *_DAYS) if (at := plan.column(target)) is not None]
+    told = {is_month_first(row.cell(at).value) for row in plan.rows for at in columns}
+    return True in told and False not in told
 
 
 def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
@@ -715,7 +755,7 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
             read.keep(target, value)
     for words in told.beside:
         if is_place(words) and not fields.get("municipality"):
-            fields["municipality"] = words
+            fields["municipality"] = words.strip("()[] ")
         else:
             read.keep(target, words)
     if told.doubtful:
@@ -799,13 +839,14 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
 
 def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
     """The birth that a cell tells; where it tells none or more than one, its words are kept."""
-    numbers, text = read.numbers[Target.BIRTH], mask_birth_cell(cell.text)
+    numbers = read.numbers[Target.BIRTH]
     is_number = numbers.is_number(cell.value)
-    value = with_day_first(cell.value) if read.plan.is_month_first else cell.value
+    value = with_day_first(cell.value) if read.month_first else cell.value
     birth = birth_of(numbers.day(value) if is_number else value, read.today)
     likely = birth is not None and is_birth_plausible(birth, read.today)
     if birth and likely:
         return birth
+    text = mask_birth_cell(cell.text)
     inside = birth_inside(text, read.today) if birth is None and not is_number else None
     if inside:
         read.add_problem(ProblemKind.DATE_INSIDE, Target.BIRTH, text)

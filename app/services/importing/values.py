@@ -71,9 +71,9 @@ class Birth:
 def day_of(value: Value) -> date | None:
     """The day in a cell: a real date, its serial number, or a text with a year."""
     if isinstance(value, datetime):
-        return _plausible(value.date())
+        return _keep_if_plausible(value.date())
     if isinstance(value, date):
-        return _plausible(value)
+        return _keep_if_plausible(value)
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _SERIAL_ZERO + timedelta(days=int(value)) if int(value) in _SERIALS else None
     return _day_of_text(value.strip()) if isinstance(value, str) else None
@@ -271,14 +271,14 @@ def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
     words = sheet_words()
     kind = words.work_kind(text)
     if outcome is Outcome.WORK_TRIAL or (outcome is None and kind is PlacementKind.MEASURE):
-        details = _details(text, denied=words.denies(text))
+        details = _read_work_details(text, denied=words.denies(text))
         return Work(PlacementKind.MEASURE, details.hours, details.weekly_hours)
     if outcome is Outcome.EMPLOYED or (outcome is None and employer and kind is PlacementKind.JOB):
-        return _details(text, denied=words.denies(text))
+        return _read_work_details(text, denied=words.denies(text))
     return None
 
 
-def _details(text: str, *, denied: bool) -> Work:
+def _read_work_details(text: str, *, denied: bool) -> Work:
     """A job with what the words tell of its hours, term and subsidy; nothing where they deny."""
     if denied or not text:
         return Work(PlacementKind.JOB)
@@ -326,5 +326,5 @@ def _day_of_text(text: str) -> date | None:
         return None
 
 
-def _plausible(day: date) -> date | None:
+def _keep_if_plausible(day: date) -> date | None:
     return day if 1900 <= day.year < 2200 else None

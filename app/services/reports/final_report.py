@@ -214,12 +214,12 @@ def rows(caseload: Caseload) -> list[ReportRow]:
         )
         return [
             ReportRow(
-                id=_id(report),
+                id=_id_of(report),
                 client_id=report.client_id,
                 client_name=client.list_name,
                 state=report.state,
                 language=report.language,
-                changed_at=_local(caseload, report.changed_at),
+                changed_at=_to_local_time(caseload, report.changed_at),
                 part=_part(report),
                 final_on=report.final_on,
             )
@@ -242,15 +242,15 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             state=report.state,
             language=report.language,
             blocks=parse(report.blocks),
-            created_at=_local(caseload, report.created_at),
-            changed_at=_local(caseload, report.changed_at),
+            created_at=_to_local_time(caseload, report.created_at),
+            changed_at=_to_local_time(caseload, report.changed_at),
             part=_part(report),
             missing=find_missing_part(_part(report)),
             final_on=report.final_on,
             version=report.version,
             plain_words=report.plain_words,
             read_only=caseload.read_only,
-            lacks=_lacks(report),
+            lacks=_list_missing_content(report),
             lacks_reason=report.lacks_reason,
         )
 
@@ -264,7 +264,7 @@ def save_text(caseload: Caseload, report_id: int, blocks: Sequence[Block]) -> Ch
         NotFound: There is no such report.
     """
     with caseload.unit() as unit:
-        report = _draft(unit, report_id)
+        report = _find_draft(unit, report_id)
         text = dump(blocks)
         if text != report.blocks:
             report.blocks, report.changed_at = text, unit.now
@@ -281,7 +281,7 @@ def change_language(caseload: Caseload, report_id: int, language: str) -> Change
     """
     phrases(language, "report")
     with caseload.unit() as unit:
-        report = _draft(unit, report_id)
+        report = _find_draft(unit, report_id)
         if language != report.language:
             report.language, report.changed_at = language, unit.now
         return unit.commit()
@@ -295,7 +295,7 @@ def print_plain_words(caseload: Caseload, report_id: int, *, wanted: bool) -> Ch
         NotFound: There is no such report.
     """
     with caseload.unit() as unit:
-        report = _draft(unit, report_id)
+        report = _find_draft(unit, report_id)
         if wanted != report.plain_words:
             report.plain_words, report.changed_at = wanted, unit.now
         return unit.commit()
@@ -332,7 +332,7 @@ def record_client_part(
     """
     part = PartTaken(how, day, words, no_words, read_aloud, read_language)
     with caseload.unit() as unit:
-        report = _draft(unit, report_id)
+        report = _find_draft(unit, report_id)
         if reason := contradiction(part, unit.today):
             raise Refused(reason)
         if part != _part(report):
@@ -490,7 +490,7 @@ def write(
         private_files.write(target, paper.render_pdf(unit.session, report, client))
         _log(unit, LogAction.SAVED_COPY, report, wanted)
         unit.commit()
-        lacks = bool(_lacks(report)) and not report.lacks_reason
+        lacks = bool(_list_missing_content(report)) and not report.lacks_reason
         return Written(
             client_id, report.id, report.state, report.language, lacks, paper.missing_letters
         )
@@ -538,7 +538,7 @@ def holding_consent(session: Session, consent_id: int, client_id: int, day: date
 def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
-        lacks_content = bool(_lacks(report)) and not report.lacks_reason
+        lacks_content = bool(_list_missing_content(report)) and not report.lacks_reason
         if reason := refusal(report.state, move, _part(report), lacks_content=lacks_content):
             raise Refused(reason)
         report.state = MOVES[report.state, move]
@@ -551,14 +551,14 @@ def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
         return unit.commit()
 
 
-def _lacks(report: Report) -> tuple[str, ...]:
+def _list_missing_content(report: Report) -> tuple[str, ...]:
     return report_prefill.missing_content(parse(report.blocks))
 
 
 def _make_version_row(report: Report, now: datetime) -> Any:
     return records.row_of(
         ReportVersionFields(
-            report_id=_id(report),
+            report_id=_id_of(report),
             client_id=report.client_id,
             version=report.version,
             state=report.state,
@@ -569,7 +569,7 @@ def _make_version_row(report: Report, now: datetime) -> Any:
     )
 
 
-def _draft(unit: UnitOfWork, report_id: int) -> Report:
+def _find_draft(unit: UnitOfWork, report_id: int) -> Report:
     report, _ = find_report(unit.session, report_id)
     if report.state not in OPEN:
         raise Refused(state_reason(report.state))
@@ -710,11 +710,11 @@ def _part(report: Report) -> PartTaken:
     )
 
 
-def _local(caseload: Caseload, moment: datetime) -> datetime:
+def _to_local_time(caseload: Caseload, moment: datetime) -> datetime:
     """A moment as the file keeps it (UTC), on the coach's clock."""
     return moment.astimezone(caseload.clock().tzinfo)
 
 
-def _id(report: Report) -> int:
+def _id_of(report: Report) -> int:
     assert report.id is not None  # noqa: S101 - a stored row has an id
     return report.id

@@ -92,7 +92,7 @@ def gather_names(
             health=health_words(language),
             allowed=frozenset(plain_number(one) for one in reach if one),
             copy=copy,
-            unprintable=_unprintable,
+            unprintable=_is_unprintable,
         )
 
 
@@ -102,7 +102,7 @@ def _name_on_paper(client: Client, *, nameless: bool) -> Iterator[Finding]:
         yield Finding(Worry.UNPRINTABLE, 0, 0, 0, client.full_name)
 
 
-def _unprintable(letter: str) -> bool:
+def _is_unprintable(letter: str) -> bool:
     return not letter.isspace() and fonts.is_missing_letter(letter)
 
 

@@ -106,7 +106,7 @@ def prefill_blocks(
     known = _read(session, client_id, words, today)
     blocks: list[Block] = []
     for section in template or usual(words):
-        fill = _SECTIONS.get(section.about.source, _nothing)
+        fill = _SECTIONS.get(section.about.source, _fill_nothing)
         written = [each for each in section.blocks if not each.empty]
         filled = [each.block for each in fill(known)]
         blocks += [*section.whole[:1], *written, *(filled or ([] if written else [Block()]))]
@@ -174,10 +174,10 @@ def sources(
     Raises:
         NotFound: There is no such client.
     """
-    return list(_SECTIONS.get(key, _nothing)(_read(session, client_id, words, today)))
+    return list(_SECTIONS.get(key, _fill_nothing)(_read(session, client_id, words, today)))
 
 
-def _nothing(_known: _Known) -> Iterator[Source]:
+def _fill_nothing(_known: _Known) -> Iterator[Source]:
     yield from ()
 
 
@@ -246,7 +246,7 @@ def _count_entries(session: Session, client_id: int, today: date) -> dict[str, i
     return {**counted, "employer_contacts": contacts}
 
 
-def _background(known: _Known) -> Iterator[Source]:
+def _fill_background(known: _Known) -> Iterator[Source]:
     client, words = known.client, known.words
     if client.started_on is not None:
         yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
@@ -276,13 +276,13 @@ def _describe_work(known: _Known) -> Iterator[Source]:
         yield _text(" ".join(counted), "entry")
 
 
-def _competence(known: _Known) -> Iterator[Source]:
+def _fill_competence(known: _Known) -> Iterator[Source]:
     yield from _quote_field(known, "skills", label=False)
     yield from _quote_field(known, "education")
     yield from _quote_field(known, "work_history")
 
 
-def _strengths(known: _Known) -> Iterator[Source]:
+def _fill_strengths(known: _Known) -> Iterator[Source]:
     yield from _quote_field(known, "strengths", label=False)
     yield from _quote_field(known, "resources")
     yield from _quote_field(known, "interests")
@@ -306,7 +306,7 @@ def _describe_adjustments(known: _Known) -> Iterator[Source]:
             yield _bullet(words("prefill.adjustment", place=place, text=text), "placement")
 
 
-def _wishes(known: _Known) -> Iterator[Source]:
+def _fill_wishes(known: _Known) -> Iterator[Source]:
     """What kind of work and which hours: the last agreed hours tell what has worked."""
     yield from _quote_field(known, "goal")
     yield from _quote_field(known, "interests")
@@ -316,7 +316,7 @@ def _wishes(known: _Known) -> Iterator[Source]:
         yield _text(known.words("prefill.hours", hours=number), "placement")
 
 
-def _path(known: _Known) -> Iterator[Source]:
+def _fill_path(known: _Known) -> Iterator[Source]:
     words, client = known.words, known.client
     if client.ended_on is not None and client.ended_on <= known.today:
         yield _text(words("prefill.ended", day=day_text(client.ended_on)), "client.ended_on")
@@ -336,14 +336,14 @@ def _own_words(known: _Known) -> Iterator[Source]:
 
 
 _SECTIONS: Mapping[str, Callable[[_Known], Iterator[Source]]] = {
-    "background": _background,
+    "background": _fill_background,
     "done": _describe_work,
-    "competence": _competence,
-    "strengths": _strengths,
+    "competence": _fill_competence,
+    "strengths": _fill_strengths,
     "support": _support,
-    "path": _path,
+    "path": _fill_path,
     "own_words": _own_words,
-    "wishes": _wishes,
+    "wishes": _fill_wishes,
     "helps": _describe_adjustments,
 }
 _REFERRER = frozenset({ReportCopy.REFERRER})
@@ -391,12 +391,12 @@ def _change(change: PlacementChange, words: Phrases) -> str:
     ]
     text = ", ".join(part for part in told if part) or words("placement.change")
     since = words("placement.since", day=day_text(change.day)) if change.day else ""
-    return ": ".join(part for part in (_capital(since), text) if part)
+    return ": ".join(part for part in (_capitalise_first(since), text) if part)
 
 
 def _name_placement(placement: Placement, words: Phrases) -> str:
     named = placement.measure if placement.kind is PlacementKind.MEASURE else placement.job_title
-    return _capital(named.strip() or words(f"placement.{placement.kind}"))
+    return _capitalise_first(named.strip() or words(f"placement.{placement.kind}"))
 
 
 def period(started: date | None, ended: date | None, words: Phrases) -> str:
@@ -425,14 +425,14 @@ def _lines(text: str, words: Phrases, label: str, *, origin: str) -> Iterator[So
         elif labelled:
             yield _text(words(f"prefill.{label}", text=_sentence(line)), origin)
         else:
-            yield _text(_capital(_sentence(line)), origin)
+            yield _text(_capitalise_first(_sentence(line)), origin)
 
 
 def _sentence(text: str) -> str:
     return f"{text}." if text[-1:].isalnum() or text.endswith((")", "%", "€")) else text
 
 
-def _capital(text: str) -> str:
+def _capitalise_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.models.enums import Topic
 
@@ -43,8 +43,7 @@ TOPICS: Mapping[str, Topic] = {
 }
 
 
-@dataclass(frozen=True)
-class RowImage:
+class RowImage(NamedTuple):
     """One row before and after; None where it did not exist. Held in memory only."""
 
     table: str

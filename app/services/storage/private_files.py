@@ -335,7 +335,7 @@ def known_fault(fault: OSError, place: Path | None = None) -> errors.KnownError:
         fault: What the system raised. Its number is looked at, Windows' own one first.
         place: What was being written; with it a full disk is named.
     """
-    kind = _kind(fault)
+    kind = _find_error_class(fault)
     if kind is errors.NoSpace:
         return disk_full_fault(place) if place else errors.NoSpace()
     if kind is errors.DiskFault:
@@ -343,7 +343,7 @@ def known_fault(fault: OSError, place: Path | None = None) -> errors.KnownError:
     return kind()
 
 
-def _kind(fault: OSError) -> type[errors.KnownError]:
+def _find_error_class(fault: OSError) -> type[errors.KnownError]:
     number = getattr(fault, "winerror", None)
     by_number: tuple[tuple[set[int], type[errors.KnownError]], ...] = (
         (_NO_SPACE, errors.NoSpace),

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from itertools import chain
-from operator import itemgetter
 from pathlib import Path
 from threading import RLock
 from typing import Any, cast
@@ -47,6 +46,7 @@ _TOLD_BY_ANOTHER = {"attachment_content"}  # one line in the log for a paper, no
 PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
 BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
+_USUAL = (None, "")  # what most columns of imported rows hold, all of them
 _MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
 
 
@@ -313,7 +313,8 @@ class UnitOfWork:
     def commit(self) -> Change:
         """Write the log, make everything durable, and tell what changed."""
         self.session.flush()
-        change = Change(tuple(i for i in self._images.values() if i.before != i.after))
+        images = self._images.values()
+        change = Change(tuple(i for i in images if i.before is not i.after and i.before != i.after))
         self._log_images(change)
         self._change = change
         self.session.commit()
@@ -373,7 +374,7 @@ def revert(caseload: Caseload, change: Change) -> Change:
         Conflict: A row is no longer as the change left it, or another row has come to need it;
             nothing is changed.
     """
-    return _replay(
+    return _replay_steps(
         caseload,
         [(image, image.after, image.before) for image in reversed(change.images)],
         LogAction.UNDONE,
@@ -386,7 +387,7 @@ def reapply(caseload: Caseload, change: Change) -> Change:
     Raises:
         Conflict: A row has changed since; nothing is changed.
     """
-    return _replay(
+    return _replay_steps(
         caseload,
         [(image, image.before, image.after) for image in change.images],
         LogAction.REDONE,
@@ -396,7 +397,7 @@ def reapply(caseload: Caseload, change: Change) -> Change:
 _Step = tuple[RowImage, Mapping[str, Any] | None, Mapping[str, Any] | None]
 
 
-def _replay(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
+def _replay_steps(caseload: Caseload, steps: list[_Step], action: LogAction) -> Change:
     with caseload.unit(action) as unit:
         connection = unit.session.connection()
         connection.execute(text("PRAGMA defer_foreign_keys = ON"))
@@ -448,22 +449,29 @@ def _insert(
     if not rows:
         return
     dialect = connection.dialect
-    columns = list(table.__table__.columns)  # type: ignore[attr-defined]
-    binds = [column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns]
-    # Few values of such a column differ (statuses, days): each is made once.
-    needed = [(at, _remember(bind)) for at, bind in enumerate(binds) if bind]
-    names = [column.name for column in columns]
-    told: list[Iterable[Any]] = list(zip(*map(itemgetter(*names), rows), strict=True))
-    for at, bind in needed:
-        told[at] = map(bind, told[at])
+    names, told, usual = list[str](), list[Iterable[Any]](), dict[str, str]()
+    for column in table.__table__.columns:  # type: ignore[attr-defined]
+        values = [row[column.name] for row in rows]
+        if values[0] in _USUAL and values.count(values[0]) == len(values):
+            usual[column.name] = "NULL" if values[0] is None else "''"
+            continue
+        bind = column.type.dialect_impl(dialect).bind_processor(dialect)
+        names.append(column.name)
+        # Few values of such a column differ (statuses, days): each is made once.
+        told.append(map(_remember(bind), values) if bind else values)
     written = list(zip(*told, strict=True))
     # Many rows a statement: before each one the search index writes down what it holds.
     many = _MOST_VALUES // len(names)
     one = f"({', '.join('?' * len(names))})"
+    columns = ", ".join([*names, *usual])
+    chosen = ", ".join([*(f"column{at}" for at in range(1, len(names) + 1)), *usual.values()])
     for at in range(0, len(written), many):
         some = written[at : at + many]
         places = ", ".join([one] * len(some))
-        statement = f"INSERT INTO {table.__tablename__} ({', '.join(names)}) VALUES {places}"  # noqa: S608
+        statement = (
+            f"INSERT INTO {table.__tablename__} ({columns}) "  # noqa: S608 - names of our own
+            f"SELECT {chosen} FROM (VALUES {places})"
+        )
         connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
 
 

@@ -861,7 +861,7 @@ def _attack_one(
         reach = [_find_extreme(group, number, sign, solver, seen, random) for sign in (1, -1)]
         if number not in seen.open():
             continue
-        if not (until_first and _provable(group, *reach)):
+        if not (until_first and _is_provable(group, *reach)):
             for sign in (1, -1):  # the bounds of whole people, which take longer
                 if number in seen.open():
                     seen.add_world(
@@ -885,7 +885,7 @@ def _find_extreme(
     return bound + group.size.constant
 
 
-def _provable(group: _Group, low: int, high: int) -> bool:
+def _is_provable(group: _Group, low: int, high: int) -> bool:
     """Whether bounds tell that a group is small, or how large it is."""
     known = high - low < group.known_below and (group.known_below == SURE or high == 0)
     return known or (low >= 1 and high < SMALL)

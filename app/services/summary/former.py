@@ -60,7 +60,7 @@ def convert_tally(
         if name not in made:
             continue
         for cell, count in cells.items():
-            made[name][_cell(name, cell)] += count
+            made[name][_convert_cell(name, cell)] += count
     gone = people - len(before)
     if stream is Stream.STARTED:
         made[Variable.WORKED.value][NOT_YET] += gone
@@ -78,23 +78,24 @@ def _convert(classes: Classes, recorded: Classes, stream: Stream) -> Classes:
     return made
 
 
-def _cell(table: str, cell: str) -> str:
+def _convert_cell(table: str, cell: str) -> str:
     """The cell of this edition for people of whom the former one is all that is known."""
     first, _, second = table.partition(".")
     if second and second != "fine":
         row, column = cell.split("/")
-        return f"{_coarse(Variable(first), row)}/{_coarse(Variable(second), column)}"
+        classes = ((Variable(first), row), (Variable(second), column))
+        return "/".join(_find_coarse_class(variable, name) for variable, name in classes)
     if second:
-        return _fine(Variable(first), cell)
-    return _coarse(Variable(first), cell)
+        return _find_fine_class(Variable(first), cell)
+    return _find_coarse_class(Variable(first), cell)
 
 
-def _coarse(variable: Variable, name: str) -> str:
+def _find_coarse_class(variable: Variable, name: str) -> str:
     names = TREES[variable].coarse
     return next(one for one in _first_series(names) if former_class(variable, one) == name)
 
 
-def _fine(variable: Variable, name: str) -> str:
+def _find_fine_class(variable: Variable, name: str) -> str:
     names = TREES[variable].fine
     return next(one for one in _first_series(names) if former_fine(variable, one) == name)
 

@@ -226,7 +226,7 @@ def with_key(caseload: Caseload) -> Ledger:
     """
     ledger = read(caseload)
     if not settings.read(caseload, SETTING):
-        settings.write(caseload, SETTING, _plain(ledger))
+        settings.write(caseload, SETTING, _to_json(ledger))
     return ledger
 
 
@@ -408,7 +408,7 @@ def keep(caseload: Caseload, made: ReleasePlan) -> None:
                             client_id=client_id, stream=stream, classes=json.dumps(classes)
                         )
                     )
-        settings.assign(unit, SETTING, _plain(made.ledger))
+        settings.assign(unit, SETTING, _to_json(made.ledger))
         unit.commit()
 
 
@@ -471,12 +471,14 @@ def find_reclassified_clients(caseload: Caseload, ledger: Ledger) -> tuple[int, 
     for stream, counted in ledger.counted.items():
         now = {one.client_id: one.classes for one in people[stream]}
         found |= {
-            i for i, classes in counted.items() if _lasting(now.get(i, {})) != _lasting(classes)
+            i
+            for i, classes in counted.items()
+            if _keep_lasting_classes(now.get(i, {})) != _keep_lasting_classes(classes)
         }
     return tuple(sorted(found))
 
 
-def _lasting(classes: Classes) -> Classes:
+def _keep_lasting_classes(classes: Classes) -> Classes:
     """The classes but for those that are looked at again on each release date."""
     return {variable: name for variable, name in classes.items() if not TREES[variable].leaving}
 
@@ -537,7 +539,7 @@ def _make_empty_ledger(key: bytes) -> Ledger:
     )
 
 
-def _plain(ledger: Ledger) -> str:
+def _to_json(ledger: Ledger) -> str:
     exact = {s: {"people": t.people, "tables": t.tables} for s, t in ledger.exact.items()}
     last = ledger.last.isoformat() if ledger.last else None
     series = ledger.series

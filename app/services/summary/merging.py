@@ -160,7 +160,7 @@ def _newest_of_each(
     """The newest file of each coach, by name, and the names of all others."""
     chosen, older = [], []
     for members in _by_series(files).values():
-        newest = max(members, key=lambda one: _age(one[1]))
+        newest = max(members, key=lambda one: _age_of(one[1]))
         chosen.append(newest)
         older += [one[0] for one in members if one is not newest]
     return sorted(chosen, key=lambda one: one[0]), tuple(older)
@@ -201,18 +201,18 @@ def width(releases: Sequence[int]) -> int:
 def _refuse_if_they_disagree(members: Sequence[tuple[str, Document]]) -> None:
     """All files of one series tell one history, each by itself and all together."""
     for name, document in members:
-        if not _agree([document]):
+        if not _do_files_agree([document]):
             raise Disagrees(name)
     for one, other in combinations(members, 2):
-        if not _agree([one[1], other[1]]):
+        if not _do_files_agree([one[1], other[1]]):
             raise TwoDiffer(f"{one[0]}, {other[0]}")
 
 
-def _agree(documents: Sequence[Document]) -> bool:
+def _do_files_agree(documents: Sequence[Document]) -> bool:
     return not audit.attack(documents, only_history=True).inconsistent
 
 
-def _age(document: Document) -> tuple[str, int, int]:
+def _age_of(document: Document) -> tuple[str, int, int]:
     return document["as_of"], len(document["releases"]), len(document.get("totals", ()))
 
 

@@ -47,7 +47,7 @@ def is_series_name(name: str) -> bool:
 def sign(document: Mapping[str, Any], key: Ed25519PrivateKey) -> dict[str, Any]:
     """The document with its public key and its signature."""
     whole = {**document, KEY: base64.b64encode(public_bytes(key)).decode()}
-    return {**whole, SIGNATURE: base64.b64encode(key.sign(_canonical(whole))).decode()}
+    return {**whole, SIGNATURE: base64.b64encode(key.sign(_encode_canonical(whole))).decode()}
 
 
 def is_genuine(document: Mapping[str, Any]) -> bool:
@@ -58,13 +58,13 @@ def is_genuine(document: Mapping[str, Any]) -> bool:
         signature = base64.b64decode(document[SIGNATURE], validate=True)
         if document["series"] != series_name(public):
             return False
-        Ed25519PublicKey.from_public_bytes(public).verify(signature, _canonical(plain))
+        Ed25519PublicKey.from_public_bytes(public).verify(signature, _encode_canonical(plain))
     except (KeyError, TypeError, ValueError, InvalidSignature):
         return False
     return True
 
 
-def _canonical(document: Mapping[str, Any]) -> bytes:
+def _encode_canonical(document: Mapping[str, Any]) -> bytes:
     """The same bytes for the same content, however its file is laid out."""
     plain = json.dumps(document, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return b"rinnalla-summary/" + plain.encode()

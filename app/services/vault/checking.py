@@ -72,9 +72,13 @@ def check(caseload: Caseload) -> FileHealth:
 def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
     """The checks on a connection: that of an open caseload, or of a copy."""
     connection.execute("PRAGMA shrink_memory")  # what is remembered of a page is not the page
-    pages = _collect_problems("cipher", _cipher, connection)
+    pages = _collect_problems("cipher", _check_cipher, connection)
     problems: list[FileProblem] = []
-    for name, look in (("structure", _structure), ("links", _links), ("schema", _schema)):
+    for name, look in (
+        ("structure", _check_structure),
+        ("links", _check_links),
+        ("schema", _check_schema),
+    ):
         problems += _collect_problems(name, look, connection)
     empty = 0
     if problems or len(pages) > connection.execute("PRAGMA freelist_count").fetchone()[0]:
@@ -173,21 +177,21 @@ def _collect_problems(
         return [FileProblem(name, "unreadable")]
 
 
-def _cipher(connection: DatabaseConnection) -> list[str]:
+def _check_cipher(connection: DatabaseConnection) -> list[str]:
     return [str(line) for (line,) in connection.execute("PRAGMA cipher_integrity_check")]
 
 
-def _structure(connection: DatabaseConnection) -> list[str]:
+def _check_structure(connection: DatabaseConnection) -> list[str]:
     lines = [str(line) for (line,) in connection.execute("PRAGMA integrity_check")]
     return [] if lines == ["ok"] else lines
 
 
-def _links(connection: DatabaseConnection) -> list[str]:
+def _check_links(connection: DatabaseConnection) -> list[str]:
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     return [f"{table} {row_id} -> {parent}" for table, row_id, parent, _ in broken]
 
 
-def _schema(connection: DatabaseConnection) -> list[str]:
+def _check_schema(connection: DatabaseConnection) -> list[str]:
     """Tables, triggers and views that no version of Rinnalla has made."""
     made = dbapi2.connect(":memory:", isolation_level=None)
     try:

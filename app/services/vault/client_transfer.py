@@ -214,12 +214,12 @@ def _collect_rows(unit: UnitOfWork, client_id: int) -> Rows:
             wanted = select(table).where(getattr(table, column).in_(ids))
             for row in session.exec(wanted).all():
                 found.setdefault(name, {})[row.id] = row  # type: ignore[attr-defined]
-    rows = {name: [_plain(row) for row in some.values()] for name, some in found.items()}
+    rows = {name: [_to_plain_values(row) for row in some.values()] for name, some in found.items()}
     employers = {
         row["employer_id"] for some in rows.values() for row in some if "employer_id" in row
     }
     chosen = select(Employer).where(col(Employer.id).in_(employers - {None}))
-    kept = [_plain(one) for one in session.exec(chosen).all()]
+    kept = [_to_plain_values(one) for one in session.exec(chosen).all()]
     rows["employer"] = [{"id": one["id"], **{n: one[n] for n in _OF_AN_EMPLOYER}} for one in kept]
     for name, plain in rows.items():
         for column, target in _links(_TABLE_OF[name]).items():
@@ -235,7 +235,7 @@ def _links(table: type[SQLModel]) -> dict[str, str]:
     return {key.parent.name: key.column.table.name for key in keys}
 
 
-def _plain(row: SQLModel) -> dict[str, Any]:
+def _to_plain_values(row: SQLModel) -> dict[str, Any]:
     columns = row.__table__.columns.keys()  # type: ignore[attr-defined]
     return {name: _plain_value(getattr(row, name)) for name in columns}
 

@@ -100,7 +100,7 @@ class SlotFile(_SlotPart):
 
     def seal(self, master: MasterKey) -> "SealedSlots":
         """The file with its seal, as it is written."""
-        return SealedSlots(**_shallow(self), mac=_mac(self, master))
+        return SealedSlots(**_fields_of(self), mac=_mac(self, master))
 
 
 class SealedSlots(SlotFile):
@@ -238,8 +238,8 @@ def write(slot_path: Path, file: SlotFile, master: MasterKey) -> None:
 
 def as_bytes(file: SlotFile, master: MasterKey) -> bytes:
     """A slot file as it is written, sealed with its key."""
-    body = _plain(file.seal(master))
-    body["digest"] = _digest(body)
+    body = _to_json_values(file.seal(master))
+    body["digest"] = _compute_digest(body)
     return (json.dumps(body, indent=1) + "\n").encode()
 
 
@@ -258,7 +258,7 @@ def _parse_file(data: bytes) -> SealedSlots | None:
         return None
     if not isinstance(body, dict):
         return None
-    if body.pop("digest", None) != _digest(body):
+    if body.pop("digest", None) != _compute_digest(body):
         return None
     if body.get("v") != FORMAT:
         raise errors.TooNew
@@ -296,21 +296,21 @@ def _binding_data(db_id: str, kind: str) -> bytes:
 
 
 def _mac(file: SlotFile, master: MasterKey) -> str:
-    body = {name: value for name, value in _plain(file).items() if name != "mac"}
-    return hmac.new(master.slot_key(), _canonical(body), hashlib.sha256).hexdigest()
+    body = {name: value for name, value in _to_json_values(file).items() if name != "mac"}
+    return hmac.new(master.slot_key(), _encode_canonical(body), hashlib.sha256).hexdigest()
 
 
-def _digest(body: dict[str, Any]) -> str:
-    return hashlib.sha256(_canonical(body)).hexdigest()
+def _compute_digest(body: dict[str, Any]) -> str:
+    return hashlib.sha256(_encode_canonical(body)).hexdigest()
 
 
-def _canonical(body: dict[str, Any]) -> bytes:
+def _encode_canonical(body: dict[str, Any]) -> bytes:
     return json.dumps(body, sort_keys=True, separators=(",", ":")).encode()
 
 
-def _plain(file: SlotFile) -> dict[str, Any]:
+def _to_json_values(file: SlotFile) -> dict[str, Any]:
     return file.model_dump(mode="json")
 
 
-def _shallow(file: SlotFile) -> dict[str, Any]:
+def _fields_of(file: SlotFile) -> dict[str, Any]:
     return {name: getattr(file, name) for name in SlotFile.model_fields}

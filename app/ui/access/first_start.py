@@ -375,7 +375,7 @@ class StrengthMeter(QWidget):
         row.setSpacing(4)
         self._bars = [QFrame() for _ in range(3)]
         for bar in self._bars:
-            bar.setFixedSize(56, 6)
+            bar.setFixedSize(scale_px(56), scale_px(6))
             bar.setAutoFillBackground(True)
             row.addWidget(bar)
         self._word = secondary()

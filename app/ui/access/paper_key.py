@@ -23,7 +23,7 @@ from app.ui.components.basics import Looks, button, heading, secondary
 from app.ui.components.layout import column, wrap_with_label
 from app.ui.foundation.theme import resize_font, scale_px
 
-COLUMNS = 4
+COLUMNS = 5  # so that no group stands alone in the last row
 ASKED = 2  # groups of the key
 
 
@@ -85,8 +85,8 @@ class PaperShown(Screen):
         frame.setObjectName("column")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         grid = QGridLayout(frame)
-        grid.setContentsMargins(14, 10, 14, 10)
-        grid.setHorizontalSpacing(10)
+        grid.setContentsMargins(10, 10, 10, 10)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(6)
         for place, group in enumerate(self._groups):
             grid.addWidget(_group(place, group), place // COLUMNS, place % COLUMNS)
@@ -307,7 +307,7 @@ def _group(place: int, group: str) -> QWidget:
     number.setFixedWidth(scale_px(20))
     number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     letters = QLabel(group)
-    letters.setFont(resize_font(letters.font(), 19, bold=True))
+    letters.setFont(resize_font(letters.font(), 18, bold=True))
     row.addWidget(number)
     row.addWidget(letters, 1)
     return whole

@@ -35,9 +35,11 @@ from app.ui.components.fields import TickField
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.no_clients import offer_first_clients
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act
 from app.ui.foundation.preferences import FOLDED_COLUMNS, Preferences
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 ENDED_SHOWN = timedelta(days=90)
@@ -77,6 +79,7 @@ class BoardPage(Page):
         box.addWidget(self._move_bar)
         self.output = ListOutput(workspace, self, self._collect)
         self.page_actions = [*self._actions(), *self.output.actions]
+        self.paper_actions = self.output.actions
         for made in self.page_actions:
             self.addAction(made)
 
@@ -294,10 +297,10 @@ class _FilterBar(QFrame):
         make_clearable(self._text)
         self._late = TickField(self.tr("Only where something waits"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
-        row = QHBoxLayout(self)
+        self._text.setMinimumWidth(scale_px(220))
+        row = WrapLayout(self, spacing=12, fill=True)
         row.setContentsMargins(12, 8, 8, 8)
-        row.setSpacing(16)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text)
         row.addWidget(self._late)
         row.addWidget(self._recent)
         row.addWidget(

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from app.models.client import ClientFields, RatingFields
 from app.models.enums import AttentionKind, Instrument, Moment, Outcome
 from app.models.rules.path_spans import find_spans
-from app.services.caseload import attention, clients
+from app.services.caseload import attention, clients, results
 from app.services.caseload.attention import AttentionItem
 from app.services.storage import records
 from app.ui.clients.client_path import PathView
+from app.ui.clients.client_results import ChangePicture
 from app.ui.clients.client_tab import ClientTab
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, DayField, TickField, wrap_with_label
@@ -23,7 +24,7 @@ from app.ui.components.path_picture import PathDialog
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.theme import resize_font
+from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
 AHEAD = timedelta(days=366)
@@ -191,7 +192,10 @@ class NextSteps(Card):
 
 
 class Ratings(Card):
-    """Self-efficacy and work ability from 0 to 10, at the start and at the end, side by side."""
+    """Self-efficacy and work ability from 0 to 10, at the start and at the end, side by side.
+
+    What was measured more than once is under them, as a line through time.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(self.tr("Ratings from 0 to 10"))
@@ -205,6 +209,8 @@ class Ratings(Card):
         }
         for instrument, scale in self._scales.items():
             self.add(self._row(instrument, scale))
+        self.picture = ChangePicture(workspace)
+        self.add(self.picture)
         for (instrument, moment), field in self.fields.items():
             field.edited.connect(lambda i=instrument, m=moment: self._rate(i, m))
         workspace.writing(*self.fields.values())
@@ -221,6 +227,10 @@ class Ratings(Card):
                 {moment: values.get((instrument, moment)) for moment in Moment},
                 self._workspace.labels[instrument],
             )
+        series = results.scale_series(self._workspace.caseload, client_id)
+        changed = [one for one in series if len(one.points) > 1]
+        self.picture.show_series(changed)
+        self.picture.setVisible(bool(changed))
 
     def _row(self, instrument: Instrument, scale: "RatingScale") -> QWidget:
         labels = self._workspace.labels
@@ -264,7 +274,7 @@ class RatingScale(QWidget):
         super().__init__()
         self._workspace = workspace
         self._values: Mapping[Moment, int | None] = {}
-        self.setMinimumSize(120, 46)
+        self.setMinimumSize(scale_px(120), scale_px(46))
 
     def show_values(self, values: Mapping[Moment, int | None], name: str) -> None:
         """Show what was rated; the picture is also put in words."""

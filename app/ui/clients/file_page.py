@@ -339,6 +339,8 @@ class ClientFilePage(Page):
         away = action(self, self.tr("Remove the client"), self.remove_client)
         over = action(self, self.tr("Hand the client over…"), self.hand_over)
         erase = action(self, self.tr("Erase for good…"), self.erase_client)
+        everything = action(self, self.tr("Print all that is recorded…"), self.print_everything)
+        self.paper_actions = [everything]
         self._writing = [*new, rest, away, over, erase]
         return [
             *new,
@@ -347,7 +349,7 @@ class ClientFilePage(Page):
             before,
             rest,
             away,
-            action(self, self.tr("Print all that is recorded…"), self.print_everything),
+            everything,
             over,
             erase,
         ]

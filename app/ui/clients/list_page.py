@@ -64,6 +64,7 @@ class ClientsPage(Page):
         self.page_actions = self._actions()
         workspace.writing(self.page_actions[-1])
         self.page_actions += self.output.actions
+        self.paper_actions = self.output.actions
         self.addActions(self.page_actions)
         self._narrow()
 

@@ -3,15 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QLayoutItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
@@ -86,58 +78,3 @@ def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
         stack.addStretch(1)
         columns.addLayout(stack, 1)
     return whole
-
-
-class WrapLayout(QLayout):
-    """Parts beside each other as words are, on as many rows as the width asks for."""
-
-    def __init__(self, whole: QWidget, *, spacing: int = 8) -> None:
-        super().__init__(whole)
-        self._parts: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
-
-    def addItem(self, part: QLayoutItem) -> None:
-        self._parts.append(part)
-
-    def count(self) -> int:
-        return len(self._parts)
-
-    def itemAt(self, at: int) -> QLayoutItem | None:
-        return self._parts[at] if 0 <= at < len(self._parts) else None
-
-    def takeAt(self, at: int) -> QLayoutItem | None:
-        return self._parts.pop(at) if 0 <= at < len(self._parts) else None
-
-    def expandingDirections(self) -> QtCore.Qt.Orientation:
-        return QtCore.Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._place(QtCore.QRect(0, 0, width, 0), moving=False)
-
-    def setGeometry(self, rect: QtCore.QRect) -> None:
-        super().setGeometry(rect)
-        self._place(rect, moving=True)
-
-    def sizeHint(self) -> QtCore.QSize:
-        return self.minimumSize()
-
-    def minimumSize(self) -> QtCore.QSize:
-        return QtCore.QSize(0, max((part.sizeHint().height() for part in self._parts), default=0))
-
-    def _place(self, rect: QtCore.QRect, *, moving: bool) -> int:
-        """Lay the parts out in a rectangle; the height that they take."""
-        left, top, row = rect.x(), rect.y(), 0
-        for part in self._parts:
-            size = part.sizeHint()
-            if left > rect.x() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.x(), top + row + self.spacing(), 0
-            if moving:
-                size.setWidth(min(size.width(), rect.width()))
-                part.setGeometry(QtCore.QRect(QtCore.QPoint(left, top), size))
-            left += size.width() + self.spacing()
-            row = max(row, size.height())
-        return top + row - rect.y()

@@ -69,6 +69,7 @@ class CriteriaPage(Page):
             action(self, self.tr("Begin a new review"), self.start_review),
             action(self, self.tr("Print the quality criteria…"), self.print_form),
         ]
+        self.paper_actions = self.page_actions[1:]
         workspace.writing(*self.page_actions)
 
     def title(self) -> str:

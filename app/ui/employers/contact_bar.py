@@ -23,9 +23,12 @@ from app.ui.components.fields import (
 from app.ui.components.people.client_field import ClientNameField
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.employer_field import EmployerNameField
+from app.ui.components.wrap_layout import WrapLayout
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 DAY_MINUTES = 1440
+LEAST_SHARE = 18  # pixels of one share of a line
 
 
 class ContactBar(Card):
@@ -50,7 +53,9 @@ class ContactBar(Card):
         self._note = LineField()
         self._person = LineField()
         self._minutes = NumberField(0, DAY_MINUTES)
+        self._minutes.setMaximumWidth(scale_px(110))
         self._maker = ChoiceField.from_enum(ContactMaker, workspace.labels)
+        self._maker.combo.setMinimumContentsLength(17)
         self._next_step = LineField()
         self._next_day = DayField(lambda: workspace.today, workspace.labels)
         self._add = button(
@@ -151,24 +156,26 @@ class ContactBar(Card):
                 (self.tr("When"), self._next_day, 4),
                 (self.tr("Person"), self._person, 5),
                 (self.tr("Minutes"), self._minutes, 2),
-                (self.tr("Who made it"), self._maker, 7),
+                (self.tr("Who made it"), self._maker, 9),
             ),
         )
         box = QVBoxLayout()
         box.setSpacing(6)
-        rows = [QHBoxLayout() for _ in range(3)]
-        for row, fields in zip(rows, lines, strict=False):
-            row.setSpacing(12)
+        rows = [WrapLayout(spacing=12, fill=True, labelled=True) for _ in lines]
+        for row, fields in zip(rows, lines, strict=True):
             for label, field, width in fields:
-                top = Qt.AlignmentFlag.AlignTop  # also while a neighbour says what can't be taken
-                row.addWidget(wrap_with_label(label, field), width, top)
-        rows[1].addWidget(self._add, 0, Qt.AlignmentFlag.AlignBottom)
-        rows[2].addWidget(self._employer.hint)
-        rows[2].addStretch(1)
-        rows[2].addWidget(self._week)
-        rows[2].addWidget(self._first)
-        for row in rows:
+                part = wrap_with_label(label, field)
+                part.setMinimumWidth(scale_px(LEAST_SHARE * width))
+                row.addWidget(part)
             box.addLayout(row)
+        rows[-1].addWidget(self._add)
+        rows[-1].setAlignment(self._add, Qt.AlignmentFlag.AlignBottom)
+        told = QHBoxLayout()
+        told.addWidget(self._employer.hint)
+        told.addStretch(1)
+        told.addWidget(self._week)
+        told.addWidget(self._first)
+        box.addLayout(told)
         return box
 
     def _days_so_far(self, item: AttentionItem, limit: int) -> int:

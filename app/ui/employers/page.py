@@ -90,6 +90,7 @@ class EmployersPage(Page):
         )
         self.output = ListOutput(workspace, self, self._collect)
         self.page_actions += self.output.actions
+        self.paper_actions = self.output.actions
         for table in self.findChildren(TableView):
             self.output.follow(table, table.accessibleName())
         for made in self.page_actions:

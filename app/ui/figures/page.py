@@ -81,6 +81,7 @@ class SummaryPage(Page):
             action(self, self.tr("Print the steering report…"), self.print_report),
             action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
         ]
+        self.paper_actions = self.page_actions[:2]
         workspace.writing(*self.page_actions[:2])
         for made in self.page_actions:
             self.addAction(made)

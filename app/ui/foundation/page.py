@@ -14,7 +14,8 @@ class Page(QWidget):
     """A page of the window. Subclasses set `topics` and write `refresh`.
 
     What a page offers the window: `header_buttons` beside the search, and `page_actions`, with
-    their keys, in the menu of actions.
+    their keys, in the menu of actions; those of them that print or save a file, `paper_actions`,
+    stand in the file menu instead.
 
     Hidden pages only mark themselves stale; a shown one refreshes once per turn of the event loop,
     however many changes came.
@@ -27,6 +28,7 @@ class Page(QWidget):
         self.workspace = workspace
         self.header_buttons: list[QPushButton] = []
         self.page_actions: list[QAction] = []
+        self.paper_actions: list[QAction] = []
         self._stale = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

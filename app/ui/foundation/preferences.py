@@ -30,6 +30,7 @@ CLIENTS_ONLY_OPEN = Preference("clients/only_open", "")
 SYSTEM_NOTES = Preference("notes/system", "")
 SPELLING = Preference("report/spelling", "yes")
 GEOMETRY = Preference("window/geometry", QByteArray())
+LAST_VIEW = Preference("window/view", "")  # the day and the page, nobody's file
 
 
 class Preferences:

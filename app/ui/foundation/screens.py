@@ -4,14 +4,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.foundation.theme import scale_px
+
 FRAME = QSize(16, 40)  # what the system's frame and title bar take around a window
 
 
 def fit_to_screen(window: QWidget, wanted: QSize) -> None:
     """Give a window its size, or as much of it as its screen has free; then put it in the middle.
 
+    The size grows with the letters.
+
     The screen is that of the parent, else the first one.
     """
+    wanted = QSize(scale_px(wanted.width()), scale_px(wanted.height()))
     parent = window.parentWidget()
     screen = parent.screen() if parent is not None else QGuiApplication.primaryScreen()
     if screen is None:

@@ -248,7 +248,7 @@ QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
   width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; }}
 QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator {{ border-radius: 9px; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{
   background: {accent}; border-color: {accent};
   image: url("{check}"); }}

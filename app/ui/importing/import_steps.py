@@ -305,8 +305,8 @@ class ColumnsStep(WizardStep):
             table.setCellWidget(row, 1, self._target(number, sheet, column, name))
             for at, values in enumerate(samples):
                 table.setItem(row, 2 + at, _item(" ".join(values[row].split())))
-        table.setColumnWidth(0, 170)
-        table.setColumnWidth(1, 270)
+        table.setColumnWidth(0, scale_px(170))
+        table.setColumnWidth(1, scale_px(270))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for at in range(2, SAMPLES + 2):
@@ -438,8 +438,8 @@ class ColoursStep(WizardStep):
         for row, choice in enumerate(colours, 1):
             self._add(grid, row, choice)
         grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(4, 230)
-        grid.setColumnMinimumWidth(5, 150)
+        grid.setColumnMinimumWidth(4, scale_px(230))
+        grid.setColumnMinimumWidth(5, scale_px(150))
         grid.setRowStretch(len(colours) + 1, 1)
         return whole
 

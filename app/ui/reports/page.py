@@ -68,6 +68,7 @@ class ReportsPage(Page):
             action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
+        self.paper_actions = self.page_actions[1:3]
         workspace.writing(*self.header_buttons, *self.page_actions[:3])
         for made in self.page_actions:
             self.addAction(made)

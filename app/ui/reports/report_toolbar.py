@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from app.models.rules.reports.blocks import BlockKind, Style
 from app.ui.components.basics import Looks, icon_button
-from app.ui.foundation.theme import scale_size
+from app.ui.foundation.theme import scale_px, scale_size
 from app.ui.reports.block_editor import BlockEditor
 
 
@@ -107,7 +107,7 @@ class ReportToolbar(QFrame):
         made.setAccessibleName(name)
         QShortcut(key, made, lambda: self._text.set_kind(kind))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setMinimumSize(34, 30)
+        made.setMinimumSize(scale_px(34), scale_px(30))
         made.clicked.connect(lambda: self._text.set_kind(kind))
         self._tell_state(made, lambda: self._text.kind() is kind)
         return made

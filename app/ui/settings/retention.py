@@ -10,6 +10,7 @@ from app.services.errors import KnownError
 from app.services.storage import settings
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import LineField, NumberField, side_by_side, wrap_with_label
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 SHOWN = 8  # clients
@@ -64,7 +65,7 @@ class RetentionSheet(Card):
             self.list.addItem(item)
         self.list.setVisible(bool(due))
         self.open_button.setVisible(bool(due))
-        self.list.setFixedHeight(34 * min(SHOWN, max(1, len(due))) + 4)
+        self.list.setFixedHeight(scale_px(34) * min(SHOWN, max(1, len(due))) + 4)
         self._told.setText(
             self.tr("%n clients are due. Erase each from the client's own file.", "", len(due))
             if due

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.late import LateModule
 from app.ui.components.fields import Field
 from app.ui.foundation.places import Place
+from app.ui.shell.search_box import SearchBox
 
 if TYPE_CHECKING:
     from app.ui.reports import block_editor
@@ -108,7 +109,8 @@ def _fill(editor: Editor, text: str) -> None:
 def _editors(window: QWidget) -> Iterator[tuple[str, Editor]]:
     """Every editor that can be typed in and may be remembered: never one for a passphrase."""
     for key, line in _find_visible(window, QLineEdit):
-        if line.echoMode() == QLineEdit.EchoMode.Normal and not line.isReadOnly():
+        typed = line.echoMode() == QLineEdit.EchoMode.Normal and not line.isReadOnly()
+        if typed and not isinstance(line, SearchBox):  # whom one looked for is over when locked
             yield key, line
     for kind in (QPlainTextEdit, QTextEdit):
         for key, area in _find_visible(window, kind):

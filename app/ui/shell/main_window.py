@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.news = UpdateNotice(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
+        self._paper_actions: list[QAction] = []  # of the page in sight, in the file menu
         self._make_menus()
         workspace.went.connect(self.show_place)
         workspace.saved.connect(self._say_saved)
@@ -300,7 +301,7 @@ class MainWindow(QMainWindow):
             (self.tr("Export everything…"), SettingsPart.FILE),
         ):
             file.addAction(self._settings_command(word, part))
-        file.addSeparator()
+        self._file_menu, self._after_paper = file, file.addSeparator()
         file.addAction(action(self, self.tr("Lock"), self.locked.emit, key="Ctrl+L"))
         file.addAction(action(self, self.tr("Quit"), self.close, key="Ctrl+Q"))
         edit = bar.addMenu(self.tr("&Edit"))
@@ -371,9 +372,14 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
 
     def _fill_actions_menu(self, page: Page) -> None:
+        for before in self._paper_actions:
+            self._file_menu.removeAction(before)
+        self._paper_actions = [one for one in page.page_actions if one in page.paper_actions]
+        self._file_menu.insertActions(self._after_paper, self._paper_actions)
+        others = [one for one in page.page_actions if one not in self._paper_actions]
         self._actions_menu.clear()
-        self._actions_menu.addActions(page.page_actions)
-        self._actions_menu.menuAction().setVisible(bool(page.page_actions))
+        self._actions_menu.addActions(others)
+        self._actions_menu.menuAction().setVisible(bool(others))
 
     def _show_page_buttons(self, page: Page) -> None:
         for row in (self._page_buttons, self._buttons_below):

@@ -1,19 +1,21 @@
 """One search over everything: clients, employers, people, the log, reports."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit, HitKind, search
 from app.ui.components.accessible import announce
 from app.ui.components.basics import make_clearable
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words
 
 MOST = 24  # hits
 MOST_HEIGHT = 520
 MOST_NAME = 60  # characters
+ROUND_HINT = 88  # pixels of the icon, the clearing button and margins
 
 
 class SearchBox(QLineEdit):
@@ -31,7 +33,12 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._workspace = workspace
         self._before: QWidget | None = None
-        self.setPlaceholderText(self.tr("Find a client, an employer, a note…   Ctrl+K"))
+        self._hints = (
+            self.tr("Find a client, an employer, a note…   Ctrl+K"),
+            self.tr("Find anything…   Ctrl+K"),
+            self.tr("Find…"),
+        )
+        self.setPlaceholderText(self._hints[0])
         self.setAccessibleName(self.tr("Search everything"))
         self.addAction(
             workspace.icons.icon("search", workspace.theme["secondary"]),
@@ -85,9 +92,20 @@ class SearchBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for: nothing is cut."""
+        super().resizeEvent(event)
+        room = self.width() - scale_px(ROUND_HINT)
+        fitting = (
+            hint for hint in self._hints if self.fontMetrics().horizontalAdvance(hint) <= room
+        )
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
+
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._popup.hide()
+        if event.type() == QEvent.Type.Hide:
+            self._turn.stop()  # the window goes, and its file may be closed
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

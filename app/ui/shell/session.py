@@ -82,6 +82,11 @@ class Session(QObject):
         return self.workspace.caseload
 
     @property
+    def _may_remember(self) -> bool:
+        """Whether it is the coach's own file: no example, no backup that is looked into."""
+        return self.caseload.master is not None and not self.caseload.read_only
+
+    @property
     def may_be_replaced(self) -> bool:
         """Whether the file has a key to be opened again with, and no task uses it."""
         return self.caseload.master is not None and self.window.isEnabled()
@@ -101,8 +106,7 @@ class Session(QObject):
             self.workspace.go(place.page, place.row_id, place.part)
             QTimer.singleShot(0, self.window, lambda: put_back(self.window, draft))
         else:
-            waits = bool(agenda(self.caseload))
-            self.workspace.go(PageName.TODAY if waits else PageName.BOARD)
+            self.workspace.go(self._first_page())
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
         self.window.news.tell_of_update(self._program.preferences)
@@ -113,6 +117,14 @@ class Session(QObject):
                     "The file has been changed elsewhere since it was closed here on {day}."
                 ).format(day=day_text(self.caseload.changed_since.date()))
             )
+
+    def _first_page(self) -> PageName:
+        """Where the coach was earlier today; the first time of a day what waits, else the board."""
+        day, _, page = self._program.preferences.read(prefs.LAST_VIEW).partition(" ")
+        same_day = self._may_remember and day == self.caseload.today.isoformat()
+        if same_day and page in set(PageName):
+            return PageName(page)
+        return PageName.TODAY if agenda(self.caseload) else PageName.BOARD
 
     def renew(self, theme: Theme) -> None:
         """Make the window again in the theme and language of now.
@@ -146,7 +158,7 @@ class Session(QObject):
         Returns: whether all work has ended; what waits for a place that hangs is left to itself.
         """
         self._over = True
-        self._keep_geometry()
+        self._keep_view()
         ended = self.workspace.end_tasks()
         access.close_caseload(self.caseload)
         self.caseload.close()
@@ -172,7 +184,7 @@ class Session(QObject):
         clipboard = app.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
-        self._keep_geometry()
+        self._keep_view()
         tasks = self.workspace.tasks()
         for task in tasks:
             task.cancel()
@@ -248,8 +260,13 @@ class Session(QObject):
         if error is not None:
             self.workspace.show_trouble(error)
 
-    def _keep_geometry(self) -> None:
+    def _keep_view(self) -> None:
         self._program.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
+        place = self.window.place
+        if place is not None and self._may_remember:
+            page = PageName.CLIENTS if place.page is PageName.CLIENT_FILE else place.page
+            day = self.caseload.today.isoformat()
+            self._program.preferences.write(prefs.LAST_VIEW, f"{day} {page.value}")
 
     def _make_window(self) -> MainWindow:
         made = MainWindow(self.workspace, page_makers(self._program))

@@ -96,6 +96,7 @@ class TodayPage(Page):
         )
         self.output.follow(self.table, self.tr("What waits"))
         self.page_actions += self.output.actions
+        self.paper_actions = [self.save_calendar_action, *self.output.actions]
 
     def title(self) -> str:
         return self.tr("Today")

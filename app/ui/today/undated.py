@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.services.caseload import attention
@@ -11,6 +11,7 @@ from app.ui.components.basics import button, heading, secondary
 from app.ui.components.fields import DayField
 from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 
 _DAY_WIDTH = 150
@@ -26,7 +27,7 @@ class UndatedDialog(QDialog):
         self._workspace = workspace
         self.days: list[DayField] = []
         self.setWindowTitle(self.tr("Agreed without a day"))
-        self.setMinimumSize(680, 420)
+        fit_to_screen(self, QSize(680, 420))
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 8, 0)

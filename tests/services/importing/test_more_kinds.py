@@ -57,6 +57,8 @@ class TestPlaces:
             ("Matti Juhani Kouvola", "Matti Juhani Kouvola", "", ""),
             ("Kouvola Matti", "Kouvola Matti", "", ""),
             ("Anna Lahti", "Anna Lahti", "", ""),
+            ("Koski Pori", "Koski Pori", "", "Pori"),
+            ("Mäkelä Inari", "Mäkelä Inari", "", ""),
             ("Salo Anna Maria", "Salo Anna Maria", "", ""),
         ],
     )
@@ -68,13 +70,13 @@ class TestPlaces:
         done = rows(
             caseload,
             ["Nimi", "Kunta", "Puhelin"],
-            ["Tuominen Matti Vantaa", None, "040 1"],
-            ["Virtanen Liisa Espoo", "Helsinki", "040 2"],
+            ["Tuominen Matti (Vantaa)", None, "040 1"],
+            ["Virtanen Liisa (Espoo)", "Helsinki", "040 2"],
             ["Pekka Lahti Salo", None, "040 3"],
         )
         found = [(c.family_name, c.given_names, c.municipality, c.notes) for c in people(caseload)]
         assert found[0] == ("Tuominen", "Matti", "Vantaa", "")
-        assert found[1] == ("Virtanen", "Liisa", "Helsinki", "Nimi: Espoo")
+        assert found[1] == ("Virtanen", "Liisa", "Helsinki", "Nimi: (Espoo)")
         assert {"Lahti", "Salo", "Pekka"} == {*found[2][0].split(), *found[2][1].split()}
         assert told(done, ProblemKind.BESIDE_NAME) == [2, 3]
         assert told(done, ProblemKind.PLACE_IN_NAME) == [4]
@@ -93,6 +95,9 @@ class TestPlaces:
         ("Nieminen Pekka †", "Nieminen Pekka", ("†",)),
         ("Hr Korhonen Matti", "Korhonen Matti", ("Hr",)),
         ("Hassan Omar ibn Ali", "Hassan Omar ibn Ali", ()),
+        ("Seppä Ari ~ palaa 1.9.", "Seppä Ari", ("palaa 1.9",)),
+        ("Karjalainen (Matti)", "Karjalainen Matti", ()),
+        ("Karjalainen (peruttu)", "Karjalainen", ("(peruttu)",)),
         ("Virtanen Matti '010190-123A'", "Virtanen Matti", ()),
         ("Virtanen Matti 010190A123B", "Virtanen Matti", ("010190A…",)),
     ],
@@ -326,6 +331,18 @@ class TestSeveralRowsOfOnePerson:
             ["Anna Korhonen", None, "+358401234567", None, "1.3.2024"],
         )
         assert told(done, ProblemKind.POSSIBLY_SAME) == [3, 4]
+
+    def test_a_further_given_name_is_told(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            self.HEAD,
+            ["Virtanen Matti", 1970, "040 1234567", None, None],
+            ["Matti J. Virtanen", 1970, None, None, None],
+            ["Virtanen Matti Olavi", 1970, "050 7654321", None, None],
+            ["Virtanen Matti Juhani", 1971, None, None, None],
+        )
+        assert told(done, ProblemKind.POSSIBLY_SAME) == [3]
+        assert len(people(caseload)) == 3
 
     def test_the_birth_of_an_older_row_is_kept(self, caseload: Caseload) -> None:
         rows(

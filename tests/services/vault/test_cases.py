@@ -236,7 +236,7 @@ def test_case_08_slot_file_asks_for_too_much(made: Any, asked: dict[str, int]) -
     body = json.loads(made.slot_path.read_text())
     body["slots"][0]["effort"] |= asked
     body.pop("digest")
-    body["digest"] = slots._digest(body)
+    body["digest"] = slots._compute_digest(body)
     made.slot_path.write_text(json.dumps(body))
     began = time.process_time()
     with pytest.raises(errors.NoWayIn):

@@ -171,7 +171,7 @@ def _file_of(slot: slots.Slot, master: MasterKey, count: int, **effort: int) -> 
     )  # fmt: skip
     sealed = slots.SealedSlots.model_construct(**vars(file), mac="0" * 64)
     body = sealed.model_dump(mode="json")
-    body["digest"] = slots._digest(body)
+    body["digest"] = slots._compute_digest(body)
     return json.dumps(body).encode()
 
 

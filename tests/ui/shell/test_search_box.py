@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -157,3 +157,22 @@ def test_the_list_goes_when_the_keyboard_goes(qtbot: QtBot, window: Window) -> N
     window.work.setFocus()
     assert not window.box._popup.isVisible()
     assert window.box.text() == "kahv"
+
+
+def test_nothing_is_looked_for_after_the_window_has_gone(
+    qtbot: QtBot, window: Window, caseload: Caseload
+) -> None:
+    write(window.box, "kahvila")
+    window.hide()
+    caseload.close()
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.box._turn.isActive())
+
+
+@pytest.mark.parametrize("width", [150, 240, 330, 700])
+def test_its_hint_is_never_cut(window: Window, width: int) -> None:
+    window.box.setFixedWidth(width)
+    QApplication.processEvents()
+    hint = window.box.placeholderText()
+    room = window.box.width() - 80  # between the icon and the place of the clearing button
+    assert window.box.fontMetrics().horizontalAdvance(hint) <= room, hint

@@ -65,10 +65,10 @@ def parse_typed(text: str) -> Typed:
     )
     wrong = frozenset(place for place, group in enumerate(groups) if _is_wrong(place, group))
     whole = len(letters) == GROUPS * GROUP_LENGTH and not wrong
-    return Typed(groups, wrong, _secret(groups) if whole else None)
+    return Typed(groups, wrong, _decode_groups(groups) if whole else None)
 
 
-def _secret(groups: tuple[str, ...]) -> bytes | None:
+def _decode_groups(groups: tuple[str, ...]) -> bytes | None:
     number = 0
     for group in groups:
         for letter in group[:-1]:

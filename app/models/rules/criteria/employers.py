@@ -80,7 +80,7 @@ def by_wishes(
         if contact.client_id is None or not period.contains(contact.day):
             continue
         judged.append(contact.id)
-        known = [wish for wish in whose.get(contact.client_id, ()) if _covers(wish, contact.day)]
+        known = [wish for wish in whose.get(contact.client_id, ()) if _holds_on(wish, contact.day)]
         if not known:
             gaps[contact.client_id] = Gap("wishes", "client", contact.client_id, contact.client_id)
         work = same_words(contact.job or industries.get(contact.employer_id, ""))
@@ -137,7 +137,7 @@ def several_visits(contacts: Iterable[ContactLine], period: Period) -> Measured:
     return measure_share(18, several, list(visits), "employer")
 
 
-def _covers(wish: WishLine, day: date | None) -> bool:
+def _holds_on(wish: WishLine, day: date | None) -> bool:
     return day is not None and (
         (wish.since is None or wish.since <= day) and (wish.until is None or day <= wish.until)
     )

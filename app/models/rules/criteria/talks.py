@@ -51,8 +51,8 @@ def employment_services(
     weeks = [monday for monday in period.full_weeks() if monday not in away]
     if not months:
         return NOTHING
-    met = {_month(e.day) for e in theirs if e.day and e.kind not in WRITTEN_OR_CALLED}
-    reached = {_month(e.day) for e in theirs if e.day}
+    met = {_month_of(e.day) for e in theirs if e.day and e.kind not in WRITTEN_OR_CALLED}
+    reached = {_month_of(e.day) for e in theirs if e.day}
     contacted = {e.day - timedelta(days=e.day.weekday()) for e in theirs if e.day}
     weekly = bool(weeks) and all(monday in contacted for monday in weeks)
     if has_some_in_every_span(met, months, 1) and weekly:
@@ -215,20 +215,22 @@ def engagement(
     for row in entries:
         if row.client_id in by_client and row.day:
             by_client[row.client_id].append(row)
-    tried = [e.id for e in missed if any(_follows(e, other) for other in by_client[e.client_id])]
+    tried = [
+        e.id for e in missed if any(_is_attempt_after(e, other) for other in by_client[e.client_id])
+    ]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
     flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.contains(c.ended_on)]
     return replace(measured, more={"flagged": flagged})
 
 
-def _follows(missed: EntryLine, other: EntryLine) -> bool:
+def _is_attempt_after(missed: EntryLine, other: EntryLine) -> bool:
     """Whether a line tells of an attempt after a missed meeting, on the same day too."""
     if other.id == missed.id or missed.day is None or other.day is None:
         return False
     return missed.day <= other.day <= missed.day + TRIED_WITHIN
 
 
-def _month(day: date) -> date:
+def _month_of(day: date) -> date:
     return day.replace(day=1)
 
 

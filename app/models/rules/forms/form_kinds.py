@@ -118,7 +118,7 @@ def check_answer(field: FormField, value: Any) -> bool:
         case FieldKind.LINE | FieldKind.TEXT:
             return isinstance(value, str) and len(value) <= LONGEST
         case FieldKind.DAY:
-            return isinstance(value, str) and (value == "" or _iso(value) is not None)
+            return isinstance(value, str) and (value == "" or _parse_iso_day(value) is not None)
         case FieldKind.NUMBER:
             return isinstance(value, int | float) and not isinstance(value, bool)
         case FieldKind.SCALE:
@@ -156,7 +156,7 @@ def answer_words(field: FormField, value: Any, *, yes: str = "✓") -> str:
         return ""
     match field.kind:
         case FieldKind.DAY:
-            found = _iso(str(value))
+            found = _parse_iso_day(str(value))
             return day_text(found) if found else ""
         case FieldKind.TICK:
             return yes
@@ -204,7 +204,7 @@ def tasks(kind: FormKind, answers: Answers) -> Sequence[tuple[FormField, int, An
     ]
 
 
-def _iso(text: str) -> date | None:
+def _parse_iso_day(text: str) -> date | None:
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -58,7 +58,7 @@ class Suggestion:
 
 def suggest(fills: Collection[str]) -> dict[str, Suggestion]:
     """The status of every fill of one sheet (`#RRGGBB`), decided together."""
-    found = {fill: _family(fill) for fill in fills}
+    found = {fill: _find_family(fill) for fill in fills}
     greens = [fill for fill, (name, _) in found.items() if _parent_family(name) == "green"]
     reds = [fill for fill, (name, _) in found.items() if _parent_family(name) == "red"]
     names = {fill: name for fill, (name, _) in found.items()}
@@ -106,7 +106,7 @@ def _parent_family(family: str) -> str:
     return _KIN.get(family, family)
 
 
-def _family(fill: str) -> tuple[str, bool]:
+def _find_family(fill: str) -> tuple[str, bool]:
     """The nearest family, and whether it is near and no other is nearly as near."""
     colour = convert_to_lab(fill)
     distance = {
@@ -128,7 +128,7 @@ def _is_red_hue(fill: str) -> bool:
     return b > 0 and a > 0
 
 
-def _linear(fill: str) -> tuple[float, float, float]:
+def _convert_to_linear(fill: str) -> tuple[float, float, float]:
     def channel(at: int) -> float:
         value = int(fill[at : at + 2], 16) / 255
         return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
@@ -139,7 +139,7 @@ def _linear(fill: str) -> tuple[float, float, float]:
 @lru_cache(maxsize=512)
 def lightness(fill: str) -> float:
     """OKLab lightness of `#RRGGBB`, from 0 (black) to 1 (white) (Ottosson 2020)."""
-    r, g, b = _linear(fill)
+    r, g, b = _convert_to_linear(fill)
     long = math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
     middle = math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
     short = math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -149,7 +149,7 @@ def lightness(fill: str) -> float:
 @lru_cache(maxsize=512)
 def convert_to_lab(fill: str) -> Lab:
     """CIELAB (D65) of `#RRGGBB`."""
-    r, g, b = _linear(fill)
+    r, g, b = _convert_to_linear(fill)
 
     def curve(value: float) -> float:
         return math.cbrt(value) if value > 216 / 24389 else (24389 / 27 * value + 16) / 116
@@ -167,8 +167,8 @@ def difference(first: Lab, second: Lab) -> float:
     chroma = ((math.hypot(a1, b1) + math.hypot(a2, b2)) / 2) ** 7
     stretch = 1 + 0.5 * (1 - math.sqrt(chroma / (chroma + 25**7)))
     c1, c2 = math.hypot(a1 * stretch, b1), math.hypot(a2 * stretch, b2)
-    h1, h2 = _hue(a1 * stretch, b1), _hue(a2 * stretch, b2)
-    hue_step, hue_mean = _hues(h1, h2, grey=c1 * c2 == 0)
+    h1, h2 = _compute_hue(a1 * stretch, b1), _compute_hue(a2 * stretch, b2)
+    hue_step, hue_mean = _compute_hue_step(h1, h2, grey=c1 * c2 == 0)
     dl, dc = l2 - l1, c2 - c1
     dh = 2 * math.sqrt(c1 * c2) * math.sin(math.radians(hue_step) / 2)
     lm, cm = (l1 + l2) / 2, (c1 + c2) / 2
@@ -187,11 +187,11 @@ def difference(first: Lab, second: Lab) -> float:
     return math.sqrt(max(0.0, l * l + c * c + h * h + rt * c * h))
 
 
-def _hue(a: float, b: float) -> float:
+def _compute_hue(a: float, b: float) -> float:
     return 0.0 if a == b == 0 else math.degrees(math.atan2(b, a)) % 360
 
 
-def _hues(h1: float, h2: float, *, grey: bool) -> tuple[float, float]:
+def _compute_hue_step(h1: float, h2: float, *, grey: bool) -> tuple[float, float]:
     """The step from one hue to the other and their mean, in degrees, the short way round."""
     if grey:
         return 0.0, h1 + h2

@@ -115,9 +115,9 @@ class SheetWords:
         }
         longest = sorted(self._colours, key=len, reverse=True)
         self._colour = re.compile(rf"\b(?:{'|'.join(map(re.escape, longest))})\b")
-        self._subsidies = _begins(work, Subsidy)
-        self._hours = _begins(work, Hours)
-        self._terms = _begins(work, Term)
+        self._subsidies = _compile_beginnings(work, Subsidy)
+        self._hours = _compile_beginnings(work, Hours)
+        self._terms = _compile_beginnings(work, Term)
 
     def _first_meaning(self, listed: Listed, kinds: type[K]) -> Callable[[str], K | None]:
         """How to find the first kind one of whose words begins a word of the text."""
@@ -323,7 +323,7 @@ def _targets(listed: Listed) -> dict[Target, Sequence[str]]:
     return {Target(name): words for name, words in listed.items()}
 
 
-def _begins(listed: Listed, kinds: type[K]) -> dict[K, re.Pattern[str]]:
+def _compile_beginnings(listed: Listed, kinds: type[K]) -> dict[K, re.Pattern[str]]:
     """Words of plain text that begin so, by what they mean."""
     return {
         kind: re.compile(rf"\b(?:{'|'.join(listed[kind.value])})")

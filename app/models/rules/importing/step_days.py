@@ -49,7 +49,7 @@ def step_day(text: str, contact: date) -> date | None:
         return None
     short = _SHORT_DAY.findall(text)
     if short:
-        return _coming(short[0], contact) if len(short) == 1 else None
+        return _find_coming_day(short[0], contact) if len(short) == 1 else None
     for name, days in _NAMED.items():
         if re.search(rf"\b{name}\b", words):
             return contact + timedelta(days=days)
@@ -82,7 +82,7 @@ def _add(found: re.Match[str], contact: date) -> date | None:
     return contact + timedelta(days=number * (7 if unit == "week" else 1))
 
 
-def _coming(day_and_month: tuple[str, str], contact: date) -> date | None:
+def _find_coming_day(day_and_month: tuple[str, str], contact: date) -> date | None:
     day, month = map(int, day_and_month)
     for year in (contact.year, contact.year + 1):
         try:

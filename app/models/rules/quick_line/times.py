@@ -138,7 +138,9 @@ def _length_at(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int,
     key = tokens[at].key
     joined = _WITH_UNIT.fullmatch(key)
     if joined:
-        return _minutes(joined[1], joined[2], words), 1 if joined[2] in _units(words) else 0
+        return _count_minutes(joined[1], joined[2], words), 1 if joined[2] in _units_of(
+            words
+        ) else 0
     both = _JOINED.fullmatch(key)
     if both and both[2] in words.hour_units and both[4] in ("", *words.minute_units):
         return int(both[1]) * 60 + int(both[3]), 1
@@ -156,18 +158,18 @@ def _number_with_unit(number: Token, unit: str, words: LineWords) -> int:
             return int(clocked[1]) * 60 + int(clocked[2])
         if part:
             return int(part[1] or 0) * 60 + _FRACTIONS[part[2]]
-    if unit not in _units(words):
+    if unit not in _units_of(words):
         return 0
     if _NUMBER.fullmatch(number.key):
-        return _minutes(number.key, unit, words)
-    return _minutes(str(words.numbers.get(number.key, 0)), unit, words)
+        return _count_minutes(number.key, unit, words)
+    return _count_minutes(str(words.numbers.get(number.key, 0)), unit, words)
 
 
-def _units(words: LineWords) -> frozenset[str]:
+def _units_of(words: LineWords) -> frozenset[str]:
     return words.minute_units | words.hour_units
 
 
-def _minutes(number: str, unit: str, words: LineWords) -> int:
+def _count_minutes(number: str, unit: str, words: LineWords) -> int:
     amount = float(number.replace(",", "."))
     return round(amount * 60) if unit in words.hour_units else round(amount)
 
@@ -194,7 +196,7 @@ def _day_at(
         or _read_week_number(tokens, at, words, today)
         or _read_weekday(tokens, at, words, today, languages)
         or _read_date(tokens, at, words, today)
-        or _distance(tokens, at, words, today)
+        or _find_distance(tokens, at, words, today)
         or _past_distance(tokens, at, words, today)
     )
 
@@ -306,7 +308,7 @@ def _read_month(tokens: Sequence[Token], at: int, words: LineWords, today: date)
 
 def _is_counted(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
     """Whether a number is an amount: '12.50 euroa', '2.5 h'."""
-    return at < len(tokens) and tokens[at].key in words.counted | _units(words)
+    return at < len(tokens) and tokens[at].key in words.counted | _units_of(words)
 
 
 def _on_day(at: int, length: int, today: date, day: int, month: int, year: str | None) -> FoundDay:
@@ -332,7 +334,9 @@ def _this_or_later_year(today: date, month: int, day: int, *, step: int) -> date
     raise ValueError
 
 
-def _distance(tokens: Sequence[Token], at: int, words: LineWords, today: date) -> FoundDay | None:
+def _find_distance(
+    tokens: Sequence[Token], at: int, words: LineWords, today: date
+) -> FoundDay | None:
     """'+7', '+ 7 pv', '2 vk päästä', 'viikon kuluttua', 'om en vecka', 'in 2 weeks'."""
     away, used = _AWAY.fullmatch(tokens[at].text.rstrip(",;:")), 1
     if tokens[at].text in ("+", "-") and at + 1 < len(tokens) and tokens[at + 1].is_free:
@@ -346,10 +350,10 @@ def _distance(tokens: Sequence[Token], at: int, words: LineWords, today: date) -
         return _shift_by(today, amount, unit, at, used) if unit else None
     keys = [token.key if token.is_free else "" for token in tokens[at : at + 4]]
     if keys[0] in words.before:
-        amount, used = _amount(keys[1:], words)
+        amount, used = _read_amount(keys[1:], words)
         unit = words.units.get(keys[1 + used]) if used and len(keys) > 1 + used else None
         return _shift_by(today, amount, unit, at, 2 + used) if unit else None
-    amount, used = _amount(keys, words)
+    amount, used = _read_amount(keys, words)
     joined = _WITH_UNIT.fullmatch(keys[0])
     if joined and joined[1].isdecimal() and joined[2] in words.units:
         if len(keys) > 1 and keys[1] in words.after:
@@ -367,7 +371,7 @@ def _past_distance(
     """'3 pv sitten', 'viikko sitten', 'för två dagar sedan', '2 days ago'."""
     keys = [token.key if token.is_free else "" for token in tokens[at : at + 4]]
     start = 1 if keys[0] in words.ago_before else 0
-    amount, used = _amount(keys[start:], words)
+    amount, used = _read_amount(keys[start:], words)
     rest = keys[start + used :]
     if len(rest) < 2 or rest[1] not in words.ago:
         return None
@@ -375,7 +379,7 @@ def _past_distance(
     return _shift_by(today, -amount, unit, at, start + used + 2) if unit else None
 
 
-def _amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
+def _read_amount(keys: Sequence[str], words: LineWords) -> tuple[int, int]:
     """A number in digits or in words, of '2-3' the less, and how many tokens it takes."""
     span = _SPAN.fullmatch(keys[0]) if keys else None
     if span is not None:

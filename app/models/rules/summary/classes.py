@@ -74,7 +74,7 @@ class Tree:
         return next(name for name, parts in self.coarse.items() if fine in parts)
 
 
-def _flat(stream: Stream, *names: str, within: str = "", leaving: str = "") -> Tree:
+def _make_flat_tree(stream: Stream, *names: str, within: str = "", leaving: str = "") -> Tree:
     return Tree(stream, {name: (name,) for name in names}, within, leaving)
 
 
@@ -96,17 +96,19 @@ TREES: Mapping[Variable, Tree] = {
             NOT_RECORDED: (NOT_RECORDED,),
         },
     ),
-    Variable.KIND: _flat(
+    Variable.KIND: _make_flat_tree(
         Stream.CLOSED, "full_time", "part_time", "supported", NOT_RECORDED, within=WORK
     ),
-    Variable.SECTOR: _flat(Stream.CLOSED, "company", "public", "third", NOT_RECORDED, within=WORK),
-    Variable.CHANGE: _flat(Stream.CLOSED, "better", "not_better", NOT_RECORDED),
+    Variable.SECTOR: _make_flat_tree(
+        Stream.CLOSED, "company", "public", "third", NOT_RECORDED, within=WORK
+    ),
+    Variable.CHANGE: _make_flat_tree(Stream.CLOSED, "better", "not_better", NOT_RECORDED),
     Variable.CONTACTS: Tree(
         Stream.CLOSED,
         {"under_ten": ("under_five", "five_to_nine"), "ten_or_more": ("ten_up", "twenty_up")},
     ),
-    Variable.WORKED: _flat(Stream.STARTED, IN_WORK, NOT_YET, leaving=NOT_YET),
-    Variable.AGE: _flat(Stream.STARTED, "under_30", "from_30", "from_55", NOT_RECORDED),
+    Variable.WORKED: _make_flat_tree(Stream.STARTED, IN_WORK, NOT_YET, leaving=NOT_YET),
+    Variable.AGE: _make_flat_tree(Stream.STARTED, "under_30", "from_30", "from_55", NOT_RECORDED),
     Variable.REFERRAL: Tree(
         Stream.STARTED,
         {
@@ -157,7 +159,7 @@ def from_former(variable: Variable, fine: str, recorded: str) -> str:
     return recorded if recorded in (known, NOT_RECORDED) and recorded else NOT_RECORDED
 
 
-def _former(tree: Tree, variable: Variable) -> Tree:
+def _make_former_tree(tree: Tree, variable: Variable) -> Tree:
     coarse: dict[str, dict[str, None]] = {}
     for name, parts in tree.coarse.items():
         within = coarse.setdefault(former_class(variable, name), {})
@@ -167,7 +169,7 @@ def _former(tree: Tree, variable: Variable) -> Tree:
 
 FORMER_TREES: Mapping[Variable, Tree] = {
     **{
-        variable: _former(tree, variable)
+        variable: _make_former_tree(tree, variable)
         for variable, tree in TREES.items()
         if variable is not Variable.WORKED
     },

@@ -34,14 +34,14 @@ JOINING = _RIGHT | _DUAL
 """The letters that join the one before (those of the second kind the next one too)."""
 
 
-def _presentation() -> Iterator[tuple[tuple[str, int], str]]:
+def _list_presentation_forms() -> Iterator[tuple[tuple[str, int], str]]:
     for code in (*range(0xFB50, 0xFC00), *range(0xFE80, 0xFEFD)):
         kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
         if kind in _NAMES and len(letters) == 1:
             yield (chr(int(letters[0], 16)), _NAMES[kind]), chr(code)
 
 
-_FORMS: Mapping[tuple[str, int], str] = dict(_presentation())
+_FORMS: Mapping[tuple[str, int], str] = dict(_list_presentation_forms())
 _LAM_ALEF = {
     alef: (chr(0xFEF5 + 2 * place), chr(0xFEF6 + 2 * place))
     for place, alef in enumerate("\u0622\u0623\u0625\u0627")
@@ -63,8 +63,8 @@ def shape(text: str) -> str:
         if letter not in JOINING:
             shaped.append(letter)
             continue
-        before = _neighbour(reversed(letters[:place]))
-        after = _neighbour(letters[place + 1 :])
+        before = _find_neighbour(reversed(letters[:place]))
+        after = _find_neighbour(letters[place + 1 :])
         joined = before in _DUAL or before in {_TATWEEL, _JOINER}
         joins = letter in _DUAL and (after in JOINING or after in {_TATWEEL, _JOINER})
         shaped.append(form_of(letter, _FINAL * joined + _INITIAL * joins))
@@ -85,7 +85,7 @@ def _restore_letter(letter: str) -> str:
     return letter
 
 
-def _neighbour(letters: Iterable[str]) -> str:
+def _find_neighbour(letters: Iterable[str]) -> str:
     """The next letter that is no mark above or below another."""
     return next((one for one in letters if unicodedata.category(one) not in {"Mn", "Me"}), "")
 

@@ -67,22 +67,22 @@ def family_first(name: str) -> bool | None:
     words = [word for word in name.split() if word.casefold() not in PARTICLES]
     if len(words) < 2 or "," in name:
         return None
-    first, last = _weight(words[0]), _weight(words[-1])
+    first, last = _weigh_word(words[0]), _weigh_word(words[-1])
     return None if first == last else first < last
 
 
 def is_given_name(word: str) -> bool:
     """Whether a word, in any case and with or without its marks, is a common given name."""
-    return _weight(word) == 1
+    return _weigh_word(word) == 1
 
 
 def forget_names() -> None:
     """Clear the cache of the names that were looked up."""
-    _weight.cache_clear()
+    _weigh_word.cache_clear()
 
 
 @lru_cache(maxsize=4096)  # an import asks of each name several times, and forgets them then
-def _weight(word: str) -> int:
+def _weigh_word(word: str) -> int:
     """1 for a known given name, -1 for what only a family name ends in, else 0."""
     plain = fold_text(word)
     if plain.partition("-")[0] in _GIVEN:

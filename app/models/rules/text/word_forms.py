@@ -59,7 +59,7 @@ def _is_bent(word: str, base: str, endings: frozenset[str]) -> bool:
         return False  # most words are no forms of each other, and stems take long to find
     known = _stems_of(base)
     return any(
-        word[:cut] in known and _ends(word[cut - 1], word[cut:], endings)
+        word[:cut] in known and _is_ending_after(word[cut - 1], word[cut:], endings)
         for cut in range(min(len(word) - 1, len(base) + 3), 1, -1)
     )
 
@@ -97,10 +97,10 @@ def share_a_base(word: str, other: str) -> bool:
 
 def is_ending(before: str, rest: str) -> bool:
     """Whether the rest of a word is a case ending; `before` is the letter it comes after."""
-    return _ends(before, rest, _ENDINGS)
+    return _is_ending_after(before, rest, _ENDINGS)
 
 
-def _ends(before: str, rest: str, endings: frozenset[str]) -> bool:
+def _is_ending_after(before: str, rest: str, endings: frozenset[str]) -> bool:
     if rest[:1] == "j" and before == "i":
         return False  # Maija is no form of Mäki
     return rest in endings or (bool(rest) and rest[0] == before and rest[1:] in _LENGTHENED)
@@ -203,7 +203,7 @@ def _stems_near(word: str) -> frozenset[str]:
 
 def _bases_of(stem: str) -> Iterator[str]:
     """What may be the base of a stem: 'hakemukse' of hakemus, 'palkkatue' of palkkatuki."""
-    for base in (stem, *_unbent(stem)):
+    for base in (stem, *_list_unbent(stem)):
         if len(base) < SHORTEST_FORM:
             continue
         yield base
@@ -218,7 +218,7 @@ def _bases_of(stem: str) -> Iterator[str]:
                     yield root[: -1 - len(long)] + short + root[-1] + last
 
 
-def _unbent(stem: str) -> Iterator[str]:
+def _list_unbent(stem: str) -> Iterator[str]:
     root = stem[:-1]
     for ending, bases in _UNBENT:
         if stem.endswith(ending):

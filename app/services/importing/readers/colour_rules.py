@@ -99,13 +99,13 @@ def _apply_to_row(
         for top, left, bottom, right in rule.areas:
             if top <= row.number <= bottom:
                 for column in range(left, min(right + 1, len(cells))):
-                    if column not in done and _holds(rule, row, rows, left, column):
+                    if column not in done and _does_rule_hold(rule, row, rows, left, column):
                         cells[column] = cells[column]._replace(fill=rule.fill)
                         done.add(column)
     return row._replace(cells=tuple(cells)) if done else row
 
 
-def _holds(
+def _does_rule_hold(
     rule: ColourRule, row: SheetRow, rows: dict[int, SheetRow], left: int, column: int
 ) -> bool:
     if rule.column is not None:

@@ -77,7 +77,7 @@ def _separator(text: str) -> tuple[str, str]:
     best, found = 0, ""
     for between in _BETWEEN:
         lines = islice(_lines(StringIO(text, newline=""), between), _SAMPLE)
-        fitting = _fitting(lines)
+        fitting = _count_fitting_lines(lines)
         if fitting > best:
             best, found = fitting, between
     if not found or (best < 2 and found in ",|"):
@@ -85,7 +85,7 @@ def _separator(text: str) -> tuple[str, str]:
     return found, text
 
 
-def _fitting(lines: Iterable[list[str]]) -> int:
+def _count_fitting_lines(lines: Iterable[list[str]]) -> int:
     """How many lines have as many values as most of those that have more than one."""
     widths = Counter(len(line) for line in lines if len(line) > 1)
     return max(widths.values(), default=0)

@@ -148,19 +148,19 @@ def format_value(value: Value) -> str:
         return str(int(value)) if value.is_integer() else repr(value).replace(".", ",")
     if isinstance(value, datetime):
         day = f"{value.day}.{value.month}.{value.year}"
-        return day if value.time() == time() else f"{day} {_clock(value.hour, value)}"
+        return day if value.time() == time() else f"{day} {_format_clock(value.hour, value)}"
     if isinstance(value, date):
         return f"{value.day}.{value.month}.{value.year}"
     if isinstance(value, time):
-        return _clock(value.hour, value)
+        return _format_clock(value.hour, value)
     if isinstance(value, timedelta):
         hours, seconds = divmod(round(abs(value).total_seconds()), 3600)
         minutes, seconds = divmod(seconds, 60)
         sign = "-" if value < timedelta() else ""
-        return sign + _clock(hours, time(0, minutes, seconds))
+        return sign + _format_clock(hours, time(0, minutes, seconds))
     return str(value)
 
 
-def _clock(hours: int, within: datetime | time) -> str:
+def _format_clock(hours: int, within: datetime | time) -> str:
     seconds = f":{within.second:02}" if within.second else ""
     return f"{hours}:{within.minute:02}{seconds}"

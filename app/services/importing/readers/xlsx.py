@@ -116,8 +116,8 @@ def _read(package: Package) -> Workbook:
     if book.tag != "workbook":
         raise NotASpreadsheet
     parts = _find_related_parts(package, main, "/worksheet")
-    theme = _optional(package, _of_kind(package, main, "/theme"))
-    styles = _optional(package, _of_kind(package, main, "/styles"))
+    theme = _read_optional_part(package, _of_kind(package, main, "/theme"))
+    styles = _read_optional_part(package, _of_kind(package, main, "/styles"))
     texts = _of_kind(package, main, "/sharedStrings")
     properties = book.find("workbookPr")
     old_mac = properties is not None and properties.get("date1904") in ("1", "true")
@@ -546,7 +546,7 @@ def _links(package: Package, name: str, outline: Element) -> dict[tuple[int, int
     return found
 
 
-def _optional(package: Package, name: str) -> Element | None:
+def _read_optional_part(package: Package, name: str) -> Element | None:
     return tree(package.part(name)) if name in package else None
 
 

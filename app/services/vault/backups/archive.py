@@ -118,15 +118,15 @@ def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
         private_files.create_private_file(path) as file,
         zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
     ):
-        archive.writestr(_member(MANIFEST), manifest.model_dump_json(indent=1))
+        archive.writestr(_make_member(MANIFEST), manifest.model_dump_json(indent=1))
         for name, source in files.items():
-            member = _member(name)
+            member = _make_member(name)
             member.file_size = source.stat().st_size
             with source.open("rb") as read, archive.open(member, "w") as written:
                 shutil.copyfileobj(read, written, _CHUNK)
 
 
-def _member(name: str) -> zipfile.ZipInfo:
+def _make_member(name: str) -> zipfile.ZipInfo:
     """A part of the zip with a date of its own: the clock's may be one that zip has no number for.
 
     A computer whose battery is empty wakes up in 1970.

@@ -10,7 +10,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import Theme, resize_font, scale_px
+from app.ui.foundation.theme import TEXT_SIZES, Theme, resize_font, scale_px, text_size
 
 if TYPE_CHECKING:
     from app.ui.components import scroll
@@ -80,7 +80,9 @@ class StartFrame(QMainWindow):
         # The scroll area would load all of Qt's names before the first picture: only where needed.
         room = self._box.contentsMargins()
         least = self.minimumSize().shrunkBy(room)
-        high = box.totalHeightForWidth(least.width()) > least.height()
+        high = (
+            box.totalHeightForWidth(least.width()) > least.height() or text_size() > TEXT_SIZES[0]
+        )
         self._box.addWidget(scroll.Scroll(column) if high else column)
         screen.setFocus()
 

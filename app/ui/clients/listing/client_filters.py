@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.models.enums import Status
 from app.models.rules.status import is_expecting
@@ -17,6 +17,7 @@ from app.ui.components.basics import icon_button, make_clearable, secondary
 from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
 from app.ui.components.pills import StatusChip
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.preferences import CLIENTS_ONLY_OPEN, Preferences
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -162,24 +163,17 @@ class ClientFilters(QWidget):
         ):
             combo.addItem(word, kind)
         combo.setAccessibleName(self.tr("Next date"))
-        combo.setMinimumContentsLength(14)
+        combo.setMinimumContentsLength(17)
         return combo
 
     def _lay_out(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(16)
-        first.addWidget(self.line, 1)
-        first.addWidget(self.days)
-        first.addWidget(self.only_open)
-        first.addWidget(self.saved.button)
-        first.addStretch(1)
-        first.addWidget(self.count)
+        first = WrapLayout(spacing=12, fill=True)
+        for part in (self.line, self.days, self.only_open, self.saved.button, self.count):
+            first.addWidget(part)
         first.addWidget(self.clear_button)
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
+        chips = WrapLayout()
         for chip in self.chips.values():
             chips.addWidget(chip)
-        chips.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)

@@ -1,10 +1,10 @@
-"""Widths, order and sorting of the columns, and where a divider stands, as they were left.
+"""Widths, order and sorting of columns, where a divider stands, the open tab, as they were left.
 
 Only numbers are kept, and only on this computer: nothing that is shown in them.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from app.ui.foundation.preferences import Preference, Preferences
@@ -19,11 +19,15 @@ class KeptLayout(QObject):
     def __init__(self, page: QWidget, preferences: Preferences, name: str) -> None:
         super().__init__(page)
         self._preferences = preferences
-        self._parts: list[tuple[Preference[str], _TableLayout | _DividerLayout, Numbers]] = []
+        self._parts: list[
+            tuple[Preference[str], _TableLayout | _DividerLayout | _TabLayout, Numbers]
+        ] = []
         for number, table in enumerate(page.findChildren(QTableView)):
             self._take(f"layout/{name}_table{number}", _TableLayout(table))
         for number, split in enumerate(page.findChildren(QSplitter)):
             self._take(f"layout/{name}_divider{number}", _DividerLayout(split))
+        for number, tabs in enumerate(page.findChildren(QTabWidget)):
+            self._take(f"layout/{name}_tab{number}", _TabLayout(tabs))
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -36,11 +40,13 @@ class KeptLayout(QObject):
         for preference, part, before in self._parts:
             if not part.is_there():
                 continue
-            now = part.read()
-            if now != before and _to_text(now) != self._preferences.read(preference):
-                self._preferences.write(preference, _to_text(now))
+            now = _to_text(part.read())
+            if part.is_settled() and now != (
+                self._preferences.read(preference) or _to_text(before)
+            ):
+                self._preferences.write(preference, now)
 
-    def _take(self, name: str, part: "_TableLayout | _DividerLayout") -> None:
+    def _take(self, name: str, part: "_TableLayout | _DividerLayout | _TabLayout") -> None:
         preference, before = Preference(name, ""), part.read()
         kept = _to_numbers(self._preferences.read(preference))
         if [len(line) for line in kept] == [len(line) for line in before]:
@@ -58,6 +64,10 @@ class _TableLayout:
     def is_there(self) -> bool:
         """Whether the page has not taken it away."""
         return isValid(self._table) and isValid(self._header)
+
+    def is_settled(self) -> bool:
+        """Whether it says what the coach sees."""
+        return True
 
     def read(self) -> Numbers:
         header = self._header
@@ -98,6 +108,10 @@ class _DividerLayout:
         """Whether the page has not taken it away."""
         return isValid(self._split)
 
+    def is_settled(self) -> bool:
+        """Whether it says what the coach sees; before it is shown it has no sizes."""
+        return all(size > 0 for size in self._split.sizes())
+
     def read(self) -> Numbers:
         sizes = self._split.sizes()
         whole = sum(sizes)
@@ -106,6 +120,28 @@ class _DividerLayout:
     def put(self, kept: Numbers) -> None:
         if all(size > 0 for size in kept[0]):
             self._split.setSizes(kept[0])
+
+
+class _TabLayout:
+    """One line: which tab is open."""
+
+    def __init__(self, tabs: QTabWidget) -> None:
+        self._tabs = tabs
+
+    def is_there(self) -> bool:
+        """Whether the page has not taken it away."""
+        return isValid(self._tabs)
+
+    def is_settled(self) -> bool:
+        """Whether it says what the coach sees."""
+        return True
+
+    def read(self) -> Numbers:
+        return [[self._tabs.currentIndex()]]
+
+    def put(self, kept: Numbers) -> None:
+        if 0 <= kept[0][0] < self._tabs.count():
+            self._tabs.setCurrentIndex(kept[0][0])
 
 
 def _to_text(numbers: Numbers) -> str:

@@ -15,8 +15,8 @@ from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.layout import WrapLayout
 from app.ui.components.pills import Pill
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 MINUTES = (5, 10, 15, 20, 30, 45, 60, 90, 120)
@@ -41,10 +41,11 @@ class LineChip(Pill):
     asked = Signal()  # other values are wanted
     stepped = Signal(int)  # to the chip before or after; 0 is back to the line
 
-    def __init__(self, shown: ChipPart) -> None:
+    def __init__(self, workspace: Workspace, shown: ChipPart) -> None:
         super().__init__(shown.words)
         self.shown = shown
-        self.setProperty("menu", True)
+        self.setIcon(workspace.icons.icon("down", workspace.theme["secondary"]))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the sign stands after the words
         self.setAccessibleName(shown.words)
         about = self.tr("Enter: other values. Delete: leave the words in the note.")
         self.setToolTip(about)
@@ -122,7 +123,7 @@ class LineChips(QWidget):
         return menu
 
     def _chip(self, shown: ChipPart) -> LineChip:
-        chip = LineChip(shown)
+        chip = LineChip(self._workspace, shown)
         chip.left.connect(lambda: self.left.emit(shown.part, shown.row))
         chip.asked.connect(lambda: self._show_choices(chip))
         chip.stepped.connect(lambda step: self._step(chip, step))

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, StatusChangeFields
 from app.models.enums import Hours, ListKind, Outcome, PlacementKind, Status, Subsidy, Term
@@ -28,6 +28,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.people.employer_field import EmployerNameField
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 _OF_MOVE = {
@@ -37,14 +38,6 @@ _OF_MOVE = {
     MoveQuestion.NEXT_SERVICE: "next_service",
 }
 _OF_CLIENT = {MoveQuestion.OUTCOME: "outcome", MoveQuestion.SERVICE_ENDED: "ended_on"}
-_WIDE = {
-    MoveQuestion.REASON: 5,
-    MoveQuestion.MEASURE: 3,
-    MoveQuestion.JOB_TITLE: 3,
-    MoveQuestion.EMPLOYER: 4,
-    MoveQuestion.NEXT_SERVICE: 4,
-    MoveQuestion.OUTCOME: 3,
-}
 
 
 class MoveBar(QFrame):
@@ -155,15 +148,14 @@ class MoveBar(QFrame):
 
     def _lay_out(self) -> None:
         done = button(self._workspace, self.tr("Done"), self._finish, name="primary")
-        top = QHBoxLayout()
+        top = WrapLayout(spacing=12)
         top.addWidget(self._told)
-        top.addStretch(1)
         top.addWidget(self._ending)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        for question, part in self._labelled.items():
-            row.addWidget(part, _WIDE.get(question, 2), Qt.AlignmentFlag.AlignTop)
-        row.addWidget(done, 0, Qt.AlignmentFlag.AlignBottom)
+        row = WrapLayout(spacing=12, fill=True, labelled=True)
+        for part in self._labelled.values():
+            row.addWidget(part)
+        row.addWidget(done)
+        row.setAlignment(done, Qt.AlignmentFlag.AlignBottom)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 10, 12, 12)
         box.setSpacing(6)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.components.lists.kept_layout import KeptLayout
@@ -68,6 +68,28 @@ def test_a_divider_comes_back(qtbot: QtBot, sheet: Sheet, preferences: Preferenc
     other = make(qtbot, preferences)
     again = other.split.sizes()
     assert abs(again[0] / sum(again) - left / (left + right)) < 0.05
+
+
+def test_an_open_tab_comes_back_and_so_does_the_first(
+    qtbot: QtBot, preferences: Preferences
+) -> None:
+    for wanted in (2, 0):
+        page = QWidget()
+        tabs = QTabWidget(page)
+        for title in ("a", "b", "c"):
+            tabs.addTab(QLabel(title), title)
+        qtbot.addWidget(page)
+        KeptLayout(page, preferences, "tabs").keep()
+        kept = page.findChildren(KeptLayout)[0]
+        tabs.setCurrentIndex(wanted)
+        kept.keep()
+        again = QWidget()
+        other = QTabWidget(again)
+        for title in ("a", "b", "c"):
+            other.addTab(QLabel(title), title)
+        qtbot.addWidget(again)
+        KeptLayout(again, preferences, "tabs")
+        assert other.currentIndex() == wanted
 
 
 def test_only_numbers_are_kept_and_nothing_where_nothing_was_changed(
