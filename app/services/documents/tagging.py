@@ -244,8 +244,8 @@ class Tagged(Paragraph):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Any]:
         """The part with room in that height, and the rest, each with the lines that it has.
 
-        Broken anew, a word that was broken at its hyphen would lose this, a name too, and the first
-        part could take more lines than there is room for.
+        If reportlab broke them a second time, a word that was broken at its hyphen would lose the
+        hyphen, names too, and the first part could get more lines than there is room for.
         """
         parts: list[Any] = super().split(width, height)
         if len(parts) > 1:

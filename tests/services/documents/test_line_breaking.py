@@ -71,7 +71,7 @@ def test_words_that_stay_whole_are_broken_here() -> None:
 
 @pytest.mark.parametrize("kind", [Style.PLAIN, Style.BOLD])
 def test_a_paragraph_over_a_page_break_keeps_its_lines_and_its_hyphens(kind: Style) -> None:
-    """Broken anew, reportlab joins Mäki- and Petäjä to one word without a hyphen."""
+    """Broken a second time, Mäki- and Petäjä would be one word without a hyphen."""
     text = "Mäki-Petäjä-Järvelä ja siivous-ala, asiakas työssä. " * 12
     for width in range(150, 420, 7):
         whole = Tagged(markup([Run(text), Run("Loppu", kind)]), styles()["body"])
