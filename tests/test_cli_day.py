@@ -1,6 +1,8 @@
 """The commands of the day from outside: the keys and the status that scripts rely on."""
 
 import json
+from contextlib import closing
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -8,8 +10,11 @@ import pytest
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.placement import PlacementFields
 from app.services.caseload import clients
 from app.services.storage import records
+from app.services.vault import opening
+from app.services.work import placement_changes
 from tests import caseloads
 from tests.test_cli import PASSPHRASE, rinnalla
 
@@ -95,6 +100,21 @@ def test_today_tells_what_waits_and_why(file: Path) -> None:
     assert (item["text"], item["table"], item["employer"]) == ("seuranta", "entry", None)
     assert item["client"]["name"] == "Pelkonen Mikko"
     assert "seuranta" in run("today", file).stdout
+
+
+def test_today_reminds_of_a_changed_job_without_benefits_advice(file: Path) -> None:
+    with closing(opening.open_with_passphrase(file, PASSPHRASE)) as caseload:
+        job = PlacementFields(client_id=1, job_title="Keittäjä", started_on=date(2026, 1, 7))
+        placement = records.add(caseload, job).new_row_id("placement")
+        made = placement_changes.add_change(caseload, placement).new_row_id("placement_change")
+        placement_changes.keep_change(caseload, made, weekly_hours=20)
+        day = caseload.today.isoformat()
+    waits = json.loads(run("today", file, "--json").stdout)
+    (item,) = [one for one in waits if one["kind"] == "benefits_advice"]
+    assert (item["why"], item["table"], item["id"]) == ("work_changed", "placement_change", made)
+    assert (item["text"], item["due"], item["late"]) == ("Keittäjä", day, 0)
+    told = run("today", file, "--language", "fi").stdout
+    assert "Työ muuttuu, etuudet käymättä läpi" in told
 
 
 def test_a_paper_from_elsewhere_is_added_found_and_saved(file: Path, tmp_path: Path) -> None:

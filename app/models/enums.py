@@ -251,6 +251,7 @@ class AttentionKind(StrEnum):
     MISSED_MEETING = "missed_meeting"
     CRITERIA_REVIEW = "criteria_review"
     STATUS_REVIEW = "status_review"
+    BENEFITS_ADVICE = "benefits_advice"
 
 
 class ReportCopy(StrEnum):

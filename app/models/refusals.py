@@ -32,6 +32,7 @@ class Reason(StrEnum):
     PLACE_IS_THE_FIRST = "place_is_the_first"
     CLIENT_IS_HERE = "client_is_here"
     NOT_TICKABLE = "not_tickable"
+    PERIOD_REVERSED = "period_reversed"
     RECIPIENT_MISSING = "recipient_missing"
     SUMMARY_NOT_SAVED = "summary_not_saved"
     SUMMARY_OF_A_DAY_TO_COME = "summary_of_a_day_to_come"

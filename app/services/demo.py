@@ -38,6 +38,7 @@ from app.models.employer import (
 from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
 from app.models.placement import Placement, PlacementChangeFields, PlacementFields
+from app.models.results import MeasurementFields, SubGoalFields
 from app.models.rules.text.names import split_name
 from app.services import demo_papers, importing
 from app.services.caseload import lists
@@ -227,6 +228,8 @@ _KINDS: Mapping[str, type[Fields]] = {
     "network_person": NetworkPersonFields,
     "consent": ConsentFields,
     "job_lead": JobLeadFields,
+    "sub_goal": SubGoalFields,
+    "measurement": MeasurementFields,
 }
 
 

@@ -538,6 +538,10 @@
         <source>client since {day}</source>
         <translation>asiakkaana {day} alkaen</translation>
     </message>
+    <message>
+        <source>client {day}–{ended}</source>
+        <translation>asiakkaana {day}–{ended}</translation>
+    </message>
 </context>
 <context>
     <name>ClientFilePage</name>
@@ -1407,8 +1411,12 @@
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
-        <translation>Varmuuskopiot ovat vain tällä koneella. Valitse niille toinen paikka asetusten kohdassa Turvallisuus.</translation>
+        <source>Backups are on this computer alone: choose a second place for them.</source>
+        <translation>Varmuuskopiot ovat vain tällä koneella: valitse niille toinen paikka.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Valitse paikka…</translation>
     </message>
     <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
@@ -2025,6 +2033,10 @@
     <message>
         <source>The password does not open the sheet. Try again.</source>
         <translation>Salasana ei avaa taulukkoa. Yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Jakso päättyy ennen kuin se alkaa.</translation>
     </message>
     <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
@@ -2711,6 +2723,14 @@
         <translation>Kotikunnan mukaan</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Työnantaja</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Työaika</translation>
     </message>
@@ -2759,8 +2779,16 @@
         <translation>Laatukriteerit 2 ja 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Laatukriteeri 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Laatukriteeri 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Laatukriteeri 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>
@@ -4243,6 +4271,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
+    </message>
+    <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Työ muuttuu, etuudet käymättä läpi</translation>
     </message>
     <message>
         <source>Work or measure ends</source>

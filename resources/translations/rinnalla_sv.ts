@@ -538,6 +538,10 @@
         <source>client since {day}</source>
         <translation>klient sedan {day}</translation>
     </message>
+    <message>
+        <source>client {day}–{ended}</source>
+        <translation>klient {day}–{ended}</translation>
+    </message>
 </context>
 <context>
     <name>ClientFilePage</name>
@@ -1407,8 +1411,12 @@
 <context>
     <name>DailyBackup</name>
     <message>
-        <source>Backups are on this computer alone. Choose a second place for them in the settings, under Safety.</source>
-        <translation>Säkerhetskopiorna finns bara på den här datorn. Välj ett andra ställe för dem i inställningarna, under Säkerhet.</translation>
+        <source>Backups are on this computer alone: choose a second place for them.</source>
+        <translation>Säkerhetskopiorna finns bara på den här datorn: välj en andra plats för dem.</translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation>Välj platsen…</translation>
     </message>
     <message>
         <source>The file is damaged, so no backup of it was made. Restore an earlier one: Settings, Safety.</source>
@@ -2025,6 +2033,10 @@
     <message>
         <source>The password does not open the sheet. Try again.</source>
         <translation>Lösenordet öppnar inte tabellen. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>Perioden slutar innan den börjar.</translation>
     </message>
     <message>
         <source>The picture is far too big for a logo. Save it smaller and choose it again.</source>
@@ -2711,6 +2723,14 @@
         <translation>Enligt hemkommun</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbetsgivare</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Arbetstid</translation>
     </message>
@@ -2759,8 +2779,16 @@
         <translation>Kvalitetskriterierna 2 och 24</translation>
     </message>
     <message>
+        <source>Quality criterion 12</source>
+        <translation>Kvalitetskriterium 12</translation>
+    </message>
+    <message>
         <source>Quality criterion 19</source>
         <translation>Kvalitetskriterium 19</translation>
+    </message>
+    <message>
+        <source>Quality criterion 20</source>
+        <translation>Kvalitetskriterium 20</translation>
     </message>
     <message>
         <source>Quality criterion 24</source>
@@ -4243,6 +4271,10 @@
     <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
+    </message>
+    <message>
+        <source>Work changes, benefits not gone through</source>
+        <translation>Arbetet ändras, förmånerna inte genomgångna</translation>
     </message>
     <message>
         <source>Work or measure ends</source>

@@ -1,5 +1,6 @@
 """The fictional caseload that every page can be looked at with."""
 
+import json
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from app.models.client import Client, ConsentFields, NetworkPersonFields, StatusChange
+from app.models.client import Client, ClientFields, ConsentFields, NetworkPersonFields, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact, EmployerPersonFields
 from app.models.enums import AttentionKind, ReportState, Status
@@ -18,6 +19,7 @@ from app.models.tables import TABLES
 from app.services import demo
 from app.services.caseload import attention, clients, employers
 from app.services.forms import filled_forms, form_check
+from app.services.forms.declarations import form_kinds
 from app.services.forms.filled_forms import FormPrint
 from app.services.reports import final_report
 from app.services.storage import records, settings
@@ -125,16 +127,40 @@ def test_the_same_day_gives_the_same_caseload(
     again.close()
 
 
-def test_three_clients_carry_a_whole_path_on_paper_each_in_one_language(filled: Caseload) -> None:
+def test_three_clients_carry_every_paper_of_the_path_each_in_one_language(
+    filled: Caseload,
+) -> None:
     paths: dict[str, set[str]] = {}
+    whose: dict[str, set[int | None]] = {}
     for row in filled_forms.list_forms(filled):
         view = filled_forms.get_form(filled, row.id)
         paths.setdefault(view.kind.language, set()).add(view.kind.key)
-        assert view.part.words
+        whose.setdefault(view.kind.language, set()).add(view.client_id)
+        assert bool(view.part.words) == view.kind.together
         found = form_check.check_form(filled, row.id, FormPrint())
         assert [one for one in found if one.worry is Worry.OTHER_CLIENT] == []
-    assert set(paths) == {"fi", "sv", "en"}
-    for kinds in paths.values():
-        assert {"skills_profile", "shared_plan", "interim_report"} <= kinds
+        for copy in view.kind.copies:
+            assert filled_forms.preview_form(filled, row.id, FormPrint(copy)).startswith(b"%PDF-")
+    every = {kind.key for kind in form_kinds("fi")}
+    assert paths == {"fi": every, "sv": every, "en": every}
+    assert [len(one - {None}) for one in whose.values()] == [1, 1, 1]
     written = {final_report.get(filled, row.id).language for row in final_report.rows(filled)}
     assert written == set(paths)
+
+
+def test_no_paper_of_the_demo_is_in_two_languages(filled: Caseload) -> None:
+    for row in filled_forms.list_forms(filled):
+        view = filled_forms.get_form(filled, row.id)
+        if view.client_id is None or view.kind.language == "fi":
+            continue
+        client = records.get(filled, ClientFields, view.client_id)
+        told = json.dumps(view.answers, ensure_ascii=False)
+        for finnish in (client.goal, client.referrer, client.strengths, client.skills):
+            assert not finnish or finnish not in told, view.kind.key
+
+
+def test_what_has_changed_is_drawn_from_the_start_to_the_end(filled: Caseload) -> None:
+    for row in filled_forms.list_forms(filled):
+        if row.kind == "change":
+            measured = filled_forms.get_form(filled, row.id).answers["measures"]
+            assert len({one["day"] for one in measured}) >= 2

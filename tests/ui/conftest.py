@@ -66,6 +66,7 @@ class Watcher:
         self.troubles: list[str] = []
         workspace.went.connect(self.places.append)
         workspace.told.connect(self.told.append)
+        workspace.offered.connect(lambda sentence, *_: self.told.append(sentence))
         workspace.troubled.connect(self.troubles.append)
 
 

@@ -26,20 +26,19 @@ def _form(context: CommandContext) -> Answer:
         raise InvalidValue("out")
     refuse_same_file(asked.file, asked.out)
     with open_caseload(context) as caseload:
-        language = asked.language or settings.read(caseload, "language", LANGUAGES[0])
         client_id = find_client_by_name(caseload, asked.client) if asked.client else None
         wanted = filled_forms.FormPrint(
             ReportCopy(asked.copy), large=asked.large, plain=asked.plain
         )
         lacks = letterhead.missing_lines(caseload)
         written = filled_forms.write_form(
-            caseload, asked.kind, client_id, asked.out, language=language, wanted=wanted
+            caseload, asked.kind, client_id, asked.out, language=asked.language, wanted=wanted
         )
     document: dict[str, Any] = {
         "file": str(asked.out),
         "kind": asked.kind,
         "copy": asked.copy,
-        "language": language,
+        "language": written.language,
         "client_id": client_id,
         "form_id": written.id,
         "stored": written.id is not None,

@@ -40,6 +40,7 @@ class RhythmReason(StrEnum):
     TASK_AGREED = "task_agreed"
     CRITERIA_DUE = "criteria_due"
     LOOK_AGAIN = "look_again"
+    WORK_CHANGED = "work_changed"
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,13 @@ from app.models.fields import Fields
 from app.models.refusals import Reason
 from app.models.rules.criteria.anchors import next_review_months
 from app.models.rules.dates import add_months
+from app.models.rules.quick_line.parsing import ParsedLine
 from app.models.rules.quick_line.times import distance_in_text
 from app.models.rules.support_rhythm import AttentionLimits, RhythmReason
 from app.models.rules.text.names import sort_key
 from app.services.caseload import quick_line
-from app.services.caseload.waiting import agreed_tasks, rows
+from app.services.caseload.consent_check import MissingConsent
+from app.services.caseload.waiting import agreed_tasks, benefits_advice, rows
 from app.services.caseload.waiting.client_rules import ClientRules
 from app.services.caseload.waiting.items import AttentionGroup, AttentionItem
 from app.services.caseload.waiting.rows import AttentionMarks
@@ -175,6 +177,8 @@ def tick_item(caseload: Caseload, item: AttentionItem) -> Change:
         raise Refused(Reason.NOT_TICKABLE)
     if item.table == "form":
         return agreed_tasks.tick_agreed_task(caseload, item.row_id, item.number)
+    if item.kind is AttentionKind.BENEFITS_ADVICE:
+        return benefits_advice.record_benefits(caseload, item.row_id, gone_through=True)
     if item.kind is AttentionKind.REST_REVIEW:
         return records.edit(caseload, RestFields, item.row_id, review_on=None)
     if item.kind is AttentionKind.STATUS_REVIEW:
@@ -216,10 +220,18 @@ def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
     Raises:
         InvalidValue, NotFound, Refused: Nothing is recorded or ticked.
     """
-    parsed = quick_line.read_line(caseload, line)
-    about = quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)
-    done = quick_line.save_line(caseload, about)
+    done = quick_line.save_line(caseload, _read_about(caseload, item, line))
     return Change((*done.images, *tick_item(caseload, item).images))
+
+
+def find_unconsented(caseload: Caseload, item: AttentionItem, line: str) -> list[MissingConsent]:
+    """The consents that are missing for what `settle` would record of a line."""
+    return quick_line.missing_consents(caseload, _read_about(caseload, item, line))
+
+
+def _read_about(caseload: Caseload, item: AttentionItem, line: str) -> ParsedLine:
+    parsed = quick_line.read_line(caseload, line)
+    return quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)
 
 
 def _mark(caseload: Caseload, item: AttentionItem, **values: Any) -> Change:

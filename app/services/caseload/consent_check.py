@@ -11,8 +11,9 @@ from datetime import date
 from sqlmodel import Session, select
 
 from app.models.client import Client, Consent
-from app.models.employer import Employer
+from app.models.employer import Employer, EmployerContactFields, EmployerFields
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -53,6 +54,18 @@ def missing_for_employer(
     with caseload.reading() as session:
         held = consent_words(session, client_id, day or caseload.today)
     return None if any(speaks_of_employers(one) for one in held) else found
+
+
+def missing_for_contact(caseload: Caseload, contact_id: int) -> MissingConsent | None:
+    """What was missing on the day of a logged employer contact; None where it names no client.
+
+    Raises NotFound.
+    """
+    contact = records.get(caseload, EmployerContactFields, contact_id)
+    if contact.client_id is None:
+        return None
+    employer = records.get(caseload, EmployerFields, contact.employer_id)
+    return missing_for_employer(caseload, contact.client_id, employer.name, day=contact.day)
 
 
 def allows_employers(session: Session, client_id: int, day: date) -> bool:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlmodel import col, select
+from sqlmodel import Session, select
 
-from app.models.client import ClientFields
-from app.models.enums import SubGoalKind
+from app.models.client import ClientFields, Rating
+from app.models.enums import Instrument, SubGoalKind
 from app.models.results import Measurement, SubGoal, SubGoalFields
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
+
+RATED_UP_TO = 10
 
 
 @dataclass(frozen=True)
@@ -67,26 +69,51 @@ def mark_sub_goal(
         return unit.commit()
 
 
-def scale_series(caseload: Caseload, client_id: int) -> list[ScaleSeries]:
-    """Every scale that was measured, each with its results by day."""
+def scale_series(
+    caseload: Caseload, client_id: int, instruments: Mapping[Instrument, str] | None = None
+) -> list[ScaleSeries]:
+    """Every scale that was measured, each with its results by day.
+
+    Args:
+        caseload: The open caseload.
+        client_id: Whose results.
+        instruments: How the ratings of the start and the end of the service are called, to be
+            counted in; without it they are left out.
+    """
     with caseload.reading() as session:
-        measured = session.exec(
-            select(Measurement)
-            .where(Measurement.client_id == client_id, col(Measurement.day).is_not(None))
-            .order_by(col(Measurement.day), col(Measurement.id))
-        ).all()
-        found: dict[str, list[tuple[date, float]]] = {}
-        highest: dict[str, float] = {}
-        for row in measured:
-            if row.scale.strip() and row.day is not None:
-                found.setdefault(row.scale.strip(), []).append((row.day, row.value))
-                highest[row.scale.strip()] = max(
-                    row.highest, row.value, highest.get(row.scale.strip(), 0)
-                )
-        return [
-            ScaleSeries(scale, highest[scale], tuple(points))
-            for scale, points in sorted(found.items())
-        ]
+        return read_series(session, client_id, instruments or {})
+
+
+def read_series(
+    session: Session,
+    client_id: int,
+    instruments: Mapping[Instrument, str],
+    until: date | None = None,
+) -> list[ScaleSeries]:
+    """As `scale_series`, in a session that is open, up to a day."""
+    told: list[tuple[date | None, str, float, float]] = [
+        (row.day, instruments[row.instrument], row.value, RATED_UP_TO)
+        for row in session.exec(select(Rating).where(Rating.client_id == client_id))
+        if row.instrument in instruments
+    ]
+    told += [
+        (row.day, row.scale, row.value, row.highest)
+        for row in session.exec(select(Measurement).where(Measurement.client_id == client_id))
+    ]
+    points: dict[str, set[tuple[date, float]]] = {}
+    names: dict[str, str] = {}
+    highest: dict[str, float] = {}
+    for day, scale, value, most in told:
+        name = " ".join(scale.split())
+        if day is None or not name or (until is not None and day > until):
+            continue
+        key = name.casefold()
+        names.setdefault(key, name)
+        points.setdefault(key, set()).add((day, value))
+        highest[key] = max(most, value, highest.get(key, 0))
+    return [
+        ScaleSeries(names[key], highest[key], tuple(sorted(points[key]))) for key in sorted(points)
+    ]
 
 
 def scales_in_use(caseload: Caseload) -> list[str]:

@@ -1,6 +1,7 @@
 """Any declared form on paper: one renderer for all kinds, of the same family as the report."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
@@ -32,10 +33,11 @@ from app.services.documents.page_frame import (
     Heading,
     HorizontalRule,
     PageFrame,
+    keep_list_ends,
     render_sheet,
 )
 from app.services.documents.report_pdf import signature_table
-from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, styles
+from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, LARGE, styles
 from app.services.documents.tagging import Element, Tagged
 from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
@@ -43,9 +45,22 @@ from app.services.phrases import Phrases, phrases
 _HEADING_LINES = 6  # of text: a heading with less room below it goes to the next page
 _CHART_HEIGHT = 74.0  # points
 _SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
+_TALL = 10_000
+_AFTER_TABLE = 6  # points
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
 _NAMED = {"name", "who"}
+_ENDS = frozenset(".?!:")
 _BULLETS = ("- ", "• ", "* ", "– ")
+_CIRCLED = re.compile(r"(?:[-•*–] )?(?P<what>.+?):?\s*(?P<numbers>\d+(?:\u00a0{2,}\d+)+)")
+"""A line of a survey: what is asked, and numbers far apart to circle one of."""
+_CIRCLE_ROW = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
+    ("LEFTPADDING", (0, 0), (-1, -1), 0),
+    ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+    ("TOPPADDING", (0, 0), (-1, -1), 4),
+    ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+]
 _Styles = Mapping[str, ParagraphStyle]
 
 
@@ -66,6 +81,7 @@ class FormPage:
     large: bool = False
     plain: bool = False
     consented: bool = False
+    told_with_leave: bool = False
 
     @property
     def missing_letters(self) -> tuple[str, ...]:
@@ -107,7 +123,7 @@ def render(page: FormPage) -> bytes:
         story += _section(section, page, style)
     if not page.sections:
         story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
-    text, last = _last_section(story) if _is_signed(page) else (story, [])
+    text, last = _last_section(keep_list_ends(story))
     return render_sheet(_frame(page, words), [*text, *_closing(page, words, style, last)])
 
 
@@ -162,7 +178,7 @@ class _FormTitle(Tagged):
 def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     name = page.client_name
     if page.kind.of_client and not page.named:
-        name = words("nameless")
+        name = words("story_nameless" if page.told_with_leave else "nameless")
     told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
     story: list[Flowable] = [
         *([Badge(words("draft"))] if page.draft else []),
@@ -209,31 +225,48 @@ def _box_line(text: str, style: ParagraphStyle, tint: Any) -> BoxParagraph:
 def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowable]:
     """The heading and the answers; a lone field needs no label of its own."""
     shown = [one for one in section.fields if not is_empty(one, page.answers.get(one.key))]
-    story: list[Flowable] = [
-        CondPageBreak(_HEADING_LINES * style["body"].leading),
-        Heading(plain(section.title), style["heading"]),
-    ]
     lone = len(shown) == 1 and (len(section.fields) == 1 or shown[0].label == section.title)
+    story: list[Flowable] = [Heading(plain(section.title), style["heading"])]
     for field in shown:
         same = lone or field.label == section.title
         story += _field(field, page, style, label="" if same else field.label)
-    return story
+    return [CondPageBreak(_measure_beginning(story, style)), *story]
+
+
+def _measure_beginning(story: list[Flowable], style: _Styles) -> float:
+    """How many points a section's beginning needs below it on a page: all of a short one."""
+    most: float = _HEADING_LINES * style["body"].leading
+    high = 0.0
+    for part in story:
+        if isinstance(part, KeepTogether):  # it needs a canvas to tell how high it is
+            return most
+        high += float(part.wrap(WIDTH, _TALL)[1]) + float(part.getSpaceBefore())
+        if high > most:
+            return most
+    return high
 
 
 def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> list[Flowable]:
     value = page.answers.get(field.key)
     if field.kind is FieldKind.TABLE:
-        head = [Tagged(plain(label), style["label"])] if label else []
-        drawn = _charts(value or [], style) if field.chart else []
-        return [*head, *drawn, *_table(field, value or [], style, large=page.large), Spacer(0, 6)]
+        head = [Tagged(plain(label), style["field_label"])] if label else []
+        drawn = (
+            _charts(field, value or [], style, LARGE if page.large else 1.0) if field.chart else []
+        )
+        return [*head, *drawn, *_table(field, value or [], style, large=page.large)]
     words = answer_words(field, value)
     if field.kind is FieldKind.TEXT:
         body = style["body"].leading
-        head = [CondPageBreak(4 * body), Tagged(plain(label), style["label"])] if label else []
-        return [*head, *_paragraphs(words, style), Spacer(0, 2)]
+        told = _paragraphs(words, style)
+        if not label:
+            return told
+        if isinstance(told[0], Tagged) and told[0].style is style["body"]:
+            told[0].style = style["answer"]  # it belongs to the label right above it
+        return [CondPageBreak(4 * body), Tagged(plain(label), style["field_label"]), *told]
     if field.kind is FieldKind.TICK:
-        return [Tagged(f"{words} {plain(field.label)}", style["body"])]
-    shown = f"<b>{plain(label)}:</b> {plain(words)}" if label else plain(words)
+        return [Tagged(plain(f"{words} {field.label}"), style["body"])]
+    between = "" if label[-1:] in _ENDS else ":"  # a question has its own mark
+    shown = f"<b>{plain(label)}{between}</b> {plain(words)}" if label else plain(words)
     return [Tagged(shown, style["body"])]
 
 
@@ -247,14 +280,27 @@ def _paragraphs(words: str, style: _Styles) -> list[Flowable]:
         if not line.strip("_"):  # room to write by hand
             story += [Spacer(0, style["body"].leading), HorizontalRule(WIDTH), Spacer(0, 4)]
             continue
-        if line.startswith(_BULLETS):
+        if circled := _CIRCLED.fullmatch(line):
+            items = None
+            story.append(_circle_row(circled["what"], circled["numbers"].split(), style))
+        elif line.startswith(_BULLETS):
             items = items or Element("L")
             made = Tagged(plain(line[2:].strip()), style["bullet"], bulletText="•")
             made.element = Element("LBody", Element("LI", items))
+            story.append(made)
         else:
-            items, made = None, Tagged(plain(line), style["body"])
-        story.append(made)
+            items = None
+            story.append(Tagged(plain(line), style["body"]))
     return story
+
+
+def _circle_row(what: str, numbers: Sequence[str], style: _Styles) -> Flowable:
+    """A question and the numbers to circle one of, below those of the row before."""
+    row = Element("TR", Element("Table"))
+    cells = [_cell(text, style["value"], "TD", row) for text in (what, *numbers)]
+    step = style["value"].fontSize * 2.2
+    widths = [WIDTH - step * len(numbers), *(step for _ in numbers)]
+    return Table([cells], colWidths=widths, style=_CIRCLE_ROW, hAlign="LEFT")
 
 
 def _table(
@@ -291,10 +337,21 @@ def _table(
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LINEBELOW", (0, 0), (-1, -1), 0.6, HAIRLINE),
     ]
-    return [_FormTable(cells, colWidths=widths, style=look, repeatRows=1, hAlign="LEFT")]
+    return [
+        _FormTable(
+            cells,
+            colWidths=widths,
+            style=look,
+            repeatRows=1,
+            hAlign="LEFT",
+            spaceAfter=_AFTER_TABLE,
+        )
+    ]
 
 
-def _charts(rows: list[Mapping[str, Any]], style: _Styles) -> list[Flowable]:
+def _charts(
+    field: FormField, rows: list[Mapping[str, Any]], style: _Styles, by: float
+) -> list[Flowable]:
     """Each scale that was measured twice or more, as a line through time."""
     days = [date.fromisoformat(row["day"]) for row in rows if row.get("day")]
     story: list[Flowable] = []
@@ -307,7 +364,7 @@ def _charts(rows: list[Mapping[str, Any]], style: _Styles) -> list[Flowable]:
         ]
         highest = max(float(row.get("highest") or 0) for row in own)
         if len(points) > 1:
-            chart = _Chart(sorted(points), highest, (min(days), max(days)))
+            chart = _Chart(sorted(points), highest, (min(days), max(days)), field.point, by)
             told = Tagged(f"<b>{plain(scale)}</b>", style["value"])
             story += [KeepTogether([told, chart]), Spacer(0, 6)]
     return story
@@ -317,21 +374,30 @@ class _Chart(Flowable):  # type: ignore[misc]
     """A line through the results; the table below says the same in figures."""
 
     def __init__(
-        self, points: list[tuple[date, float]], highest: float, span: tuple[date, date]
+        self,
+        points: list[tuple[date, float]],
+        highest: float,
+        span: tuple[date, date],
+        point: str,
+        by: float,
     ) -> None:
         super().__init__()
-        self._points, self._span = points, span
+        self._points, self._span, self._point, self._by = points, span, point, by
         self._highest = max([highest, *(value for _, value in points)]) or 1.0
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
-        return WIDTH, _CHART_HEIGHT
+        return WIDTH, _CHART_HEIGHT * self._by
 
     def draw(self) -> None:
-        canvas, low = self.canv, 14.0
-        room, first = _CHART_HEIGHT - low - 16, self._span[0]
+        canvas, by = self.canv, self._by
+        low = 14 * by
+        room, first = (_CHART_HEIGHT - 14 - 16) * by, self._span[0]
         whole = max(1, (self._span[1] - first).days)
         places = [
-            (14 + (WIDTH - 60) * (day - first).days / whole, low + room * value / self._highest)
+            (
+                14 * by + (WIDTH - 60 * by) * (day - first).days / whole,
+                low + room * value / self._highest,
+            )
             for day, value in self._points
         ]
         with canvas.tags.artifact():
@@ -344,10 +410,11 @@ class _Chart(Flowable):  # type: ignore[misc]
             canvas.lines([(*one, *two) for one, two in pairwise(places)])
             for (x, y), (day, value) in zip(places, self._points, strict=True):
                 canvas.circle(x, y, 3, stroke=0, fill=1)
-                canvas.setFont(fonts.BOLD, 9)
-                canvas.drawCentredString(x, y + 6, f"{value:g}".replace(".", ","))
-                canvas.setFont(fonts.REGULAR, 7.5)
-                canvas.drawCentredString(min(max(x, 20), WIDTH - 20), low - 10, day_text(day))
+                canvas.setFont(fonts.BOLD, 9 * by)
+                canvas.drawCentredString(x, y + 6, f"{value:g}".replace(".", self._point))
+                canvas.setFont(fonts.REGULAR, 7.5 * by)
+                beside = min(max(x, 20 * by), WIDTH - 20 * by)
+                canvas.drawCentredString(beside, low - 10 * by, day_text(day))
             canvas.restoreState()
 
 
@@ -382,48 +449,31 @@ def _is_signed(page: FormPage) -> bool:
 def _last_section(story: list[Flowable]) -> tuple[list[Flowable], list[Flowable]]:
     """The story without its last section, and this: it stands on the page that is signed."""
     cut = next((at for at in range(len(story) - 1, 0, -1) if isinstance(story[at], Heading)), 0)
-    last = story[cut:]
-    if not cut or any(isinstance(each, Table | KeepTogether) for each in last):
+    last = [each for each in story[cut:] if not isinstance(each, CondPageBreak)]
+    if not cut or any(isinstance(each, KeepTogether) for each in last):
         return story, []
-    high = sum(float(each.wrap(WIDTH, 10_000)[1]) for each in last)
+    high = sum(float(each.wrap(WIDTH, _TALL)[1]) for each in last)
     return (story, []) if high > _SIGNED_TEXT else (story[: cut - 1], last)
 
 
 def _closing(
     page: FormPage, words: Phrases, style: _Styles, last: list[Flowable]
 ) -> list[Flowable]:
-    """Who signs, below the last words, and whom a reader can ask."""
-    head = page.letterhead
-    story: list[Flowable] = []
-    if _is_signed(page):
-        title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
-        known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
-        signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
-        story.append(
-            KeepTogether(
-                [
-                    *last,
-                    Heading(plain(words("signatures.title")), style["heading"]),
-                    *(
-                        part
-                        for number in range(0, len(signers), 2)
-                        for part in (
-                            Spacer(0, 22),
-                            signature_table(signers[number : number + 2], words, style),
-                        )
-                    ),
-                ]
-            )
-        )
+    """The last words, who signs below them, and whom a reader can ask; none of it alone."""
+    head, contact = page.letterhead, list[Flowable]()
     if head.coach_contact and not page.kind.own:
         label = words("profile.more" if page.copy is ReportCopy.EMPLOYER else "contact")
-        story += [
+        contact = [
             Spacer(0, 12),
-            KeepTogether(
-                [
-                    Tagged(plain(label), style["label"]),
-                    Tagged(plain(head.coach_contact), style["value"]),
-                ]
-            ),
+            Tagged(plain(label), style["label"]),
+            Tagged(plain(head.coach_contact), style["value"]),
         ]
-    return story
+    if not _is_signed(page):
+        return [KeepTogether([*last, *contact])] if last or contact else []
+    title = head.coach_title[:1].upper() + head.coach_title[1:] or words("coach")
+    known = {"client": (words("client"), page.client_name), "coach": (title, head.coach_name)}
+    signers = [known.get(one) or (words(f"signers.{one}"), "") for one in page.kind.signers]
+    signed = [*last, Heading(plain(words("signatures.title")), style["heading"])]
+    for number in range(0, len(signers), 2):
+        signed += [Spacer(0, 22), signature_table(signers[number : number + 2], words, style)]
+    return [KeepTogether([*signed, *contact])]

@@ -1,5 +1,6 @@
 """Who a printed document comes from, as the coach has set it."""
 
+import re
 from dataclasses import dataclass, fields, replace
 
 from app.services.documents import logo
@@ -8,6 +9,8 @@ from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
 
 _LONGEST = 300  # characters
+_USUAL_NUMBERS = ("24", "1", "25")
+"""Section 24, subsection 1, paragraph 25 of the Act on the Openness of Government Activities."""
 NEEDED = ("coach_name", "coach_phone", "organisation")
 """What a reader of a paper needs, to know whom to ask."""
 
@@ -29,13 +32,27 @@ class Letterhead:
     logo: bytes = b""
 
     def in_language(self, language: str) -> "Letterhead":
-        """The same, with a job coach's usual title in the language of the paper."""
+        """The same in the language of a paper: a job coach's usual title, the usual ground."""
+        return replace(
+            self, coach_title=self._title_in(language), secrecy_ground=self._ground_in(language)
+        )
+
+    def _title_in(self, language: str) -> str:
         usual = {phrases(one, "report")("coach").casefold() for one in LANGUAGES}
         if self.coach_title.casefold() not in usual:
-            return self
+            return self.coach_title
         title = phrases(language, "report")("coach")
-        small = self.coach_title[:1].islower()
-        return replace(self, coach_title=title[:1].lower() + title[1:] if small else title)
+        return title[:1].lower() + title[1:] if self.coach_title[:1].islower() else title
+
+    def _ground_in(self, language: str) -> str:
+        """What the coach wrote, but the usual ground where she wrote that in another language."""
+        usual = {one: phrases(one, "report")("secrecy_ground") for one in LANGUAGES}
+        written = self.secrecy_ground.casefold()
+        tongue = next(
+            (a for a, b in usual.items() if written.startswith(b.split()[0].casefold())), language
+        )
+        same = set(_USUAL_NUMBERS) <= set(re.findall(r"\d+", written))
+        return usual[language] if tongue != language and same else self.secrecy_ground
 
     @property
     def names(self) -> tuple[str, ...]:

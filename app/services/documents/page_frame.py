@@ -324,6 +324,18 @@ def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
     canvas.restoreState()
 
 
+def keep_list_ends(story: list[Flowable]) -> list[Flowable]:
+    """The same story, in which no item of a list stands alone at the head of a page."""
+    for one, last, after in zip(story, story[1:], [*story[2:], None], strict=False):
+        if _is_item(one) and _is_item(last) and not _is_item(after):
+            one.keepWithNext = 1
+    return story
+
+
+def _is_item(each: Flowable | None) -> bool:
+    return bool(getattr(each, "bulletText", None))
+
+
 class Badge(Flowable):  # type: ignore[misc]
     """A word in a frame at the right edge, level with the line that follows it."""
 

@@ -30,6 +30,7 @@ from app.services.documents.page_frame import (
     HorizontalRule,
     PageFrame,
     Subheading,
+    keep_list_ends,
     render_sheet,
 )
 from app.services.documents.styles import CALM, CAUTION, Tint, styles
@@ -244,7 +245,7 @@ def _text(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:
                 story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
                 continue
         story += _build_flowables(section.blocks, style)
-    return _keep_headings_with_text(story)
+    return _keep_headings_with_text(keep_list_ends(story))
 
 
 def _build_flowables(blocks: Iterable[Block], style: _Styles) -> list[Flowable]:

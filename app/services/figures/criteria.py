@@ -13,12 +13,14 @@ from typing import Any
 
 from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
 from app.models.fields import EARLIEST, LATEST
+from app.models.refusals import Reason
 from app.models.rules.criteria import caseload as people
 from app.models.rules.criteria import employers, jobs, partners, talks, time_use
 from app.models.rules.criteria.anchors import EVIDENCE_ALONE, NUMBERS
 from app.models.rules.criteria.period import Period, period_of
 from app.models.rules.criteria.rows import (
     NOTHING,
+    ChangeLine,
     ClientSpan,
     ContactLine,
     EntryLine,
@@ -30,7 +32,7 @@ from app.models.rules.criteria.rows import (
     WishLine,
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
-from app.services.errors import InvalidValue
+from app.services.errors import InvalidValue, Refused
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 
@@ -104,6 +106,7 @@ class _CriteriaRows:
     entries: list[EntryLine]
     contacts: list[ContactLine]
     jobs: list[JobLine]
+    changes: list[ChangeLine]
     wishes: list[WishLine]
     referrers: Mapping[int, str]
     industries: Mapping[int, str]
@@ -123,15 +126,16 @@ def review(
     The coach's scores are those of her review of that period, or else of the newest before it.
 
     Raises:
-        InvalidValue: It ends before it begins, or is not within `EARLIEST` to `LATEST`.
+        Refused: It ends before it begins.
+        InvalidValue: It is not within `EARLIEST` to `LATEST`.
     """
+    for name, day in (("since", since), ("until", until)):
+        if day is not None and not EARLIEST <= day <= LATEST:
+            raise InvalidValue(name)
     try:
         period = period_of(since, until, caseload.today)
     except ValueError:
-        raise InvalidValue("until") from None
-    for name, day in (("since", period.since), ("until", period.until)):
-        if not EARLIEST <= day <= LATEST:
-            raise InvalidValue(name)
+        raise Refused(Reason.PERIOD_REVERSED) from None
     with caseload.raw_connection() as db:
         found = _read(db, period)
         share = _full_time(db)
@@ -222,7 +226,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         5: people.joint_meetings(found.clients, found.entries, period),
         6: talks.employment_services(found.entries, period, found.away),
         9: people.open_service(found.clients, found.referrers, own_way, first, period),
-        12: talks.benefits_advice(found.jobs, found.entries, period),
+        12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),
         13: talks.disclosure(coached, found.entries, period),
         14: talks.profiling(found.clients, found.jobs, found.entries, found.profiled, period),
         15: employers.rapid_search(found.clients, found.contacts, period),
@@ -294,6 +298,10 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
             for one, where, who, day, *rest in db.execute(_CONTACTS, window)
         ],
         [_job(row) for row in db.execute(_JOBS, {"job": PlacementKind.JOB.value})],
+        [
+            ChangeLine(job, who, date.fromisoformat(day), bool(of_hours), bool(advised))
+            for job, who, day, of_hours, advised in db.execute(_CHANGES)
+        ],
         [
             WishLine(who, job, where, _day(since), _day(until))
             for who, job, where, since, until in db.execute(_WISHES)
@@ -421,6 +429,10 @@ _JOBS = """
         trim(p.end_reason || p.end_cause) != '',
         p.contract, p.subsidy, p.support_until, p.end_heard_on
     FROM placement p WHERE p.kind = :job ORDER BY p.id
+"""
+_CHANGES = """
+    SELECT placement_id, client_id, day, weekly_hours IS NOT NULL, benefits_on IS NOT NULL
+    FROM placement_change WHERE day IS NOT NULL ORDER BY id
 """
 _WISHES = "SELECT client_id, job_type, employer_id, since, until FROM job_wish ORDER BY id"
 _PARTNERED = "SELECT DISTINCT client_id FROM network_person WHERE trim(service) != ''"

@@ -31,6 +31,9 @@ def format_notes(one: Criterion, words: Phrases) -> list[str]:
     if more.get("figure_without_subsidy") is not None:
         share = format_number(more["figure_without_subsidy"] * 100, words.language)
         notes.append(words("note.without_subsidy", share=share))
+    if more.get("hour_changes"):
+        both = {"starts": more["job_starts"], "changes": more["hour_changes"]}
+        notes.append(words("note.starts_and_changes", **both))
     if more.get("flagged"):
         notes.append(words("note.flagged", n=len(more["flagged"])))
     if one.measured.gaps:

@@ -75,6 +75,13 @@ _GAPS: Mapping[tuple[str, str], str] = {
         AND client.status = 'returned' AND trim(next_service) = '' ORDER BY 2, 1""",
     ("placement", "started_on"): f"{_PLACEMENT} AND p.started_on IS NULL ORDER BY 2, 1",
     ("placement", "job_title"): f"{_PLACEMENT} AND trim(p.job_title) = '' ORDER BY 2, 1",
+    ("placement", "employer_id"): f"{_PLACEMENT} AND p.employer_id IS NULL ORDER BY 2, 1",
+    ("placement_change", "day"): """
+        SELECT h.id, trim(c.family_name || ' ' || c.given_names),
+            coalesce(nullif(trim(p.job_title), ''), p.measure)
+        FROM placement_change h JOIN client c ON c.id = h.client_id
+            JOIN placement p ON p.id = h.placement_id
+        WHERE h.day IS NULL AND h.weekly_hours IS NOT NULL ORDER BY 2, 1""",
     ("placement", "hours"): f"{_PLACEMENT} AND p.hours IS NULL ORDER BY 2, 1",
     ("placement", "term"): f"{_PLACEMENT} AND p.term IS NULL ORDER BY 2, 1",
     ("placement", "end_reason"): f"""{_PLACEMENT}

@@ -16,7 +16,15 @@ from typing import Any
 
 from app.models.enums import Status, Subsidy
 from app.models.rules.dates import stored_day
-from app.services.figures.statistics import UNKNOWN, Figure, Group, Wait, group_words, list_counts
+from app.services.figures.statistics import (
+    UNKNOWN,
+    Figure,
+    Group,
+    Wait,
+    check_period,
+    group_words,
+    list_counts,
+)
 from app.services.storage.unit_of_work import Caseload
 
 MANY_EVENTS = 5
@@ -85,7 +93,11 @@ def count_project(
 
     Clients are counted by municipality when their service began in the period, jobs by their start,
     reasons by the end of the job.
+
+    Raises:
+        Refused: The period ends before it begins.
     """
+    check_period(since, until)
     bounds = {
         "since": since.isoformat() if since else None,
         "until": until.isoformat() if until else None,

@@ -28,11 +28,13 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
+from app.models.refusals import Reason
 from app.models.rules.caseload_size import CaseloadPart
 from app.models.rules.criteria.rows import same_words
 from app.models.rules.service_state import has_ended, is_open, resting_sql
 from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
+from app.services.errors import Refused
 from app.services.storage.unit_of_work import Caseload
 
 UNKNOWN = ""
@@ -335,7 +337,11 @@ def count_own_figures(
     Statuses, phases and the caseload are today's; whose service is open, and who of them rests,
     are those of the period's last day, or of today. With a period, an outcome and a change of
     self-efficacy count by the end date of the service; without one, all that are recorded do.
+
+    Raises:
+        Refused: The period ends before it begins.
     """
+    check_period(since, until)
     period, today = _Period(since, until), caseload.today
     day = min(until or today, today)
     with caseload.raw_connection() as db:
@@ -370,6 +376,16 @@ def count_own_figures(
         caseload=caseload_count(caseload),
         self_efficacy=_mean_change(ratings, ended),
     )
+
+
+def check_period(since: date | None, until: date | None) -> None:
+    """Whether figures can be of this period.
+
+    Raises:
+        Refused: It ends before it begins.
+    """
+    if since is not None and until is not None and since > until:
+        raise Refused(Reason.PERIOD_REVERSED)
 
 
 def last_months(group: Group, number: int) -> list[Figure]:

@@ -47,6 +47,7 @@ _KINDS: Mapping[str, type[StrEnum] | None] = {
     "ages": AgeBand,
     "municipalities": None,
     "employed_municipalities": None,
+    "subsidised_municipalities": None,
     "came_by": CameBy,
     "referrers": None,
     "led_to": LedTo,
@@ -62,9 +63,11 @@ _KINDS: Mapping[str, type[StrEnum] | None] = {
     "subjects": None,
     "entries": EntryKind,
     "meetings_by_month": None,
+    "visits_by_month": None,
     "missed_reasons": None,
     "client_present": None,
     "meeting_roles": None,
+    "network_roles": None,
     "gatherings": EntryKind,
     "moves": None,
     "participation": ClientPart,
@@ -93,7 +96,7 @@ KEY_FIGURES = (
 
 _TILES = KEY_FIGURES[:6] + KEY_FIGURES[9:11] + GATHERINGS[:2]
 _TOTALS = ("started", "closed")
-_MONTHLY = frozenset({"contacts_by_month", "meetings_by_month"})
+_MONTHLY = frozenset({"contacts_by_month", "meetings_by_month", "visits_by_month"})
 MONTHS, REVIEWS = 12, 4
 
 

@@ -5,7 +5,7 @@ otherwise in plain language, by section and field. One more file is one more for
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from typing import Any
 
@@ -22,6 +22,8 @@ from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 
 _SUFFIX = ".toml"
+UNDECLARED = "text"
+"""The one field of a form whose kind is declared no more."""
 
 
 @cache
@@ -43,6 +45,14 @@ def form_kind(key: str, language: str, *, plain: bool = False) -> FormKind:
     return _kind(key, _read_all()[key], language, plain=plain)
 
 
+def make_kind_of_text(key: str, language: str) -> FormKind:
+    """A kind whose declaration is gone: all that was filled in is one text, to read and print."""
+    every = (ReportCopy.CLIENT,)
+    field = FormField(UNDECLARED, FieldKind.TEXT, key)
+    section = FormSection(UNDECLARED, key, (field,), frozenset(every))
+    return FormKind(key, language, key, "", (section,), every, {}, undeclared=True)
+
+
 @cache
 def _read_all() -> Mapping[str, Mapping[str, Any]]:
     """What each file declares, by the key of its kind."""
@@ -56,12 +66,13 @@ def _read_all() -> Mapping[str, Mapping[str, Any]]:
 def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = False) -> FormKind:
     copies = tuple(ReportCopy(one) for one in told.get("copies", ["client"]))
     simple = told.get("plain", {}) if plain else {}
+    keys = {one["key"] for section in told["sections"] for one in section["fields"]}
     return FormKind(
         key=key,
         language=language,
         title=_say(told["title"], language),
         intro=_say(simple.get("intro", told.get("intro", "")), language),
-        sections=tuple(_section(one, copies, language, simple) for one in told["sections"]),
+        sections=tuple(_section(one, copies, language, simple, keys) for one in told["sections"]),
         copies=copies,
         order=told.get("order", 0),
         together=told.get("together", True),
@@ -80,17 +91,24 @@ def _section(
     copies: tuple[ReportCopy, ...],
     language: str,
     simple: Mapping[str, Any],
+    keys: Collection[str],
 ) -> FormSection:
-    key = told["key"]
+    key, fields = told["key"], simple.get("fields", {})
+    of_columns = {name: text for name, text in fields.items() if name not in keys}
     return FormSection(
         key=key,
         title=_say(simple.get("sections", {}).get(key, told["title"]), language),
-        fields=tuple(_field(one, language, simple.get("fields", {})) for one in told["fields"]),
+        fields=tuple(_field(one, language, fields, of_columns) for one in told["fields"]),
         copies=frozenset(ReportCopy(one) for one in told.get("copies", copies)),
     )
 
 
-def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) -> FormField:
+def _field(
+    told: Mapping[str, Any],
+    language: str,
+    simple: Mapping[str, Any],
+    of_columns: Mapping[str, Any],
+) -> FormField:
     key = told["key"]
     return FormField(
         key=key,
@@ -102,11 +120,15 @@ def _field(told: Mapping[str, Any], language: str, simple: Mapping[str, Any]) ->
             FormChoice(choice["key"], _say(choice["label"], language))
             for choice in told.get("choices", ())
         ),
-        columns=tuple(_field(one, language, simple) for one in told.get("columns", ())),
+        columns=tuple(
+            _field(one, language, of_columns, of_columns) for one in told.get("columns", ())
+        ),
         tasks=told.get("tasks", False),
         chart=told.get("chart", False),
         low=told.get("low", 0),
         high=told.get("high", 10),
+        enough_of=tuple(told.get("enough_of", ())),
+        point="." if language == "en" else ",",
     )
 
 

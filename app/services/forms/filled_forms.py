@@ -25,7 +25,14 @@ from app.models.enums import (
 )
 from app.models.form import Form, FormFields, FormVersion, FormVersionFields
 from app.models.refusals import Reason
-from app.models.rules.forms.form_kinds import FormKind, check_answer, is_empty, plain_text
+from app.models.rules.forms.form_kinds import (
+    Answers,
+    FormKind,
+    check_answer,
+    is_empty,
+    plain_text,
+    withhold_few,
+)
 from app.models.rules.reports.report_states import (
     MOVES,
     OPEN,
@@ -45,12 +52,13 @@ from app.services.caseload.consent_check import (
 )
 from app.services.documents import letterhead
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
-from app.services.forms.declarations import form_kind
+from app.services.form_titles import form_title
+from app.services.forms.declarations import UNDECLARED, form_kind, make_kind_of_text
 from app.services.forms.form_prefill import prefill_answers
-from app.services.phrases import phrases
+from app.services.phrases import LANGUAGES, phrases
 from app.services.reports.final_report import holding_consent
 from app.services.reports.report_prefill import is_self_referral
-from app.services.storage import private_files, records
+from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
@@ -114,13 +122,14 @@ class FormPrint:
 
 @dataclass(frozen=True)
 class WrittenForm:
-    """A form that was written to a file; `id` is None for a draft made for it alone.
+    """A form that was written to a file, in which language; `id` is None for a draft made for it.
 
     `missing_letters` are those of its answers that are missing on the paper, and `consent` what is
     missing before this copy is given.
     """
 
     id: int | None
+    language: str
     missing_letters: tuple[str, ...] = ()
     consent: MissingConsent | None = None
 
@@ -177,7 +186,7 @@ def list_forms(caseload: Caseload, *, client_id: int | None = None) -> list[Form
             FormRow(
                 id=form.id or 0,
                 kind=form.kind,
-                title=form_kind(form.kind, form.language).title,
+                title=form_title(form.kind, form.language),
                 client_id=form.client_id,
                 client_name=client.list_name if client else "",
                 state=form.state,
@@ -208,7 +217,7 @@ def get_form(caseload: Caseload, form_id: int) -> FormView:
     """
     with caseload.reading() as session:
         form, client = _find(session, form_id)
-        kind = form_kind(form.kind, form.language)
+        kind = _kind_of(form)
         part = _part(form)
         return FormView(
             id=form_id,
@@ -217,11 +226,11 @@ def get_form(caseload: Caseload, form_id: int) -> FormView:
             client_name=client.full_name if client else "",
             state=form.state,
             day=form.day,
-            answers=json.loads(form.answers),
+            answers=_answers_of(kind, form),
             part=part,
             missing=find_missing_part(part) if kind.together else None,
             version=form.version,
-            read_only=caseload.read_only,
+            read_only=caseload.read_only or kind.undeclared,
         )
 
 
@@ -237,8 +246,8 @@ def answer(caseload: Caseload, form_id: int, field_key: str, value: Any) -> Chan
         form, _ = _find(unit.session, form_id)
         if form.state not in OPEN:
             raise Refused(state_reason(form.state))
-        kind = form_kind(form.kind, form.language)
-        field = kind.field(field_key)
+        kind = _kind_of(form)
+        field = None if kind.undeclared else kind.field(field_key)
         if field is None or not check_answer(field, value):
             raise InvalidValue(field_key)
         answers = json.loads(form.answers)
@@ -295,7 +304,7 @@ def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
-        kind = form_kind(form.kind, form.language)
+        kind = _kind_of(form)
         part = _part(form) if kind.together else _RECORDED
         if reason := refusal(form.state, move, part):
             raise Refused(reason)
@@ -319,7 +328,7 @@ def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Chang
     """
     with caseload.unit() as unit:
         form, _ = _find(unit.session, form_id)
-        kind = form_kind(form.kind, form.language)
+        kind = _kind_of(form)
         if kind.together and (reason := refusal(form.state, ReportMove.DELIVER, PartTaken())):
             raise Refused(reason)  # what is not signed off together is given as it is
         if given.paper not in kind.copies:
@@ -387,7 +396,7 @@ def form_consent(caseload: Caseload, form_id: int, wanted: FormPrint) -> Missing
     """
     with caseload.reading() as session:
         form, _ = _find(session, form_id)
-        kind = form_kind(form.kind, form.language)
+        kind = _kind_of(form)
         client_id, answers = form.client_id, json.loads(form.answers)
     return _find_missing_consent(caseload, kind, client_id, answers, wanted)
 
@@ -450,19 +459,20 @@ def write_form(
     client_id: int | None,
     target: Path,
     *,
-    language: str,
+    language: str | None = None,
     wanted: FormPrint | None = None,
 ) -> WrittenForm:
     """Write a client's newest form of a kind as a PDF (or docx, by the name).
 
-    Where there is none, a prefilled draft is written and not stored.
+    Where there is none in the language, or in any where none is asked for, a prefilled draft is
+    written and not stored.
 
     Args:
         caseload: The open caseload.
         kind_key: The kind, by its key.
         client_id: Whose form; None for a kind about nobody.
         target: Where it is written; its ending chooses pdf or docx.
-        language: The form's language: fi, sv or en.
+        language: The form's language (fi, sv or en); None for the newest in any.
         wanted: For whom and in which size; without it the client's copy.
 
     Raises:
@@ -472,19 +482,21 @@ def write_form(
         FileExists: A file of another kind is there.
         FileMissing: There is no such folder.
     """
-    kind = form_kind(kind_key, language)
+    usual = settings.read(caseload, "language", LANGUAGES[0])
+    kind = form_kind(kind_key, language or usual)
     docx = kind.docx and target.suffix == ".docx"
     _check_target(target, b"PK" if docx else b"%PDF-")
     if kind.of_client and client_id is None:
         raise InvalidValue("client_id")
+    whose = client_id if kind.of_client else None
     wanted, head = wanted or FormPrint(), letterhead.read(caseload)
     with caseload.unit() as unit:
-        chosen = select(Form).where(
-            Form.kind == kind_key, Form.client_id == (client_id if kind.of_client else None)
-        )
+        chosen = select(Form).where(Form.kind == kind_key, Form.client_id == whose)
+        if language is not None:
+            chosen = chosen.where(Form.language == language)
         form = unit.session.exec(chosen.order_by(col(Form.changed_at).desc())).first()
         if form is None:
-            form = _new_form(unit, kind, client_id if kind.of_client else None, head)
+            form = _new_form(unit, kind, whose, head)
         client = None if form.client_id is None else unit.session.get(Client, form.client_id)
         page = _page(caseload, unit.session, (form, client), wanted, head)
         made = _docx(form, client, wanted) if docx else form_paper.render(page)
@@ -492,9 +504,9 @@ def write_form(
         _log(unit, LogAction.SAVED_COPY, form, wanted)
         unit.commit()
         lost = () if docx else page.missing_letters
-        form_id, answers = form.id, json.loads(form.answers)
-    consent = _find_missing_consent(caseload, kind, client_id, answers, wanted)
-    return WrittenForm(form_id, lost, consent)
+        form_id, answers, spoken = form.id, json.loads(form.answers), form.language
+    consent = _find_missing_consent(caseload, page.kind, client_id, answers, wanted)
+    return WrittenForm(form_id, spoken, lost, consent)
 
 
 def _new_form(
@@ -548,15 +560,16 @@ def _check_ground(session: Session, form: Form, given: FormDelivery, day: date) 
     if given.consent_id is None or form.client_id is None:
         raise Refused(Reason.CONSENT_MISSING)
     consent = holding_consent(session, given.consent_id, form.client_id, day)
+    holding_consent(session, given.consent_id, form.client_id, given.day)  # on both, as a report
     return " · ".join(part for part in (consent.recipient, consent.purpose) if part)
 
 
 def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:
     from app.services.documents.form_docx import render_docx  # rarely asked for
 
-    kind = form_kind(form.kind, form.language)
+    kind = _kind_of(form)
     name = client.full_name if client else ""
-    return render_docx(kind, json.loads(form.answers), name, wanted.copy)
+    return render_docx(kind, _answers_on_paper(kind, form), name, wanted.copy)
 
 
 def _find_missing_consent(
@@ -599,7 +612,7 @@ def _page(
     head: letterhead.Letterhead,
 ) -> "form_paper.FormPage":
     form, client = found
-    kind = form_kind(form.kind, form.language)
+    kind = _kind_of(form)
     copy = wanted.copy if wanted.copy in kind.copies else kind.copies[0]
     simple = wanted.plain and kind.plain and copy is ReportCopy.CLIENT
     employer = copy is ReportCopy.EMPLOYER
@@ -614,11 +627,11 @@ def _page(
             or allows_employers(session, form.client_id, caseload.today)
         )
     )
-    answers = json.loads(form.answers)
+    answers = _answers_on_paper(kind, form)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
     return form_paper.FormPage(
-        kind=form_kind(form.kind, form.language, plain=simple),
+        kind=_kind_of(form, plain=simple),
         answers=answers,
         state=form.state,
         copy=copy,
@@ -631,7 +644,29 @@ def _page(
         large=wanted.large,
         plain=simple,
         consented=consented,
+        told_with_leave=kind.field(_LEAVE) is not None and _has_leave(answers, caseload.today),
     )
+
+
+def _kind_of(form: Form, *, plain: bool = False) -> FormKind:
+    """The kind of a form that is kept; one that is declared no more is still read and printed."""
+    try:
+        return form_kind(form.kind, form.language, plain=plain)
+    except NotFound:
+        return make_kind_of_text(form.kind, form.language)
+
+
+def _answers_of(kind: FormKind, form: Form) -> Answers:
+    if kind.undeclared:
+        return {UNDECLARED: form.text}
+    found: Answers = json.loads(form.answers)
+    return found
+
+
+def _answers_on_paper(kind: FormKind, form: Form) -> Answers:
+    words = phrases(kind.language, "report")
+    answers = _answers_of(kind, form)
+    return withhold_few(kind, answers, words("few_answers"), words("unknown_answers"))
 
 
 def _says_something(kind: FormKind, answers: Mapping[str, Any], copy: ReportCopy) -> bool:

@@ -10,10 +10,12 @@ from sqlmodel import Session, col, select
 from app.models.client import Client, NetworkPerson
 from app.models.diary import Entry
 from app.models.employer import Employer
+from app.models.enums import Instrument
 from app.models.placement import Placement
-from app.models.results import Measurement, SubGoal
+from app.models.results import SubGoal
 from app.models.rules.dates import day_text
 from app.models.rules.forms.form_kinds import FormField, FormKind, is_empty
+from app.services.caseload.results import read_series
 from app.services.documents.letterhead import Letterhead
 from app.services.errors import NotFound
 from app.services.phrases import phrases
@@ -157,17 +159,14 @@ def _next_step(known: _FormFacts, _name: str) -> str:
 
 def _measures(known: _FormFacts, _name: str) -> list[dict[str, Any]]:
     """The results of every scale, each scale by itself and the earliest first."""
-    if known.client is None:
+    if known.client is None or known.client.id is None:
         return []
-    rows = known.session.exec(
-        select(Measurement)
-        .where(Measurement.client_id == known.client.id, col(Measurement.day).is_not(None))
-        .order_by(col(Measurement.scale), col(Measurement.day), col(Measurement.id))
-    ).all()
+    words = phrases(known.language, "access")
+    names = {one: words(f"values.Instrument.{one.value}") for one in Instrument}
     return [
-        {"scale": row.scale, "day": row.day.isoformat(), "value": row.value, "highest": row.highest}
-        for row in rows
-        if row.day
+        {"scale": one.scale, "day": day.isoformat(), "value": value, "highest": one.highest}
+        for one in read_series(known.session, known.client.id, names, known.today)
+        for day, value in one.points
     ]
 
 

@@ -22,6 +22,7 @@ from app.models.tables import TABLES
 from app.services import errors
 from app.services.documents import letterhead
 from app.services.documents.client_extract_pdf import AccessPage, ExtractPart, render
+from app.services.form_titles import form_title
 from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 
@@ -109,6 +110,8 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
             shown = _blocks(value)
         elif column == "language":
             shown = words.say(f"languages.{value}")
+        elif (name, column) == ("form", "kind"):
+            shown = form_title(value, words.say.language)
         elif column == "let_stand":  # how many alone: they may quote other people's names
             shown = words.value(len(json.loads(value)) or None)
         elif column == "classes":

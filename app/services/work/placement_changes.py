@@ -1,15 +1,12 @@
-"""Changes in a job or a measure while it lasts, and whether benefits were gone through.
+"""Changes in a job or a measure while it lasts.
 
-Source: Kymenlaakso pilot 2022 §4.4 (a trial is extended, hours and days of rest are altered);
-criterion 12 (benefits before a job and at each change).
+Source: Kymenlaakso pilot 2022 §4.4 (a trial is extended, hours and days of rest are altered).
 """
 
 from typing import Any
 
 from sqlmodel import Session, col, select
 
-from app.models.diary import Entry, EntryFields
-from app.models.enums import EntryKind
 from app.models.placement import (
     Placement,
     PlacementChange,
@@ -66,22 +63,6 @@ def keep_change(caseload: Caseload, change_id: int, /, **values: Any) -> Change:
         return unit.commit()
 
 
-def record_benefits(caseload: Caseload, change_id: int, *, gone_through: bool) -> Change:
-    """Tell that benefits were gone through for a change today, or that they were not.
-
-    The talk stands in the client's diary too, once a day; taking the tick away leaves it there.
-    """
-    with caseload.unit() as unit:
-        day = unit.today if gone_through else None
-        change = records.assign(unit, PlacementChangeFields, change_id, benefits_on=day)
-        if gone_through and not _has_talk_today(unit, change.client_id):
-            talk = EntryFields(
-                client_id=change.client_id, day=unit.today, kind=EntryKind.BENEFITS_TALK
-            )
-            unit.add(records.row_of(talk))
-        return unit.commit()
-
-
 def changes_of(session: Session, client_id: int) -> list[PlacementChange]:
     """All changes in a client's jobs and measures, the earliest first."""
     chosen = select(PlacementChange).where(
@@ -101,15 +82,3 @@ def _follow_newest(unit: UnitOfWork, placement_id: int) -> None:
         newest = next((getattr(row, told) for row in rows if getattr(row, told) is not None), None)
         if placement is not None and newest is not None:
             setattr(placement, own, newest)
-
-
-def _has_talk_today(unit: UnitOfWork, client_id: int) -> bool:
-    found = unit.session.exec(
-        select(Entry.id).where(
-            Entry.client_id == client_id,
-            Entry.day == unit.today,
-            Entry.kind == EntryKind.BENEFITS_TALK,
-            col(Entry.missed).is_(False),
-        )
-    ).first()
-    return found is not None

@@ -85,9 +85,14 @@ class ColumnHead(QAbstractButton):
             painter,
             f"status_{self._status}",
             colours.icon,
-            QRectF(icon_left, scale_px(12), size, size),
+            QRectF(icon_left, scale_px(4 if folded else 12), size, size),
         )
-        if not folded:
+        if folded:
+            painter.setFont(resize_font(self.font(), 12, bold=True))
+            painter.setPen(colours.text)
+            under = rect.adjusted(0, scale_px(4) + size, 0, -HEAD_BAR)
+            painter.drawText(under, Qt.AlignmentFlag.AlignCenter, str(self._count))
+        else:
             self._paint_words(painter, colours.text)
         if self.hasFocus():
             painter.setPen(QPen(self._workspace.theme["accent"], 2))
@@ -308,4 +313,5 @@ class BoardColumn(QFrame):
 
     def _mark_target(self, over: bool) -> None:
         accent = self._workspace.theme["accent"].name()
-        self.setStyleSheet(f"#column {{ border: 2px solid {accent}; }}" if over else "")
+        frame = f"#column {{ border: 2px solid {accent}; padding: -2px; }}"  # moves nothing inside
+        self.setStyleSheet(frame if over else "")

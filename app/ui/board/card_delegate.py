@@ -89,9 +89,13 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.setFont(self._text_font)
         painter.setPen(theme["secondary"])
-        painter.drawText(
-            text_line, flags, self._text_metrics.elidedText(card.situation, elide, rect.width())
-        )
+        first, second = self._two_lines(card.situation, rect.width())
+        if card.next_day is not None or card.resting:  # these need the third line
+            first = self._text_metrics.elidedText(card.situation, elide, rect.width())
+        else:
+            room = rect.width() - self._icon - 6
+            painter.drawText(pill_line, flags, self._text_metrics.elidedText(second, elide, room))
+        painter.drawText(text_line, flags, first)
         self._paint_pills(painter, pill_line, card)
         self._workspace.icons.paint(
             painter,
@@ -99,6 +103,17 @@ class CardDelegate(QStyledItemDelegate):
             theme.statuses[card.status].icon,
             QRectF(rect.right() - self._icon + 1, pill_line.top() + 3, self._icon, self._icon),
         )
+
+    def _two_lines(self, text: str, width: int) -> tuple[str, str]:
+        """The words that fit a line, and the others."""
+        if self._text_metrics.horizontalAdvance(text) <= width:
+            return text, ""
+        words = text.split()
+        for count in range(len(words) - 1, 0, -1):
+            first = " ".join(words[:count])
+            if self._text_metrics.horizontalAdvance(first) <= width:
+                return first, " ".join(words[count:])
+        return self._text_metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), ""
 
     def _paint_pills(self, painter: QPainter, line: QRect, card: ClientCard) -> None:
         theme = self._workspace.theme

@@ -158,6 +158,9 @@ class ClientBand(QWidget):
         if card.started_on is not None:
             day = self._workspace.labels.day(card.started_on)
             since = self.tr("client since {day}").format(day=day)
+            if card.ended_on is not None:
+                ended = self._workspace.labels.day(card.ended_on)
+                since = self.tr("client {day}–{ended}").format(day=day, ended=ended)
         facts = (born, card.municipality, card.referrer, since)
         return " · ".join(fact for fact in facts if fact)
 

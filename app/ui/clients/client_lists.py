@@ -21,7 +21,7 @@ from app.models.enums import (
     Term,
 )
 from app.models.fields import Fields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.caseload import employers, lists
 from app.services.caseload.employers import ContactRow
 from app.services.storage import records
@@ -45,7 +45,7 @@ from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.places import OfClient
+from app.ui.foundation.places import OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Workspace
 
 DAY_MINUTES = 1440
@@ -205,6 +205,15 @@ class WorkTab(ListTab):
         self._industry.offer(lists.items(caseload, ListKind.INDUSTRY))
         self._end_cause.offer(lists.items(caseload, ListKind.JOB_END))
         super().refresh()
+
+    def choose(self, table: str, row_id: int) -> None:
+        """Choose a job or a measure, or the one in which a change is, at its benefits."""
+        if table != RowKind.PLACEMENT_CHANGE:
+            super().choose(table, row_id)
+            return
+        change = records.get(self.workspace.caseload, PlacementChangeFields, row_id)
+        self.list.choose(change.placement_id)
+        self.changes.forms[row_id].benefits.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def make_list(self) -> RecordList:
         labels = self.workspace.labels

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from app.models.enums import SubGoalKind, SupportNeedKind
+from app.models.enums import Instrument, SubGoalKind, SupportNeedKind
 from app.models.results import MeasurementFields, SupportNeedFields
 from app.services.caseload import results
 from app.services.caseload.results import ScaleSeries
@@ -64,7 +64,8 @@ class ResultsTab(ClientTab):
             records.list_records(caseload, MeasurementFields, client_id=client_id)
         )
         self._scale.offer(self._scale_words())
-        self.picture.show_series(results.scale_series(caseload, client_id))
+        names = {one: self.workspace.labels[one] for one in Instrument}
+        self.picture.show_series(results.scale_series(caseload, client_id, names))
 
     def _scale_words(self) -> list[str]:
         own = results.scales_in_use(self.workspace.caseload)

@@ -45,6 +45,7 @@ else:
 TAB_OF: Mapping[str, str] = {
     RowKind.ENTRY: "meetings",
     RowKind.PLACEMENT: "work",
+    RowKind.PLACEMENT_CHANGE: "work",
     RowKind.CONTACT: "contacts",
     RowKind.EMPLOYER_CONTACT: "contacts",
     RowKind.PERSON: "network",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields
+from app.services.caseload.waiting import benefits_advice
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.work import placement_changes
@@ -137,7 +138,7 @@ class ChangeForm(RecordForm):
         if row_id is not None:
             self._workspace.do(
                 self.tr("Benefits gone through"),
-                lambda: placement_changes.record_benefits(
+                lambda: benefits_advice.record_benefits(
                     self._workspace.caseload, row_id, gone_through=gone_through
                 ),
             )

@@ -1,5 +1,7 @@
 """What is not recorded and spoils which figure, filled in where it stands, row by row."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, StatusChangeFields
@@ -7,11 +9,13 @@ from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
 from app.models.enums import EntryPlace, Hours, Outcome, PlacementKind, Sector, Term
 from app.models.fields import Fields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
+from app.services.caseload import employers
 from app.services.errors import NotFound
 from app.services.figures import gaps
 from app.services.figures.gaps import FigureGap
 from app.services.storage import records
+from app.services.storage.changes import Change
 from app.services.work import moves
 from app.ui.components.basics import heading, secondary
 from app.ui.components.fields import (
@@ -24,6 +28,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import split_with
 from app.ui.foundation.workspace import Workspace
@@ -31,6 +36,7 @@ from app.ui.foundation.workspace import Workspace
 KINDS: dict[str, type[Fields]] = {
     "client": ClientFields,
     "placement": PlacementFields,
+    "placement_change": PlacementChangeFields,
     "employer": EmployerFields,
     "entry": EntryFields,
     "status_change": StatusChangeFields,
@@ -123,7 +129,7 @@ class GapsView(QWidget):
 
     def _form(self, table: str, name: str) -> RecordForm:
         if (table, name) not in self._forms:
-            form = RecordForm(self._workspace, KINDS[table])
+            form = _FORMS.get((table, name), RecordForm)(self._workspace, KINDS[table])
             form.row((name, self._words[table, name][0], self._field(name)))
             form.box.addStretch(1)
             self._stack.addWidget(form)
@@ -132,8 +138,10 @@ class GapsView(QWidget):
 
     def _field(self, name: str) -> Field:
         labels = self._workspace.labels
-        if name in ("started_on", "ended_on", "review_on"):
+        if name in ("started_on", "ended_on", "review_on", "day"):
             return DayField(lambda: self._workspace.today, labels)
+        if name == "employer_id":
+            return EmployerNameField(self._workspace)
         if name == "birth_year":
             return NumberField(1900, self._workspace.today.year)
         if name == "minutes":
@@ -167,6 +175,11 @@ class GapsView(QWidget):
             ("status_change", "next_service"): (self.tr("Next service"), moved),
             ("placement", "started_on"): (self.tr("Job started"), self.tr("job starts")),
             ("placement", "job_title"): (self.tr("Work done"), self.tr("Quality criterion 19")),
+            ("placement", "employer_id"): (
+                self.tr("Employer"),
+                self.tr("Quality criterion 20"),
+            ),
+            ("placement_change", "day"): (self.tr("Day"), self.tr("Quality criterion 12")),
             ("placement", "hours"): (self.tr("Hours"), jobs),
             ("placement", "term"): (self.tr("Term"), jobs),
             ("placement", "end_reason"): (self.tr("Why it ended"), self.tr("Why jobs ended")),
@@ -210,3 +223,19 @@ class _BegunForm(QWidget):
                 caseload, gap.id, kind, None, **{gap.field: self.what.value()}
             ),
         )
+
+
+class _EmployerForm(RecordForm):
+    """The employer of a job, by a name that a service turns into one."""
+
+    def load(self, row_id: int, fields: Fields) -> None:
+        field = self.field("employer_id")
+        if isinstance(field, EmployerNameField):
+            field.refresh()
+        super().load(row_id, fields)
+
+    def _write(self, row_id: int, name: str, value: Any) -> Change:
+        return employers.place_at(self._workspace.caseload, row_id, value or "")
+
+
+_FORMS: dict[tuple[str, str], type[RecordForm]] = {("placement", "employer_id"): _EmployerForm}

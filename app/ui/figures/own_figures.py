@@ -21,6 +21,7 @@ from app.models.enums import (
     SupportNeedKind,
 )
 from app.models.rules.dates import months_before
+from app.services.errors import KnownError
 from app.services.figures import project_figures, statistics
 from app.services.figures.project_figures import ProjectFigures
 from app.services.figures.statistics import AgeBand, Figure, OwnFigures
@@ -138,6 +139,8 @@ class OwnFiguresView(QWidget):
         self._days.setVisible(self._period.value() == "own")
         since, until = self._read_period()
         caseload = self._workspace.caseload
+        if not self._check_order(self._until, since, until):
+            return
         self._own = own = statistics.count_own_figures(caseload, since=since, until=until)
         self._counted = project = project_figures.count_project(caseload, since=since, until=until)
         self._before, before = self._count_before(since, until)
@@ -174,6 +177,8 @@ class OwnFiguresView(QWidget):
         if since is None or until is None or not self._compare.value():
             return None, ()
         first, last = self._read_other_period(since, until)
+        if not self._check_order(self._other_until, first, last):
+            return None, ()
         caseload = self._workspace.caseload
         own = statistics.count_own_figures(caseload, since=first, until=last)
         return own, (own, project_figures.count_project(caseload, since=first, until=last))
@@ -185,6 +190,16 @@ class OwnFiguresView(QWidget):
             return months_before(since, 12), months_before(until, 12)
         length = until - since + timedelta(days=1)
         return since - length, until - length
+
+    def _check_order(self, field: DayField, since: date | None, until: date | None) -> bool:
+        """Whether a period begins before it ends; where not, its last day says so."""
+        try:
+            statistics.check_period(since, until)
+        except KnownError as error:
+            field.show_wrong(self._workspace.errors.sentence(error))
+            return False
+        field.show_wrong("")
+        return True
 
     def _read_day(self, field: DayField) -> date | None:
         try:

@@ -341,6 +341,8 @@ class ErrorTexts(QObject):
                 )
             case Reason.NOT_TICKABLE:
                 return self.tr("This leaves the list when its day is changed.")
+            case Reason.PERIOD_REVERSED:
+                return self.tr("The period ends before it begins.")
             case Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
             case Reason.SUMMARY_NOT_SAVED:

@@ -298,6 +298,7 @@ class Labels(QObject):
             (enums.AttentionKind.MISSED_MEETING, self.tr("Did not come, no new try")),
             (enums.AttentionKind.CRITERIA_REVIEW, self.tr("Review of the quality criteria")),
             (enums.AttentionKind.STATUS_REVIEW, self.tr("Look at the situation again")),
+            (enums.AttentionKind.BENEFITS_ADVICE, self.tr("Benefits advice")),
         ]
 
     def _rhythm_reasons(self) -> list[tuple[StrEnum, str]]:
@@ -320,6 +321,7 @@ class Labels(QObject):
             (RhythmReason.TASK_AGREED, self.tr("A task that was agreed in a paper")),
             (RhythmReason.CRITERIA_DUE, self.tr("Time to review the quality criteria")),
             (RhythmReason.LOOK_AGAIN, self.tr("The situation is looked at again")),
+            (RhythmReason.WORK_CHANGED, self.tr("Work changes, benefits not gone through")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

@@ -49,6 +49,7 @@ class RowKind(StrEnum):
     EMPLOYER_CONTACT = "employer_contact"
     ENTRY = "entry"
     PLACEMENT = "placement"
+    PLACEMENT_CHANGE = "placement_change"
     REPORT = "report"
     CONSENT = "consent"
     NETWORK_PERSON = "network_person"

@@ -238,7 +238,8 @@ QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
 QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
-QPushButton#quiet {{ border-color: transparent; background: transparent; }}
+QPushButton#quiet {{ border-color: transparent; background: transparent;
+  color: {accent_text}; }}
 QPushButton#quiet[name="true"] {{ text-align: left; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
 QPushButton#quiet:focus {{ border: 2px solid {accent}; }}

@@ -41,6 +41,7 @@ class Workspace(QObject):
     troubled = Signal(str)  # one sentence for the coach
     undone = Signal(str)  # the words of the step
     redone = Signal(str)
+    offered = Signal(str, str, object)  # a sentence, the words of a button, the Place it leads to
     told = Signal(str)  # one sentence of good news, also for the screen reader
 
     def __init__(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from app.services.errors import Cancelled, Damaged, KnownError
 from app.services.progress import Progress
 from app.services.vault.backups import daily
+from app.ui.foundation.places import PageName, Place, SettingsPart
 from app.ui.foundation.workspace import Workspace
 
 
@@ -36,11 +37,10 @@ class DailyBackup(QObject):
         if made.fault is not None:
             self._workspace.troubled.emit(self._workspace.errors.without_copy(made.fault))
         elif daily.second_place(self._workspace.caseload) is None:
-            self._workspace.told.emit(
-                self.tr(
-                    "Backups are on this computer alone. Choose a second place for them in the "
-                    "settings, under Safety."
-                )
+            self._workspace.offered.emit(
+                self.tr("Backups are on this computer alone: choose a second place for them."),
+                self.tr("Choose the place…"),
+                Place(PageName.SETTINGS, part=SettingsPart.SAFETY),
             )
 
     def _on_not_made(self, error: KnownError) -> None:

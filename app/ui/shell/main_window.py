@@ -98,6 +98,7 @@ class MainWindow(QMainWindow):
         workspace.changed.connect(self._update_counts)
         workspace.troubled.connect(self._told.show_trouble)
         workspace.told.connect(self._told.tell)
+        workspace.offered.connect(self._told.offer)
         self._search.chosen.connect(self._open_hit)
         self._search.on_board.connect(partial(workspace.go, PageName.BOARD))
         self._search.new_client.connect(
@@ -480,6 +481,9 @@ class _Told(QFrame):
         row.setContentsMargins(14, 6, 8, 6)
         row.addWidget(self._text, 1)
         row.addWidget(self._undo)
+        self._way = button(workspace, "", self._go, name="quiet")
+        self._where: Place | None = None
+        row.addWidget(self._way)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOLD_MS)
@@ -494,6 +498,14 @@ class _Told(QFrame):
         """Say what was done."""
         self._say(sentence, "notice", undo=self._workspace.undo_stack.canUndo())
 
+    def offer(self, sentence: str, words: str, where: Place) -> None:
+        """Say what is missing, with a button that leads to where it is settled; it stays."""
+        self._say(sentence, "notice", undo=False)
+        self._timer.stop()
+        self._where = where
+        self._way.setText(words)
+        self._way.show()
+
     def show_trouble(self, sentence: str) -> None:
         """Say what could not be done."""
         self._say(sentence, "warning", undo=False)
@@ -505,6 +517,11 @@ class _Told(QFrame):
             self._timer.stop()
         else:
             self.hide()
+
+    def _go(self) -> None:
+        self.hide()
+        if self._where is not None:
+            self._workspace.go(self._where.page, self._where.row_id, self._where.part)
 
     def _announce_undone(self, what: str) -> None:
         announce(self, self.tr("Undone: {what}").format(what=what))
@@ -518,6 +535,7 @@ class _Told(QFrame):
         self.style().polish(self)
         self._text.setText(sentence)
         self._undo.setVisible(undo)
+        self._way.hide()
         self.show()
         announce(self, sentence)
         self._timer.start()

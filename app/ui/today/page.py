@@ -27,6 +27,7 @@ from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.day_picker import DayPicker
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
+from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.quick_line import QuickLine
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
@@ -40,6 +41,7 @@ _ROWS = {
     "entry": RowKind.ENTRY,
     "employer_contact": RowKind.EMPLOYER_CONTACT,
     "placement": RowKind.PLACEMENT,
+    "placement_change": RowKind.PLACEMENT_CHANGE,
     "consent": RowKind.CONSENT,
     "rest": RowKind.REST,
     "form": RowKind.FORM,
@@ -76,8 +78,10 @@ class TodayPage(Page):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 12)
         box.setSpacing(12)
+        self.notice = ConsentNotice(workspace)
         box.addWidget(self.quick_line)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.notice)
         self.page_actions = [
             action(self, self.tr("Open where it is settled"), self.open_place, key="Ctrl+Return"),
             action(self, self.tr("Tick as done"), self.tick, key="Ctrl+D"),
@@ -216,12 +220,14 @@ class TodayPage(Page):
         if not item.tickable:
             self._open(item)
             return
+        missing = attention.find_unconsented(self.workspace.caseload, item, line)
         if self._do(
             self.tr("Done in place"),
             lambda: attention.settle(self.workspace.caseload, item, line),
             self.tr("Recorded and ticked."),
         ):
             self.done_line.clear()
+            self.notice.show_missing(missing[0] if missing else None)
 
     def _do(self, text: str, operation: Callable[[], Change], told: str) -> bool:
         done = self.workspace.do(text, operation)

@@ -19,7 +19,7 @@ from app.models.enums import (
     Term,
 )
 from app.models.form import FormFields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.models.rules.dates import add_months
 from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
@@ -143,6 +143,78 @@ def test_ended_measure_is_asked_after_while_the_board_says_in_measure(
     assert [item.kind for item in week(caseload)] == [AttentionKind.PLACEMENT_END]
     with pytest.raises(Refused):
         tick_item(caseload, week(caseload)[0])
+
+
+def _changed_job(caseload: Caseload, client_id: int, day: date, **values: object) -> int:
+    job = PlacementFields(client_id=client_id, job_title="Keittäjä", started_on=date(2026, 1, 7))
+    placement = records.add(caseload, job).new_row_id("placement")
+    fields = PlacementChangeFields(placement_id=placement, client_id=client_id, day=day, **values)
+    return records.add(caseload, fields).new_row_id("placement_change")
+
+
+def _advice(caseload: Caseload) -> list[AttentionItem]:
+    return [item for item in week(caseload) if item.kind is AttentionKind.BENEFITS_ADVICE]
+
+
+@pytest.mark.parametrize(
+    ("values", "asked"),
+    [
+        ({"weekly_hours": 20.0}, True),
+        ({"rest_days": "keskiviikko"}, True),
+        ({"ends_on": date(2027, 3, 31)}, True),
+        ({"note": "Esihenkilö vaihtui"}, False),
+        ({"weekly_hours": 20.0, "benefits_on": date(2026, 10, 1)}, False),
+    ],
+)
+def test_a_change_of_a_job_waits_for_benefits_advice(
+    caseload: Caseload, client_id: int, today: date, values: dict[str, object], asked: bool
+) -> None:
+    made = _changed_job(caseload, client_id, today + timedelta(days=5), **values)
+    found = _advice(caseload)
+    assert [(item.why, item.table, item.row_id, item.text) for item in found] == [
+        (RhythmReason.WORK_CHANGED, "placement_change", made, "Keittäjä")
+    ] * asked
+    assert [item.day for item in found] == [today + timedelta(days=5)] * asked
+
+
+def test_benefits_advice_is_settled_by_a_tick_or_by_a_talk_since_the_step_before(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    _changed_job(caseload, client_id, today, weekly_hours=20)
+    (item,) = _advice(caseload)
+    change = tick_item(caseload, item)
+    assert _advice(caseload) == []
+    (talk,) = records.list_records(caseload, EntryFields)
+    assert (talk.fields.kind, talk.fields.day) == (EntryKind.BENEFITS_TALK, today)
+    revert(caseload, change)
+    put_off(caseload, item, today + timedelta(days=3))
+    assert [late.day for late in _advice(caseload)] == [today + timedelta(days=3)]
+    for day, waits in ((date(2026, 1, 7), True), (today + timedelta(days=1), True), (today, False)):
+        entry = EntryFields(client_id=client_id, day=day, kind=EntryKind.BENEFITS_TALK)
+        records.add(caseload, entry)
+        assert bool(_advice(caseload)) is waits
+
+
+def test_of_several_changes_the_one_in_force_waits_while_the_job_lasts(
+    caseload: Caseload, client_id: int, today: date
+) -> None:
+    first = _changed_job(caseload, client_id, today - timedelta(days=60), weekly_hours=20)
+    placement = records.get(caseload, PlacementChangeFields, first).placement_id
+    second, coming = (
+        records.add(
+            caseload,
+            PlacementChangeFields(
+                placement_id=placement,
+                client_id=client_id,
+                day=today + timedelta(days=days),
+                weekly_hours=hours,
+            ),
+        ).new_row_id("placement_change")
+        for days, hours in ((-10, 25), (6, 30))
+    )
+    assert [item.row_id for item in _advice(caseload)] == [second, coming]
+    records.edit(caseload, PlacementFields, placement, ended_on=today - timedelta(days=1))
+    assert _advice(caseload) == []
 
 
 def test_consent_that_runs_out(caseload: Caseload, client_id: int, today: date) -> None:
@@ -355,6 +427,7 @@ def test_every_kind_of_thing_that_waits(
     clients.move(caseload, in_work, Status.SUCCEEDED)
     clients.enter_phase(caseload, in_work, Phase.KEEPING_WORK, day=today)
     records.edit(caseload, ClientFields, in_work, started_on=past)
+    _changed_job(caseload, newcomer("Tunnit"), today, weekly_hours=20)
     items = agenda(caseload)
     assert {item.kind for item in items} == set(AttentionKind)
     at_work = {RhythmReason.BEFORE_JOB, RhythmReason.AFTER_JOB_START}

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from app.models.client import ClientFields
-from app.models.enums import SubGoalKind
+from app.models.client import ClientFields, RatingFields
+from app.models.enums import Instrument, Moment, SubGoalKind
 from app.models.results import MeasurementFields
 from app.services.caseload import results
 from app.services.caseload.results import ReachedSubGoal
@@ -56,9 +56,14 @@ def test_a_scale_has_as_many_results_as_were_asked(caseload: Caseload, client_id
         client_id=client_id, scale="Kykyviisari: Mieli", value=62, highest=100, day=DAY
     )
     records.add(caseload, percent)
-    other, own = results.scale_series(caseload, client_id)
+    names = {Instrument.SELF_EFFICACY: "oma  asteikko", Instrument.WORK_ABILITY: "Työkyky"}
+    other, own = results.scale_series(caseload, client_id, names)
     assert [value for _, value in own.points] == [2.5, 4, 7]
     assert (own.highest, other.highest) == (10, 100)
     assert results.scales_in_use(caseload) == ["Kykyviisari: Mieli", "Oma asteikko"]
+    rated = RatingFields(client_id=client_id, moment=Moment.START, value=1, day=date(2026, 1, 7))
+    records.add(caseload, rated)
+    _, own = results.scale_series(caseload, client_id, names)
+    assert [value for _, value in own.points] == [1, 2.5, 4, 7]  # the rating of the start too
     with pytest.raises(InvalidValue):
         records.edit(caseload, MeasurementFields, 1, value=-1)

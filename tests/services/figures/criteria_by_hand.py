@@ -21,7 +21,7 @@ from app.models.client import (
 from app.models.criteria import WorkWeekFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 
@@ -68,6 +68,7 @@ class ByHand:
         self.wishes, self.network = read(JobWishFields).values(), read(NetworkPersonFields).values()
         self.weeks = {one.monday: one for one in read(WorkWeekFields).values()}
         self.jobs = {i: one for i, one in self.placements.items() if one.kind == "job"}
+        self.changes = read(PlacementChangeFields).values()
         self.days = [since + n * DAY for n in range((until - since).days + 1)]
 
     def count(self) -> dict[int, Hand]:
@@ -220,25 +221,34 @@ class ByHand:
         return Hand(len(set(entered.values()) - {""}), len(entered), None, missing)
 
     def _12(self) -> Hand:
-        starts = [job for job in self.jobs.values() if self.within(job.started_on)]
-        advised = [
-            job
-            for job in starts
-            if any(
-                e.kind == "benefits_talk"
-                and e.client_id == job.client_id
-                and not e.missed
-                and e.day
-                and e.day < job.started_on
+        """Before a start any talk; at a change its own, or one since the step before it."""
+        cases = []
+        for i, job in self.jobs.items():
+            talked = {
+                e.day
                 for e in self.entries.values()
-            )
-        ]
+                if e.kind == "benefits_talk" and e.client_id == job.client_id and not e.missed
+            } - {None}
+            if self.within(job.started_on):
+                cases.append(min(talked, default=job.started_on) < job.started_on)
+            changes = [c for c in self.changes if c.placement_id == i and c.day]
+            for change in changes:
+                if change.weekly_hours is None or not self.within(change.day):
+                    continue
+                steps = {c.day for c in changes} | {job.started_on} - {None}
+                day, advised = change.day, change.benefits_on is not None
+                while not advised and day > date(2025, 1, 1):
+                    advised = day in talked
+                    day -= DAY
+                    if day in steps:
+                        break
+                cases.append(advised)
         missing = frozenset(
             ("started_on", "placement", i)
             for i, job in self.jobs.items()
             if not job.started_on and not self.says_it_ended(job)
         )
-        figure, n = self.share(advised, starts)
+        figure, n = self.share(filter(None, cases), cases)
         return Hand(figure, n, of(figure, *QUARTERS), missing)
 
     def _13(self) -> Hand:

@@ -38,7 +38,7 @@ from app.models.enums import (
     Term,
 )
 from app.models.fields import Fields
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.figures import criteria
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
@@ -61,7 +61,7 @@ class Draw:
 
     def __init__(self, seed: int) -> None:
         self.random, self.rows = Random(seed), list[Fields]()
-        self.people, self.employers = 2 + seed * 3, 1 + seed % 5
+        self.people, self.employers, self.placements = 2 + seed * 3, 1 + seed % 5, 0
 
     def maybe(self, chance: float) -> bool:
         return self.random.random() < chance
@@ -123,6 +123,7 @@ class Draw:
             return
         for _ in range(self.random.randrange(4)):
             self.rows.append(self.job(who))
+            self.change_last_job(who)
         for _ in range(self.random.randrange(18)):
             self.rows.append(self.entry(who))
         for _ in range(self.random.randrange(6)):
@@ -159,6 +160,28 @@ class Draw:
             support_until=self.day(sure=0.2),
             **self.span(),
         )
+
+    def change_last_job(self, who: int) -> None:
+        self.placements += 1
+        for _ in range(self.random.randrange(4)):
+            self.change(who)
+
+    def change(self, who: int) -> None:
+        """A change in the last job, and often a talk on benefits on its day or beside it."""
+        day = self.day()
+        self.rows.append(
+            PlacementChangeFields(
+                placement_id=self.placements,
+                client_id=who,
+                day=day,
+                weekly_hours=self.random.choice((12, 20.5, 37.5, None)),
+                rest_days="ke" if self.maybe(0.3) else "",
+                benefits_on=self.day(sure=0.3),
+            )
+        )
+        if day and self.maybe(0.6):
+            talked = day + timedelta(days=self.random.choice((-20, -1, 0, 1)))
+            self.rows.append(EntryFields(client_id=who, kind=EntryKind.BENEFITS_TALK, day=talked))
 
     def entry(self, who: int | None) -> Fields:
         return EntryFields(

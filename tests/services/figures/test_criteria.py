@@ -24,9 +24,17 @@ from app.models.enums import (
 )
 from app.models.fields import Fields
 from app.models.placement import PlacementFields
+from app.models.refusals import Reason
 from app.services import demo, errors
 from app.services.caseload import clients
-from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
+from app.services.figures import (
+    criteria,
+    criteria_form,
+    criteria_text,
+    criterion_scores,
+    project_figures,
+    statistics,
+)
 from app.services.phrases import phrases
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
@@ -311,8 +319,15 @@ class TestTraps:
         assert told(caseload, until=UNTIL - 2 * half)[6]["score"] is None
 
     def test_a_period_that_ends_before_it_begins_is_refused(self, caseload: Caseload) -> None:
-        with pytest.raises(errors.InvalidValue):
-            criteria.review(caseload, since=UNTIL, until=SINCE)
+        for count in (
+            criteria.review,
+            statistics.count_own_figures,
+            project_figures.count_project,
+        ):
+            with pytest.raises(errors.Refused) as refused:
+                count(caseload, since=UNTIL, until=SINCE)
+            assert refused.value.reason is Reason.PERIOD_REVERSED
+            count(caseload, since=UNTIL, until=UNTIL)
 
     @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
     def test_a_period_of_no_century_of_ours_is_refused(self, caseload: Caseload, day: date) -> None:

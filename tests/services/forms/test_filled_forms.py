@@ -4,7 +4,8 @@ import re
 import tomllib
 import zipfile
 from contextlib import closing
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,13 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from app.models.client import ClientFields, ConsentFields, NetworkPersonFields
+from app.models.client import ClientFields, ConsentFields, NetworkPersonFields, RatingFields
 from app.models.enums import (
     ClientPart,
     DeliveryGround,
     DeliveryWay,
     LogAction,
+    Moment,
     ReportCopy,
     ReportState,
 )
@@ -190,6 +192,9 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         DAY,
         consent_id=consent_id,
     )
+    with pytest.raises(Refused) as caught:
+        filled_forms.deliver_form(caseload, form_id, replace(given, day=DAY - timedelta(days=1)))
+    assert caught.value.reason is Reason.CONSENT_DOES_NOT_HOLD
     filled_forms.deliver_form(caseload, form_id, given)
     assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is None
     rows = filled_forms.list_form_versions(caseload, form_id)
@@ -252,6 +257,19 @@ def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_pat
     assert zipfile.ZipFile(BytesIO(made)).namelist()[0] == "[Content_Types].xml"
 
 
+def test_a_form_is_written_in_the_language_that_is_asked_for(
+    caseload: Caseload, client_id: int, tmp_path: Path
+) -> None:
+    target, form_id = tmp_path / "profile.pdf", _started(caseload, "skills_profile", client_id)
+    for asked, told in ((None, ("fi", form_id)), ("fi", ("fi", form_id)), ("sv", ("sv", None))):
+        made = filled_forms.write_form(
+            caseload, "skills_profile", client_id, target, language=asked
+        )
+        assert (made.language, made.id) == told
+        title = {"fi": "Osaamisprofiili", "sv": "Kompetensprofil"}[made.language]
+        assert title in _text(target.read_bytes())
+
+
 def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None:
     fields = ClientFields(given_names="王小明", family_name="Halonen")
     client_id = records.add(caseload, fields).new_row_id("client")
@@ -268,10 +286,12 @@ def test_what_was_measured_is_drawn_and_told_in_figures(caseload: Caseload, clie
             MeasurementFields(client_id=client_id, scale="Työkyky", value=value, day=day),
         )
     records.add(caseload, SubGoalFields(client_id=client_id, day=DAY, note="Hakemus tehtiin."))
+    rated = RatingFields(client_id=client_id, moment=Moment.START, value=1, day=date(2026, 1, 7))
+    records.add(caseload, rated)
     form_id = _started(caseload, "change", client_id)
     pdf = filled_forms.preview_form(caseload, form_id)
     text = _text(pdf)
-    for words in ("Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
+    for words in ("Pystyvyyden tunne", "Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
         assert words in text
     filled_forms.answer(caseload, form_id, "measures", None)
     assert "Työkyky" not in _text(filled_forms.preview_form(caseload, form_id))
@@ -284,6 +304,60 @@ def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
     text = _text(filled_forms.preview_form(caseload, form_id))
     assert "Kuinka monelta kysyttiin: 20" in text
     assert "Alle viiden vastaajan tuloksia ei kerrota" in text
+
+
+@pytest.mark.parametrize(
+    ("answered", "n", "told"),
+    [
+        (9, 9, "4,5"),
+        (9, 4, "alle 5 vastausta"),
+        (4, None, "alle 5 vastausta"),
+        (None, None, "vastausten määrä puuttuu"),
+        (5, 5, "4,5"),
+    ],
+)
+def test_results_of_few_answers_are_not_told(
+    caseload: Caseload, answered: int | None, n: int | None, told: str
+) -> None:
+    form_id = _started(caseload, "survey_results", None)
+    row: dict[str, Any] = {"question": "Vahvuudet", "average": 4.5, "n": n}
+    filled_forms.answer(caseload, form_id, "answered", answered)
+    given = {key: value for key, value in row.items() if value is not None}
+    filled_forms.answer(caseload, form_id, "results", [given])
+    text = _text(filled_forms.preview_form(caseload, form_id))
+    assert told in text
+    assert ("4,5" in text) == (told == "4,5")
+    assert filled_forms.get_form(caseload, form_id).answers["results"] == [given]  # kept as it is
+
+
+def test_a_paper_writes_as_its_language_does(caseload: Caseload, client_id: int) -> None:
+    settings.write(caseload, "secrecy_ground", "JulkL 24 § 1 mom. 25 kohta")
+    rated = MeasurementFields(client_id=client_id, scale="X", value=6.5, day=DAY)
+    records.add(caseload, rated)
+    grounds = {"fi": "25 kohta", "sv": "OffentlighetsL", "en": "Act on the Openness"}
+    for language, ground in grounds.items():
+        form_id = _started(caseload, "change", client_id, language)
+        text = _text(filled_forms.preview_form(caseload, form_id))
+        assert ("6.5" if language == "en" else "6,5") in text
+        assert ground in text
+    settings.write(caseload, "secrecy_ground", "Laki X 3 §")
+    assert "Laki X 3 §" in _text(filled_forms.preview_form(caseload, form_id))
+
+
+def test_a_tick_is_drawn_and_a_column_keeps_its_own_words(
+    caseload: Caseload, client_id: int
+) -> None:
+    form_id = _started(caseload, "health_check", client_id)
+    filled_forms.answer(caseload, form_id, "consent", True)
+    filled_forms.answer(caseload, form_id, "coach_joins", "no")
+    filled_forms.answer(caseload, form_id, "who", "Maria Lindroos")
+    filled_forms.answer(caseload, form_id, "tasks", [{"who": "Veera", "what": "Varaa ajan"}])
+    pdf = filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+    text = _text(pdf)
+    assert "Kuka tapaa sinut: Maria Lindroos" in text
+    assert "Kuka Mitä tekee Veera Varaa ajan" in text
+    assert "Sinä päätät. Ei" in text
+    assert "✓ Sinä suostut tähän" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -323,8 +397,12 @@ def test_a_story_is_told_with_leave(caseload: Caseload, client_id: int) -> None:
     assert filled_forms.form_consent(caseload, form_id, outside) is not None
     filled_forms.answer(caseload, form_id, "leave_on", "2999-01-01")
     assert filled_forms.form_consent(caseload, form_id, outside) is not None
+    told = _text(filled_forms.preview_form(caseload, form_id, outside))
+    assert "luvalla" in told
+    assert "ilman nimeä" not in told
     filled_forms.answer(caseload, form_id, "leave_on", DAY.isoformat())
     assert filled_forms.form_consent(caseload, form_id, outside) is None
+    assert "ilman nimeä" in _text(filled_forms.preview_form(caseload, form_id, outside))
 
 
 def test_an_employers_copy_that_names_the_client_asks_for_a_consent(

@@ -9,6 +9,7 @@ from app.models.diary import EntryFields
 from app.models.enums import EntryKind, PlacementKind
 from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.caseload import clients
+from app.services.caseload.waiting import benefits_advice
 from app.services.phrases import phrases
 from app.services.reports import client_extract, report_prefill
 from app.services.storage import records
@@ -55,12 +56,12 @@ def test_benefits_are_gone_through_in_the_diary_too(caseload: Caseload, trial: i
     first = placement_changes.add_change(caseload, trial).new_row_id("placement_change")
     second = placement_changes.add_change(caseload, trial).new_row_id("placement_change")
     for one in (first, second):
-        placement_changes.record_benefits(caseload, one, gone_through=True)
+        benefits_advice.record_benefits(caseload, one, gone_through=True)
     (talk,) = records.list_records(caseload, EntryFields)
     assert (talk.fields.kind, talk.fields.day) == (EntryKind.BENEFITS_TALK, caseload.today)
     kept = records.get(caseload, PlacementChangeFields, second)
     assert kept.benefits_on == caseload.today
-    placement_changes.record_benefits(caseload, second, gone_through=False)
+    benefits_advice.record_benefits(caseload, second, gone_through=False)
     assert records.get(caseload, PlacementChangeFields, second).benefits_on is None
     assert len(records.list_records(caseload, EntryFields)) == 1
 

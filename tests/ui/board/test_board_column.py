@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -50,10 +51,29 @@ def test_a_folded_heading_keeps_the_icon(column: BoardColumn, workspace: Workspa
     column.set_folded(True)
     own = workspace.theme.statuses[Status.SUCCEEDED]
     assert own.icon.name() in colours(column)
-    assert own.text.name() not in colours(column)
+    assert own.text.name() in colours(column)
     column.set_folded(False)
     assert column.cards.isVisible()
     assert column.minimumWidth() > 44
+
+
+def test_a_folded_heading_still_shows_its_count(
+    qtbot: QtBot, workspace: Workspace, column: BoardColumn
+) -> None:
+    column.set_folded(True)
+    two = column.head.grab().toImage()
+    column.show_cards([])
+    qtbot.waitUntil(lambda: column.head.grab().toImage() != two)
+
+
+def test_a_drag_over_a_column_moves_nothing_in_it(column: BoardColumn) -> None:
+    before = column.cards.mapTo(column, QPoint())
+    column.cards.target.emit(True)
+    QApplication.processEvents()
+    assert column.cards.mapTo(column, QPoint()) == before
+    column.cards.target.emit(False)
+    QApplication.processEvents()
+    assert column.cards.mapTo(column, QPoint()) == before
 
 
 def test_a_click_on_nothing_chooses_nothing(qtbot: QtBot, column: BoardColumn) -> None:

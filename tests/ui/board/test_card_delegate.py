@@ -109,3 +109,12 @@ def test_a_long_name_is_shortened_and_stays_inside(
     assert QFontMetrics(QApplication.font()).horizontalAdvance(long.name) > image.width()
     ground = workspace.theme["column"].rgb()
     assert {image.pixel(x, y) for x in (0, 199) for y in range(image.height())} == {ground}
+
+
+def test_a_long_situation_takes_the_line_that_is_free(workspace: Workspace) -> None:
+    delegate = CardDelegate(workspace, QApplication.font())
+    words = "hakeutunut sairauslomalle ja odottaa työttömien terveystarkastusta"
+    first, second = delegate._two_lines(words, 160)
+    assert f"{first} {second}" == words
+    assert delegate._text_metrics.horizontalAdvance(first) <= 160
+    assert delegate._two_lines("lyhyt", 160) == ("lyhyt", "")

@@ -14,6 +14,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.client_lists import WorkTab
 from app.ui.figures.nameless_diary import NamelessDiary
+from app.ui.foundation.places import RowKind
 from app.ui.foundation.workspace import Workspace
 
 
@@ -52,6 +53,21 @@ def test_a_change_is_added_in_place_and_is_the_jobs_own(
     tab.list.choose(change.placement_id)
     tab.changes.forms[change_id].remove()
     assert records.list_records(caseload, PlacementChangeFields) == []
+
+
+def test_what_waits_on_today_opens_the_change_at_its_benefits(
+    qtbot: QtBot, tab: WorkTab, caseload: Caseload
+) -> None:
+    first = min(one.id for one in records.list_records(caseload, PlacementFields))
+    fields = PlacementChangeFields(placement_id=first, client_id=tab.client_id, weekly_hours=20)
+    made = records.add(caseload, fields).new_row_id("placement_change")
+    tab.refresh()
+    tab.activateWindow()
+    tab.choose(RowKind.PLACEMENT_CHANGE, made)
+    row = tab.list.table.current_row()
+    assert row is not None
+    assert row.id == first
+    assert tab.changes.forms[made].benefits.box.hasFocus()
 
 
 def test_a_first_contact_needs_no_client(

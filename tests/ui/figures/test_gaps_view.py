@@ -7,7 +7,7 @@ from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
 from app.models.enums import Outcome
-from app.models.placement import PlacementFields
+from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.figures import gaps
 from app.services.storage import records
 from app.ui.figures.page import SummaryPage
@@ -29,6 +29,8 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
         ClientFields(family_name="Yksi", outcome=Outcome.EMPLOYED),
         EmployerFields(name="Leipomo"),
         PlacementFields(client_id=1, employer_id=1, ended_on=workspace.today),
+        PlacementFields(client_id=1, job_title="Keittäjä", started_on=workspace.today),
+        PlacementChangeFields(placement_id=2, client_id=1, weekly_hours=20),
         EntryFields(client_id=1, day=workspace.today),
         EntryFields(client_id=1, day=workspace.today, missed=True),
     ):
@@ -37,7 +39,9 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
         *(("client", name, 1) for name in ("started_on", "ended_on", "birth_year")),
         *(("client", name, 1) for name in ("referrer", "municipality")),
         *(("placement", name, 1) for name in ("started_on", "job_title", "hours", "term")),
+        *(("placement", name, 2) for name in ("hours", "term", "employer_id")),
         ("placement", "end_reason", 1),
+        ("placement_change", "day", 1),
         ("employer", "sector", 1),
         ("entry", "minutes", 1),
         ("entry", "place", 1),
@@ -48,6 +52,12 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
     show_gaps(page)
     for key in keys(workspace):
         assert page.gaps.table.select(key)
+    page.gaps.table.select(("placement", "employer_id", 2))
+    form = page.gaps._form("placement", "employer_id")
+    form.field("employer_id").line.setText("leipomo")  # type: ignore[attr-defined]
+    form.commit()
+    assert records.get(workspace.caseload, PlacementFields, 2).employer_id == 1
+    assert ("placement", "employer_id", 2) not in keys(workspace)
 
 
 def test_what_is_filled_in_is_saved_and_leaves_the_list(workspace: Workspace, qtbot: QtBot) -> None:

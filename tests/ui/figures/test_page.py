@@ -240,3 +240,15 @@ def test_what_is_not_recorded_is_written_down_in_its_place(
     workspace.undo_stack.undo()
     first = next(one for one in clients.cards(workspace.caseload) if one.name == "Asiakas 0")
     assert first.ended_on is None
+
+
+def test_a_period_that_ends_before_it_begins_says_so(page: SummaryPage) -> None:
+    own = page.own
+    own._period.set_value("own")
+    own._since.set_value(date(2026, 6, 1))
+    own._until.set_value(date(2026, 5, 1))
+    own.refresh()
+    assert "The period ends before it begins." in texts(page)
+    own._until.set_value(date(2026, 7, 1))
+    own.refresh()
+    assert "The period ends before it begins." not in texts(page)

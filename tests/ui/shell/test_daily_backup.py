@@ -58,7 +58,7 @@ def test_the_first_of_the_day_tells_that_a_second_place_is_missing_and_the_next_
     make(qtbot, workspace)
     assert len(made(caseload)) == 1
     (told,) = watcher.told
-    assert told.startswith("Backups are on this computer alone.")
+    assert told.startswith("Backups are on this computer alone:")
     make(qtbot, workspace)
     assert len(made(caseload)) == len(watcher.told) == 1
 

@@ -26,7 +26,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.basics import action, button
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, SettingsPart
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from app.ui.shell.main_window import RAIL_BELOW, MainWindow
 from app.ui.shell.navigation import HERE, RAIL_WIDTH
@@ -349,3 +349,13 @@ def test_a_command_pressed_by_a_screen_reader_leaves_no_menu_open(
     menu.actions()[-1].trigger()
     assert not menu.isVisible()
     assert window.place == Place(PageName.SETTINGS)
+
+
+def test_what_is_missing_is_told_with_a_way_to_settle_it(window: MainWindow) -> None:
+    there = Place(PageName.SETTINGS, part=SettingsPart.SAFETY)
+    window.workspace.offered.emit("Backups are here alone.", "Choose the place…", there)
+    (way,) = [one for one in window.findChildren(QPushButton) if one.text() == "Choose the place…"]
+    assert way.isVisible()
+    way.click()
+    assert not way.isVisible()
+    assert window.place == there

@@ -78,6 +78,16 @@ class JobLine(NamedTuple):
         return self.told_ended or any(day is not None and day <= by for day in days)
 
 
+class ChangeLine(NamedTuple):
+    """A dated change in a job; `advised` where benefits were gone through for it by name."""
+
+    placement_id: int
+    client_id: int
+    day: date
+    of_hours: bool
+    advised: bool
+
+
 class WishLine(NamedTuple):
     """A kind of work or an employer that a client wished for from a day until another."""
 

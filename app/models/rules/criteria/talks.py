@@ -13,6 +13,7 @@ from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
     NOTHING,
     WRITTEN_OR_CALLED,
+    ChangeLine,
     ClientSpan,
     EntryLine,
     Gap,
@@ -73,31 +74,50 @@ def employment_services(
 
 
 def benefits_advice(
-    jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: Period
+    jobs: Sequence[JobLine],
+    changes: Sequence[ChangeLine],
+    entries: Iterable[EntryLine],
+    period: Period,
 ) -> Measured:
-    """Criterion 12: the share of job starts that a benefits talk came before, by day.
+    """Criterion 12: the share of job starts and changes of hours with benefits advice; n = both.
+
+    Before a start a talk of any earlier day counts. At a change of hours benefits were gone through
+    for it by name, or talked about after the step before it (the start, or the change before) and
+    no later than on its own day.
 
     Args:
-        jobs: All jobs; those that started in the period are judged.
-        entries: Lines of the diary.
-        period: The span that is looked at.
+        jobs: All jobs.
+        changes: All dated changes in them, of whatever kind.
+        entries: Lines of the diary, the talks from all times.
+        period: The starts and changes in it are judged.
     """
-    first: dict[int, date] = {}
+    talks: dict[int, list[date]] = {}
     for row in entries:
         if row.kind == "benefits_talk" and row.client_id and row.day and not row.missed:
-            first[row.client_id] = min(first.get(row.client_id, row.day), row.day)
-    starts = [job for job in jobs if period.contains(job.started_on)]
-    advised = [
-        job.id
-        for job in starts
-        if job.started_on and job.client_id in first and first[job.client_id] < job.started_on
+            talks.setdefault(row.client_id, []).append(row.day)
+    judged = [
+        (job.id, any(day < job.started_on for day in talks.get(job.client_id, ())))
+        for job in jobs
+        if job.started_on and period.contains(job.started_on)
     ]
+    starts = len(judged)
+    steps: dict[int, list[date]] = {job.id: [job.started_on or date.min] for job in jobs}
+    for change in changes:
+        if change.placement_id in steps:
+            steps[change.placement_id].append(change.day)
+    for change in changes:
+        if change.of_hours and change.placement_id in steps and period.contains(change.day):
+            days = steps[change.placement_id]
+            before = max((day for day in days if day < change.day), default=date.min)
+            held = any(before < day <= change.day for day in talks.get(change.client_id, ()))
+            judged.append((change.placement_id, change.advised or held))
     gaps = tuple(
         Gap("started_on", "placement", job.id, job.client_id)
         for job in jobs
         if job.started_on is None and not job.has_ended_by(period.until)
     )
-    return measure_share(12, advised, [job.id for job in starts], "placement", gaps)
+    more = {"job_starts": starts, "hour_changes": len(judged) - starts}
+    return replace(_measure_cases(12, judged, "placement", gaps), more=more)
 
 
 def disclosure(coached: Sequence[int], entries: Iterable[EntryLine], period: Period) -> Measured:
@@ -139,16 +159,23 @@ def profiling(
     """
     begun, gaps = _judge_begin(clients, entries, profiled, period)
     judged = [*begun, *_judge_updates(jobs, profiled, period)]
+    return _measure_cases(14, judged, "client", gaps)
+
+
+def _measure_cases(
+    number: int, judged: Sequence[tuple[int, bool]], table: str, gaps: tuple[Gap, ...]
+) -> Measured:
+    """The share of cases that meet a criterion, where one row may have several of them."""
     if not judged:
-        return Measured(None, 0, table="client", gaps=gaps)
-    figure = sum(in_time for _, in_time in judged) / len(judged)
+        return Measured(None, 0, table=table, gaps=gaps)
+    figure = sum(met for _, met in judged) / len(judged)
     return Measured(
         figure,
         len(judged),
-        propose(14, figure),
-        "client",
-        tuple(dict.fromkeys(who for who, _ in judged)),
-        tuple(who for who, in_time in judged if not in_time),
+        propose(number, figure),
+        table,
+        tuple(dict.fromkeys(row for row, _ in judged)),
+        tuple(dict.fromkeys(row for row, met in judged if not met)),
         gaps,
     )
 

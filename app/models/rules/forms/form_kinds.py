@@ -17,6 +17,9 @@ Answers = Mapping[str, Any]
 """What was filled in, by field: text, a day as ISO, a number, a tick, or rows of a table."""
 
 LONGEST = 100_000  # characters of one answer
+PERCENT = 100
+FEWEST = 5
+"""Results of fewer answers than this are withheld: somebody could be recognised (THL)."""
 
 
 class FieldKind(StrEnum):
@@ -46,7 +49,9 @@ class FormField:
 
     `tasks` where each row of the table is something that somebody does by a day, `chart` where the
     rows are results of scales (scale, day, value, highest) that are drawn too. A scale goes from
-    `low` to `high`.
+    `low` to `high`; one up to 100 is a percentage. A column's `enough_of` are the counts, in its
+    row or its form, below `FEWEST` of which its result is not told on paper. `point` stands before
+    the decimals.
     """
 
     key: str
@@ -60,6 +65,8 @@ class FormField:
     chart: bool = False
     low: int = 0
     high: int = 10
+    enough_of: tuple[str, ...] = ()
+    point: str = ","
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,8 @@ class FormKind:
     `nameless` where the employer's copy names the client by consent alone; `signers` are the roles
     that sign; `docx` where it may be saved to be edited elsewhere; `texts` are what fields may
     begin with. `own` where it is the client's own paper, which says nothing of the service;
-    `plain` tells whether its fixed texts are also there in plain language.
+    `plain` tells whether its fixed texts are also there in plain language. `undeclared` where
+    forms of it are kept whose declaration is gone.
     """
 
     key: str
@@ -98,6 +106,7 @@ class FormKind:
     signers: tuple[str, ...] = ()
     plain: bool = False
     own: bool = False
+    undeclared: bool = False
 
     @property
     def fields(self) -> Iterator[FormField]:
@@ -162,10 +171,10 @@ def answer_words(field: FormField, value: Any, *, yes: str = "✓") -> str:
             return yes
         case FieldKind.CHOICE:
             return next((one.label for one in field.choices if one.key == value), str(value))
-        case FieldKind.NUMBER:
-            return f"{value:g}".replace(".", ",")
+        case FieldKind.NUMBER if not isinstance(value, str):
+            return f"{value:g}".replace(".", field.point)
         case FieldKind.SCALE:
-            return f"{value} / {field.high}"
+            return f"{value} %" if field.high == PERCENT else f"{value} / {field.high}"
         case FieldKind.TABLE:
             lines = (" · ".join(row_words(field, row)) for row in value or ())
             return "\n".join(line for line in lines if line)
@@ -177,6 +186,38 @@ def row_words(field: FormField, row: Answers) -> list[str]:
     """The cells of a table's row that say something."""
     words = (answer_words(column, row.get(column.key)) for column in field.columns)
     return [word for word in words if word]
+
+
+def withhold_few(kind: FormKind, answers: Answers, few: str, unknown: str) -> Answers:
+    """The answers as others may read them: no result of fewer than `FEWEST` answers.
+
+    Args:
+        kind: The kind of form.
+        answers: What was filled in.
+        few: What stands instead of a result of too few.
+        unknown: What stands instead of one whose number of answers nobody has told.
+    """
+    told = dict(answers)
+    for field in kind.fields:
+        guarded = [one for one in field.columns if one.enough_of]
+        if guarded and field.key in answers:
+            told[field.key] = [
+                {**row, **_withhold_cells(guarded, row, answers, few, unknown)}
+                for row in answers[field.key]
+            ]
+    return told
+
+
+def _withhold_cells(
+    guarded: Sequence[FormField], row: Answers, answers: Answers, few: str, unknown: str
+) -> dict[str, str]:
+    withheld = {}
+    for column in guarded:
+        found = [row.get(key, answers.get(key)) for key in column.enough_of]
+        counts = [one for one in found if one is not None]
+        if row.get(column.key) is not None and (not counts or min(counts) < FEWEST):
+            withheld[column.key] = few if counts else unknown
+    return withheld
 
 
 def plain_text(kind: FormKind, answers: Answers) -> str:

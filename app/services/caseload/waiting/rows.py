@@ -14,6 +14,7 @@ from app.models.rules.dates import stored_day
 from app.models.rules.service_state import not_ended_sql, resting_sql
 from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
+from app.services.caseload.waiting.benefits_advice import UNADVISED
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.kept_readings import ClientId, as_list, restrict_to_clients
@@ -284,4 +285,20 @@ _BY_DAY = f"""
            client_id, {_NAME}, NULL, NULL
         FROM consent JOIN client ON client.id = client_id
         WHERE valid_until BETWEEN :today AND :until AND withdrawn_on IS NULL
-            AND {not_ended_sql()} AND <client_id>"""  # noqa: S608 - a fixed condition
+            AND {not_ended_sql()} AND <client_id>
+    UNION ALL
+    SELECT 'benefits_advice', 'work_changed', 'placement_change', change.id, change.day,
+           iif(placement.kind = 'measure', measure, job_title),
+           change.client_id, {_NAME}, employer_id, employer.name
+        FROM placement_change AS change
+        JOIN placement ON placement.id = change.placement_id
+        JOIN client ON client.id = change.client_id
+        LEFT JOIN employer ON employer.id = employer_id
+        WHERE change.day <= :until AND {UNADVISED}
+            AND (placement.ended_on IS NULL OR placement.ended_on >= :today)
+            AND {not_ended_sql()} AND <change.client_id>
+            AND NOT EXISTS (
+                SELECT 1 FROM placement_change AS later
+                WHERE later.placement_id = change.placement_id
+                    AND (later.day, later.id) > (change.day, change.id)
+                    AND later.day <= :today)"""  # noqa: S608 - a fixed condition

@@ -1,13 +1,18 @@
 """Employer contacts as a table and as a form, for the log and for a client's file."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 
 from app.models.employer import EmployerContactFields
 from app.models.enums import ContactMaker, ContactWay
+from app.models.fields import Fields
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients, employers
+from app.services.caseload.consent_check import missing_for_contact
 from app.services.caseload.employers import ContactRow
+from app.services.storage.changes import Change
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -19,6 +24,7 @@ from app.ui.components.fields import (
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.client_field import tell_apart
+from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.workspace import Workspace
 
@@ -29,6 +35,9 @@ WAY_ICONS = {
     ContactWay.VIA_CLIENT: "via_client",
     ContactWay.VIDEO: "video",
 }
+
+_DISCLOSES = frozenset({"client_id", "employer_id", "day"})
+"""What decides which employer hears about which client, and when."""
 
 
 class ContactViews(QObject):
@@ -67,7 +76,7 @@ class ContactViews(QObject):
     def form(self) -> RecordForm:
         """The form of one contact."""
         workspace, labels = self._workspace, self._workspace.labels
-        form = RecordForm(workspace, EmployerContactFields)
+        form = ContactForm(workspace)
         form.row(("employer_id", self.tr("Employer"), ChoiceField([])))
         form.row(
             ("day", self.tr("Day"), DayField(lambda: workspace.today, labels)),
@@ -110,3 +119,24 @@ class ContactViews(QObject):
 
     def _way_icon(self, row: ContactRow) -> QIcon:
         return self._workspace.icons.icon(WAY_ICONS[row.way], self._workspace.theme["secondary"])
+
+
+class ContactForm(RecordForm):
+    """The form of one contact; it says at once where a client is named without a consent."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace, EmployerContactFields)
+        self.notice = ConsentNotice(workspace)
+        self.box.addWidget(self.notice)
+
+    def load(self, row_id: int, fields: Fields) -> None:
+        if row_id != self._row_id:
+            self.notice.show_missing(None)
+        super().load(row_id, fields)
+
+    def _write(self, row_id: int, name: str, value: Any) -> Change:
+        change = super()._write(row_id, name, value)
+        if name in _DISCLOSES:
+            caseload = self._workspace.caseload
+            self.notice.show_missing(missing_for_contact(caseload, row_id))
+        return change

@@ -151,7 +151,8 @@ class LineChips(QWidget):
         if part is LinePart.DAY:
             return labels.day(parsed.day) if parsed.day != today else ""
         if part is LinePart.NEXT_DAY:
-            step = " ".join(filter(None, (labels.day(parsed.next_day), parsed.next_step)))
+            day = labels.short_day(parsed.next_day, today) if parsed.next_day else ""
+            step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
             return self.tr("New employer: {name}").format(name=parsed.new_employer)

@@ -183,7 +183,10 @@ class QuickLine(QWidget):
 
 
 class QuickLineDialog(QDialog):
-    """The quick line over any page; Esc leaves nothing behind."""
+    """The quick line over any page; Esc leaves nothing behind.
+
+    It closes once a line is recorded, unless a consent is missing: that is told, and mended, here.
+    """
 
     def __init__(
         self,
@@ -197,11 +200,16 @@ class QuickLineDialog(QDialog):
         self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
         self.setMinimumWidth(scale_px(720))
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
-        self.quick_line.recorded.connect(self.accept)
+        self.quick_line.recorded.connect(self._close_if_well)
+        self.quick_line.notice.record.clicked.connect(self.accept)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.addWidget(self.quick_line)
         self.quick_line.begin()
+
+    def _close_if_well(self) -> None:
+        if self.quick_line.notice.isHidden():
+            self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from app.models.rules.criteria import caseload, employers, jobs, talks, time_use
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    ChangeLine,
     ClientSpan,
     ContactLine,
     EntryLine,
@@ -197,10 +198,30 @@ class TestTalks:
             entry(2, 2, "10.6.", "benefits_talk"),
             entry(3, 3, "1.6.", "benefits_talk", missed=True),
         ]
-        found = talks.benefits_advice(starts, lines, HALF_YEAR)
+        found = talks.benefits_advice(starts, [], lines, HALF_YEAR)
         assert (found.figure, found.n, found.proposal) == (1 / 3, 3, 2)
         assert found.failing == (2, 3)
         assert [gap.id for gap in found.gaps] == [5]
+
+    def test_each_change_of_hours_has_a_talk_of_its_own(self) -> None:
+        held = [job(1, "10.6."), job(2, "1.2.")]
+        changes = [
+            ChangeLine(1, 1, on("1.7."), of_hours=True, advised=False),  # talked on its day
+            ChangeLine(1, 1, on("1.8."), of_hours=True, advised=False),  # nothing since 1.7.
+            ChangeLine(2, 2, on("1.6."), of_hours=True, advised=True),
+            ChangeLine(2, 2, on("1.9."), of_hours=False, advised=False),  # no hours: not judged
+            ChangeLine(2, 2, on("1.10."), of_hours=True, advised=False),  # talked before 1.9.
+            ChangeLine(9, 3, on("1.9."), of_hours=True, advised=True),  # of a measure
+        ]
+        lines = [
+            entry(1, 1, "1.6.", "benefits_talk"),
+            entry(2, 1, "1.7.", "benefits_talk"),
+            entry(3, 2, "31.8.", "benefits_talk"),
+        ]
+        found = talks.benefits_advice(held, changes, lines, HALF_YEAR)
+        assert (found.figure, found.n) == (3 / 5, 5)
+        assert (found.ids, found.failing) == ((1, 2), (1, 2))
+        assert found.more == {"job_starts": 1, "hour_changes": 4}
 
     def test_two_dated_talks_on_what_is_told(self) -> None:
         lines = [

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
+from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import EntryKind
 from app.services.caseload import clients
 from app.services.storage import records
@@ -14,8 +15,9 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.components.people.line_chips import LineChip
 from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.components.pills import Pill
+from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import Workspace
-from tests.ui.conftest import write
+from tests.ui.conftest import Watcher, write
 
 
 @pytest.fixture
@@ -55,7 +57,7 @@ def test_what_is_understood_shows_before_enter(
     qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
 ) -> None:
     write(dialog.quick_line.line, "soitto Halonen 20 min huomenna seuranta")
-    shown = ["Call", "Halonen Veera", "20 min", "Next: 17.11.2026 seuranta"]
+    shown = ["Call", "Halonen Veera", "20 min", "Next: Tue 17.11. seuranta"]
     qtbot.waitUntil(lambda: words(dialog) == shown)
     assert entries(caseload) == []
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
@@ -192,3 +194,18 @@ def test_a_new_employer_is_a_note_after_all(
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
     (entry,) = entries(caseload)
     assert (entry.kind, entry.note) == (EntryKind.WORKPLACE_VISIT, "Satamahuolto Oy")
+
+
+def test_a_missing_consent_is_told_before_the_dialog_goes(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload, watcher: Watcher
+) -> None:
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
+    line, notice = dialog.quick_line.line, dialog.quick_line.notice
+    write(line, "käynti Kahvila Kulma Halonen")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert len(records.list_records(caseload, EmployerContactFields)) == 1
+    assert dialog.isVisible()
+    assert "Kahvila Kulma" in notice.words.text()
+    notice.record.click()
+    assert not dialog.isVisible()
+    assert watcher.places[-1].part == NewConsent("Kahvila Kulma")
