@@ -37,6 +37,11 @@ class Likeness:
         return fold_text(self.given_names.split()[0]) if self.given_names.split() else ""
 
     @cached_property
+    def family(self) -> str:
+        """The family name, for comparing."""
+        return fold_text(self.family_name)
+
+    @cached_property
     def contact_places(self) -> tuple[tuple[str, str], ...]:
         """The phone and the address, for comparing."""
         phone = phone_key(self.phone) if self.phone else ""
@@ -113,7 +118,7 @@ def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
     if likeness.year:
         yield "year", str(likeness.year)
     if likeness.family_name:
-        yield "family", fold_text(likeness.family_name)
+        yield "family", likeness.family
     if likeness.former:
         yield "former", fold_text(likeness.former)
 
@@ -122,7 +127,7 @@ def _places_in_sheet(likeness: Likeness) -> Iterator[tuple[str, str]]:
     """Where somebody of the sheet stands: only by what `_is_same_in_sheet` asks for."""
     yield from likeness.contact_places
     if likeness.family_name:
-        yield "family in sheet", fold_text(likeness.family_name)
+        yield "family in sheet", likeness.family
     if likeness.former:
         yield "former", fold_text(likeness.former)
     if likeness.year and likeness.given:
@@ -131,8 +136,7 @@ def _places_in_sheet(likeness: Likeness) -> Iterator[tuple[str, str]]:
 
 def _birth_place(likeness: Likeness) -> tuple[str, str]:
     """Where those stand who have a family name, a first given name and a year of birth."""
-    family = fold_text(likeness.family_name)
-    return "person", f"{family} {likeness.given} {likeness.year}"
+    return "person", f"{likeness.family} {likeness.given} {likeness.year}"
 
 
 def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
@@ -141,7 +145,7 @@ def _former_places(likeness: Likeness) -> Iterator[tuple[str, str]]:
         yield "family", fold_text(likeness.former)
         yield "family in sheet", fold_text(likeness.former)
     if likeness.family_name:
-        yield "former", fold_text(likeness.family_name)
+        yield "former", likeness.family
 
 
 def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
@@ -152,7 +156,7 @@ def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
     if not _is_age_alike(one, other):
         return False
     born = bool(one.year and other.year)
-    if born and in_contact and fold_text(one.family_name) == fold_text(other.family_name):
+    if born and in_contact and one.family == other.family:
         return True
     on_one_day = bool(one.birth[0]) and one.birth[0] == other.birth[0]
     if given and (on_one_day or _is_former(one, other)):
@@ -172,7 +176,7 @@ def _is_fuller(one: Likeness, other: Likeness) -> bool:
     """Whether two of one family name and year of birth differ by a further given name alone."""
     if not (one.year and other.year) or one.given_names == other.given_names:
         return False
-    if fold_text(one.family_name) != fold_text(other.family_name):
+    if one.family != other.family:
         return False
     kinds = {kind for kind, _ in one.contact_places} & {kind for kind, _ in other.contact_places}
     return not kinds or bool(set(one.contact_places) & set(other.contact_places))
@@ -186,7 +190,7 @@ def _is_age_alike(one: Likeness, other: Likeness) -> bool:
 
 def _is_former(one: Likeness, other: Likeness) -> bool:
     former = {fold_text(name) for name in (one.former, other.former) if name}
-    return bool(former & {fold_text(one.family_name), fold_text(other.family_name)})
+    return bool(former & {one.family, other.family})
 
 
 def _is_slip(one: Likeness, other: Likeness) -> bool:

@@ -107,6 +107,7 @@ _DITTO_BY_WORD = frozenset(
 )
 _FIRST_SERVICE = 1990  # no coach has a service that began before
 _LONGEST_DITTO = 25  # letters
+_MOST_CLEANED = 4096  # texts; more are hardly equal ones
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
@@ -262,7 +263,8 @@ class _RowReader:
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
-        self.cleaned[target, value] = text
+        if len(self.cleaned) < _MOST_CLEANED:
+            self.cleaned[target, value] = text
         return text
 
     def day(self, target: Target) -> date | None:
@@ -726,7 +728,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         employer,
         job_title,
         work,
-        _measure(read, work),
+        _measure(read, work, outcome),
         situation,
         told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
@@ -929,10 +931,11 @@ def _email(read: _RowReader) -> str:
     return address if len(address) <= LINE_LIMIT else ""
 
 
-def _measure(read: _RowReader, work: Work | None) -> str:
+def _measure(read: _RowReader, work: Work | None, outcome: Outcome | None) -> str:
     if work is None or work.kind is PlacementKind.JOB:
         return ""
-    words = read.cell(Target.OUTCOME).text or read.cell(Target.SITUATION).text.partition(",")[0]
+    told = read.cell(Target.OUTCOME).text if outcome is Outcome.WORK_TRIAL else ""
+    words = told or read.cell(Target.SITUATION).text.partition(",")[0]
     return words[:LINE_LIMIT]
 
 

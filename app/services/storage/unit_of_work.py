@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 from threading import RLock
 from typing import Any, cast
@@ -459,14 +459,13 @@ def _insert(
         names.append(column.name)
         # Few values of such a column differ (statuses, days): each is made once.
         told.append(map(_remember(bind), values) if bind else values)
-    written = list(zip(*told, strict=True))
+    written = zip(*told, strict=True)
     # Many rows a statement: before each one the search index writes down what it holds.
     many = _MOST_VALUES // len(names)
     one = f"({', '.join('?' * len(names))})"
     columns = ", ".join([*names, *usual])
     chosen = ", ".join([*(f"column{at}" for at in range(1, len(names) + 1)), *usual.values()])
-    for at in range(0, len(written), many):
-        some = written[at : at + many]
+    while some := list(islice(written, many)):
         places = ", ".join([one] * len(some))
         statement = (
             f"INSERT INTO {table.__tablename__} ({columns}) "  # noqa: S608 - names of our own
