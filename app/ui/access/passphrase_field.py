@@ -1,13 +1,29 @@
 """A field for a passphrase: hidden, shown on demand, and with a word on caps lock."""
 
-from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.foundation.theme import scale_px
 
 HEIGHT = 38
+
+
+class _HiddenLine(QLineEdit):
+    """A line that tells of Caps Lock by what is typed."""
+
+    capital_typed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
+        text = event.text()
+        if text.isalpha():
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
+            self.capital_typed.emit(text.isupper() != shift)
+        super().keyPressEvent(event)
 
 
 class PassphraseField(QWidget):
@@ -18,12 +34,10 @@ class PassphraseField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line = _HiddenLine()
         self.line.setMinimumHeight(scale_px(HEIGHT))
         self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
-        self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
         self._toggle = QPushButton(self.tr("Show"))
         self._toggle.setCheckable(True)
@@ -34,6 +48,7 @@ class PassphraseField(QWidget):
         self._caps = QLabel(self.tr("Caps Lock seems to be on."))
         self._caps.setObjectName("wrongText")
         self._caps.hide()
+        self.line.capital_typed.connect(self._caps.setVisible)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -57,14 +72,6 @@ class PassphraseField(QWidget):
         self._mark(wrong=True)
         self.line.setFocus()
         self.line.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            text = event.text()
-            if text.isalpha():
-                shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-                self._caps.setVisible(text.isupper() != shift)
-        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self._mark(wrong=False)
