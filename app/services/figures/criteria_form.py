@@ -48,7 +48,7 @@ def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> 
 
 def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
     """The sum with its band, and what is missing to the next one."""
-    lines = [format_total(shown, words)]
+    lines = [format_total(shown, words), *([] if shown.over else [words("not_over")])]
     following = None if shown.total is None else next_band(shown.total)
     if following is not None:
         lines.append(words("to_next", points=following[1], band=words(f"band.{following[0]}")))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
-from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful, next_band
+from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
 from app.models.rules.criteria.period import period_of
 from app.services.errors import KnownError
 from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
@@ -226,10 +226,7 @@ class CriteriaPage(Page):
         )
 
     def _tell_next(self, shown: CriteriaReview) -> Sequence[str]:
-        lines = [criteria_text.format_total(shown, self._words)]
-        following = None if shown.total is None else next_band(shown.total)
-        if following is not None:
-            lines = criteria_form.format_standing(shown, self._words)
+        lines = criteria_form.format_standing(shown, self._words)
         scores = {one.number: one.own.score or one.measured.proposal for one in shown.criteria}
         helpful = [
             f"{number} {self._words(f'name.{number}')}" for number in list_most_helpful(scores)
