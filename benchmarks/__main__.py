@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.rows import Row
 
-HELPERS = {"__init__", "__main__", "caseload", "corpus", "rows", "timing", "window"}
+HELPERS = {"__init__", "__main__", "caseload", "corpus", "rows", "screen", "timing", "window"}
 WHEN_NAMED = {"large"}  # it takes minutes
 LINE = "{:<58} {:>10} {:>10} {:>6} {:>8} {:>4}  {}"
 

@@ -93,7 +93,9 @@ class OpenWindow:
         DailyBackup.make_if_due = lambda _self: None  # type: ignore[method-assign]
         self.app = application.make_app(["rinnalla"])
         options = application.Options(file=file, language="fi", theme="light")
-        preferences = Preferences(file.with_name("window.ini"))
+        kept = file.with_name("window.ini")
+        kept.unlink(missing_ok=True)  # as on a new day: the page of the last time is forgotten
+        preferences = Preferences(kept)
         self.program = application.Application(self.app, options, preferences)
         self._watch = _PaintWatch()
         application.warm_up()

@@ -7,7 +7,7 @@ file.
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import assert_never
 
@@ -103,7 +103,10 @@ def open_caseload(
         NoWayIn, WrongKey, PaperMistyped: The credential does not open it.
     """
     found = _open(path, credential, clock, ring)
-    return None if found is None else _begin(*found, remember=remember)
+    if found is None:
+        return None
+    opened = _begin(*found, remember=remember)
+    return replace(opened, remembered=True) if isinstance(credential, ByKeyring) else opened
 
 
 @contextmanager

@@ -50,6 +50,28 @@ def test_an_open_file_imports_nothing_that_only_a_paper_a_sheet_or_another_page_
     assert "app.services.importing" not in loaded
 
 
+PAGES = (
+    "app.ui.board.page",
+    "app.ui.clients.file_page",
+    "app.ui.clients.list_page",
+    "app.ui.criteria.page",
+    "app.ui.employers.page",
+    "app.ui.figures.page",
+    "app.ui.reports.page",
+    "app.ui.settings.page",
+    "app.ui.today.page",
+)
+
+
+def test_a_page_imports_nothing_that_only_a_paper_or_a_sheet_needs() -> None:
+    code = f"import sys, app.ui.shell.session, {', '.join(PAGES)}; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert set(PAGES) <= loaded
+    assert loaded & {"PIL", "highspy", "numpy", "openpyxl", "reportlab", "pypdfium2"} == set()
+    assert "app.services.importing" not in loaded
+
+
 def test_pythons_own_import_is_in_force_when_the_window_begins() -> None:
     """PySide6's would read, and keep, the source text of every module that comes later."""
     code = (

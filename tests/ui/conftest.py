@@ -131,6 +131,7 @@ def workspace(qapp: QApplication, caseload: Caseload, answers: Answers) -> Works
     """A workspace on the fresh caseload, in English and in the light theme."""
     theme = themes.load("light")
     themes.apply(qapp, theme)
+    themes.dress(qapp, theme)
     return Workspace(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
 
 

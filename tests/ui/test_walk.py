@@ -13,7 +13,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QEvent, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QAction, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QFontMetrics,
+    QIcon,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -574,6 +582,7 @@ def bad_window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     window.setWindowTitle("Veera Halonen")
+    window.setWindowIcon(QIcon(QPixmap(16, 16)))  # as any window has once the program was made
     row = QHBoxLayout(window)
     for widget in (QLineEdit(), QLabel("A long text in a narrow place"), QPushButton("Squeezed")):
         row.addWidget(widget)

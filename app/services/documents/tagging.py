@@ -20,11 +20,12 @@ from reportlab.pdfbase.pdfdoc import (
     PDFStream,
 )
 from reportlab.platypus import Paragraph, Table
-from reportlab.platypus.paragraph import _SplitWord
+from reportlab.platypus.paragraph import ParaLines, _SplitWord
 
 from app.models.rules.text.arabic import unshape
 from app.models.rules.text.writing_direction import has_right_to_left
 from app.services.documents.typography import (
+    break_runs,
     read_lines,
     stands_right,
     tell_from_right,
@@ -191,6 +192,9 @@ class Tagged(Paragraph):  # type: ignore[misc]
     style: Any
     _broken_for = -1.0
     bulletText: Any  # noqa: N815 - as reportlab calls it
+    frags: list[Any]
+    blPara: Any  # noqa: N815 - as reportlab calls it
+    height: float
 
     def __init__(
         self,
@@ -228,12 +232,39 @@ class Tagged(Paragraph):  # type: ignore[misc]
             self._broken_for = width
         return float(self.width), float(self.height)
 
+    def breakLines(self, width: Any) -> Any:
+        """The lines in those widths: as reportlab breaks them, sooner where words are whole."""
+        broken = break_runs(self.frags, list(width), self.style, self.bulletText)
+        if broken is None:
+            return super().breakLines(width)
+        self.height = self._hyphenations = self._splitLongWordCount = 0
+        self.frags, self._width_max = broken.words, broken.widest
+        return ParaLines(kind=1, lines=broken.lines)
+
     def split(self, width: float, height: float) -> list[Any]:
+        """The part with room in that height, and the rest, each with the lines that it has.
+
+        If reportlab broke them a second time, a word that was broken at its hyphen would lose the
+        hyphen, names too, and the first part could get more lines than there is room for.
+        """
         parts: list[Any] = super().split(width, height)
+        if len(parts) > 1:
+            cut, lines = len(parts[0].blPara.lines), self.blPara.lines
+            rest = lines[cut:]
+            if self.blPara.kind:  # each knows where its words are among those of the part
+                rest = [line.clone(sFW=line.sFW - lines[cut].sFW) for line in rest]
+            parts[0].keep_lines(self, lines[:cut], width)
+            parts[1].keep_lines(self, rest, width)
         for part in parts:
             part.element = self.element
             part._turned, part._from_right = self._turned, self._from_right  # noqa: SLF001
         return parts
+
+    def keep_lines(self, whole: "Tagged", lines: list[Any], width: float) -> None:
+        """Take over some lines of a paragraph that was broken for that width."""
+        self.blPara = whole.blPara.clone(lines=lines)
+        self.width, self.height = width, len(lines) * self.style.leading
+        self._width_max, self._broken_for = whole._width_max, width  # noqa: SLF001
 
     def getPlainText(self, identify: Any = None) -> str:
         """The words as they are typed and read."""

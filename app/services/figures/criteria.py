@@ -77,13 +77,17 @@ class Criterion:
 
 @dataclass(frozen=True)
 class CriteriaReview:
-    """All 25 criteria of a period; `review_id` is the review whose scores are shown, if any."""
+    """All 25 criteria of a period; `review_id` is the review whose scores are shown, if any.
+
+    `over` is false while some of the period is still to come.
+    """
 
     period: Period
     full_time: float
     open_today: int
     criteria: tuple[Criterion, ...]
     review_id: int | None = None
+    over: bool = True
 
     @property
     def total(self) -> int | None:
@@ -155,6 +159,7 @@ def review(
             for number in NUMBERS
         ),
         review_id,
+        over=period.until <= caseload.today,
     )
 
 

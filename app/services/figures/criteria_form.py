@@ -1,16 +1,23 @@
 """The printed form of the quality criteria: rendered, saved and logged; no client's name."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from app.late import LateModule
 from app.models.enums import LogAction
 from app.models.rules.criteria.anchors import PARTS, next_band
 from app.models.rules.dates import day_text
-from app.services.documents import criteria_pdf, letterhead
+from app.services.documents import letterhead
 from app.services.figures.criteria import CriteriaReview, Criterion
 from app.services.figures.criteria_text import format_figure, format_notes, format_total
 from app.services.phrases import Phrases, phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload
+
+if TYPE_CHECKING:
+    from app.services.documents import criteria_pdf
+else:
+    criteria_pdf = LateModule("app.services.documents.criteria_pdf")
 
 _SUBJECT = "criteria"
 
@@ -41,7 +48,7 @@ def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> 
 
 def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
     """The sum with its band, and what is missing to the next one."""
-    lines = [format_total(shown, words)]
+    lines = [format_total(shown, words), *([] if shown.over else [words("not_over")])]
     following = None if shown.total is None else next_band(shown.total)
     if following is not None:
         lines.append(words("to_next", points=following[1], band=words(f"band.{following[0]}")))
@@ -69,7 +76,7 @@ def log_printing(caseload: Caseload) -> None:
         unit.commit()
 
 
-def _row(one: Criterion, words: Phrases) -> criteria_pdf.CriteriaFormRow:
+def _row(one: Criterion, words: Phrases) -> "criteria_pdf.CriteriaFormRow":
     own = one.own
     scores = [
         words("no_score") if own.score is None else words("score", score=own.score),

@@ -58,6 +58,7 @@ def format_lines(found: CriteriaReview, *, language: str) -> list[str]:
     lines = [
         words("period", since=day_text(period.since), until=day_text(period.until)),
         words("source"),
+        *([] if found.over else [words("not_over")]),
     ]
     for part, numbers in PARTS.items():
         lines += ["", words(f"part.{part}")]

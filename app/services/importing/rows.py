@@ -728,7 +728,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         employer,
         job_title,
         work,
-        _measure(read, work),
+        _measure(read, work, outcome),
         situation,
         told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
@@ -931,10 +931,11 @@ def _email(read: _RowReader) -> str:
     return address if len(address) <= LINE_LIMIT else ""
 
 
-def _measure(read: _RowReader, work: Work | None) -> str:
+def _measure(read: _RowReader, work: Work | None, outcome: Outcome | None) -> str:
     if work is None or work.kind is PlacementKind.JOB:
         return ""
-    words = read.cell(Target.OUTCOME).text or read.cell(Target.SITUATION).text.partition(",")[0]
+    told = read.cell(Target.OUTCOME).text if outcome is Outcome.WORK_TRIAL else ""
+    words = told or read.cell(Target.SITUATION).text.partition(",")[0]
     return words[:LINE_LIMIT]
 
 

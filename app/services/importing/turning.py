@@ -31,7 +31,8 @@ def join_heading_rows(sheet: Worksheet) -> Worksheet:
             if not used:
                 continue
             best = max(words.sure_fit(_texts(row), role) for row in (upper, lower))
-            if words.sure_fit(joined, role) > best:
+            fit = words.sure_fit(joined, role)
+            if fit > best or fit == best > _FEWEST:
                 width = range(max(len(upper.cells), len(lower.cells)))
                 rest = tuple(EMPTY if each in used else upper.cell(each) for each in width)
                 whole = tuple(lower.cell(each)._replace(value=joined.get(each)) for each in width)

@@ -28,6 +28,24 @@ _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
 _YEAR = re.compile(r"(19|20)\d{2}")
+_NTH = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])?"
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+_IN_YEAR = r",?\s*(?P<year>(?:19|20)\d\d)"
+_DAY_FIRST = re.compile(rf"(?:den\s+)?{_NTH}\s*(?:of\s+)?{_MONTH}{_IN_YEAR}", re.IGNORECASE)
+_MONTH_BEFORE = re.compile(rf"{_MONTH}\s+{_NTH}{_IN_YEAR}", re.IGNORECASE)
+_FINNISH_MONTHS = "tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu"
+_MONTH_NAMES = """
+jan januari january|feb februari february|mar mars march|apr april|maj may|jun juni june
+|jul juli july|aug augusti august|sep sept september|okt oct oktober october|nov november
+|dec december
+"""
+_MONTH_OF = {
+    name: at for at, names in enumerate(_MONTH_NAMES.split("|"), start=1) for name in names.split()
+} | {
+    f"{name}{ending}": at
+    for at, name in enumerate(_FINNISH_MONTHS.split(), start=1)
+    for ending in ("", "k", "kuu", "kuuta", "kuun")
+}
 _SHORT_YEAR = re.compile(r"[-–’'](\d\d)")
 _ONLY_DIGITS = re.compile(r"\d{5,8}")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
@@ -318,10 +336,22 @@ def _day_of_text(text: str) -> date | None:
     iso = _ISO_DAY.fullmatch(text)
     full = _FULL_DAY.fullmatch(text)
     if not iso and not full:
-        return None
+        return _day_of_words(text)
     day = iso[1] if iso else f"{full[1]}.{full[2]}.{full[3]}" if full else ""
     try:
         return parse_day(day, date.min)
+    except ValueError:
+        return None
+
+
+def _day_of_words(text: str) -> date | None:
+    """The day in '15. kesäkuuta 1970', '15 juni 1970' or 'June 15th, 1970'."""
+    found = _DAY_FIRST.fullmatch(text) or _MONTH_BEFORE.fullmatch(text)
+    month = _MONTH_OF.get(plain(found["month"])) if found else None
+    if not found or not month:
+        return None
+    try:
+        return date(int(found["year"]), month, int(found["day"]))
     except ValueError:
         return None
 

@@ -15,6 +15,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import configure_mappers
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
@@ -42,6 +43,11 @@ _PRAGMAS = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
 )
+
+
+def prepare_tables() -> None:
+    """Work out how rows and their classes belong together; else the first reading does it."""
+    configure_mappers()
 
 
 def identity(path: Path) -> str:

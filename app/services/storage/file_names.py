@@ -2,9 +2,15 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.models.refusals import Reason
+from app.late import LateModule
 from app.services import errors
+
+if TYPE_CHECKING:
+    from app.models import refusals
+else:
+    refusals = LateModule("app.models.refusals")
 
 KEYS_SUFFIX = ".keys"
 BACKUP_SUFFIX = ".rinnalla"
@@ -35,4 +41,4 @@ def refuse_name(path: Path) -> None:
         Refused: The name is one of those (Reason.NAME_OF_ANOTHER_KIND).
     """
     if path.suffix in (BACKUP_SUFFIX, KEYS_SUFFIX):
-        raise errors.Refused(Reason.NAME_OF_ANOTHER_KIND)
+        raise errors.Refused(refusals.Reason.NAME_OF_ANOTHER_KIND)

@@ -1,13 +1,36 @@
 """A field for a passphrase: hidden, shown on demand, and with a word on caps lock."""
 
-from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore, QtGui
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.foundation.theme import scale_px
 
 HEIGHT = 38
+
+
+class _HiddenLine(QLineEdit):
+    """A line that tells of Caps Lock by what is typed."""
+
+    capital_typed = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.following: QLineEdit | None = None  # where Tab leads, else to the next widget
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:
+        if not onwards or self.following is None:
+            return super().focusNextPrevChild(onwards)
+        self.following.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
+        text = event.text()
+        if text.isalpha():
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
+            self.capital_typed.emit(text.isupper() != shift)
+        super().keyPressEvent(event)
 
 
 class PassphraseField(QWidget):
@@ -18,14 +41,11 @@ class PassphraseField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.line = QLineEdit()
-        self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line = _HiddenLine()
         self.line.setMinimumHeight(scale_px(HEIGHT))
         self.line.textChanged.connect(self._on_edited)
         self.line.returnPressed.connect(self.submitted)
-        self.line.installEventFilter(self)
         self.setFocusProxy(self.line)
-        self._following: PassphraseField | None = None
         self._toggle = QPushButton(self.tr("Show"))
         self._toggle.setCheckable(True)
         self._toggle.setAutoDefault(False)
@@ -35,6 +55,7 @@ class PassphraseField(QWidget):
         self._caps = QLabel(self.tr("Caps Lock seems to be on."))
         self._caps.setObjectName("wrongText")
         self._caps.hide()
+        self.line.capital_typed.connect(self._caps.setVisible)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.line, 1)
@@ -54,25 +75,14 @@ class PassphraseField(QWidget):
         self.line.setText(text)
 
     def lead_to(self, following: "PassphraseField") -> None:
-        """Have Tab go on to the same passphrase again, not to Show, which a space would press."""
-        self._following = following
+        """Have Tab lead to the same passphrase again, not to Show, which a space would press."""
+        self.line.following = following.line
 
     def mark_wrong(self) -> None:
         """Select what is typed and mark it, so that the next key replaces it."""
         self._mark(wrong=True)
         self.line.setFocus()
         self.line.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() == QtCore.Qt.Key.Key_Tab and self._following is not None:
-                self._following.line.setFocus(QtCore.Qt.FocusReason.TabFocusReason)
-                return True
-            text = event.text()
-            if text.isalpha():
-                shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
-                self._caps.setVisible(text.isupper() != shift)
-        return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
         self._mark(wrong=False)

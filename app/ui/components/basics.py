@@ -1,19 +1,15 @@
-"""Small parts of every page: buttons, headings, sheets, notices, and what an empty view says."""
+"""Small parts of every page: buttons, headings, sheets, notices, and what an empty view says.
+
+The first picture waits for this module: what it does not show is named in quotes.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import (
-    QAccessibleInterface,
-    QAction,
-    QEnterEvent,
-    QKeyEvent,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,9 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.components.accessible import HeadingAccess
+from app.late import LateModule
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
+
+if TYPE_CHECKING:
+    from app.ui.components import accessible
+else:
+    accessible = LateModule("app.ui.components.accessible")
 
 
 class Looks(Protocol):
@@ -45,7 +46,7 @@ class PressButton(QPushButton):
         super().__init__(text)
         self.setAutoDefault(False)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         if is_enter(event):
             self.click()
         else:
@@ -53,14 +54,14 @@ class PressButton(QPushButton):
 
 
 class _IconButton(QToolButton):
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
 
 
-def is_enter(event: QKeyEvent) -> bool:
+def is_enter(event: "QtGui.QKeyEvent") -> bool:
     """Whether one of the two Enter keys was pressed."""
     return event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
@@ -93,14 +94,14 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
 def make_clearable(line: QLineEdit) -> None:
     """Give a line a button that empties it, with a name for a screen reader."""
     line.setClearButtonEnabled(True)
-    clear = line.findChild(QAction, "_q_qlineeditclearaction")
-    if isinstance(clear, QAction):
+    clear = line.findChild(QtGui.QAction, "_q_qlineeditclearaction")
+    if isinstance(clear, QtGui.QAction):
         clear.setText(QCoreApplication.translate("Clear", "Clear"))
 
 
 class _Heading(QLabel):
-    def make_access(self) -> QAccessibleInterface:
-        return HeadingAccess(self)
+    def make_access(self) -> "QtGui.QAccessibleInterface":
+        return accessible.HeadingAccess(self)
 
 
 def heading(text: str, pixels: int = 16) -> QLabel:
@@ -156,7 +157,7 @@ class PathLabel(QLabel):
             middle = QtCore.Qt.TextElideMode.ElideMiddle
             self.setText(metrics.elidedText(self._whole, middle, self.width()))
 
-    def enterEvent(self, event: QEnterEvent) -> None:
+    def enterEvent(self, event: "QtGui.QEnterEvent") -> None:
         super().enterEvent(event)
         self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
 
@@ -215,9 +216,9 @@ class EmptyState(QWidget):
 
 def action(
     parent: QWidget, text: str, run: Callable[[], object], *, key: str = "", everywhere: bool = True
-) -> QAction:
+) -> "QtGui.QAction":
     """A command with its shortcut, for a menu; works in the whole window unless told otherwise."""
-    made = QAction(text, parent)
+    made = QtGui.QAction(text, parent)
     if key:
         made.setShortcut(key)
         made.setShortcutContext(

@@ -24,7 +24,7 @@ from app.ui.components.day_picker import CalendarButton, DayPicker
 from app.ui.components.layout import side_by_side as side_by_side
 from app.ui.components.layout import wrap_with_label as wrap_with_label
 from app.ui.foundation.labels import Labels
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import dress_alike, scale_px
 
 PAUSE_MS = 1000
 
@@ -211,6 +211,7 @@ class LineField(Field):
         offered = None if completer is None else completer.popup()
         if offered is not None:  # made when something is typed first
             offered.installEventFilter(self)
+            dress_alike(offered, self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
@@ -18,7 +18,7 @@ def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     editor = field.focusProxy() or field
     if not editor.accessibleName():
         name_field(field, label)
-    elif isinstance(editor, QComboBox):
+    elif editor.inherits("QComboBox"):
         name_combo(editor, label)
     return whole
 
@@ -27,11 +27,11 @@ def name_field(field: QWidget, label: str) -> None:
     """Name a field for assistive technology; the part that takes the keyboard gets the name."""
     editor = field.focusProxy() or field
     editor.setAccessibleName(label)
-    if isinstance(editor, QComboBox):
+    if editor.inherits("QComboBox"):
         name_combo(editor, label)
 
 
-def name_combo(combo: QComboBox, label: str) -> None:
+def name_combo(combo: QWidget, label: str) -> None:
     """Give a combo box a label for assistive technology.
 
     On Linux its accessible name is its value, and only a label beside it, in the same parent, is

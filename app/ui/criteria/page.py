@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
-from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful, next_band
+from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
+from app.models.rules.criteria.period import period_of
 from app.services.errors import KnownError
 from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
 from app.services.figures.criteria import CriteriaReview, Criterion
@@ -47,11 +48,12 @@ class CriteriaPage(Page):
         super().__init__(workspace, parent)
         self._language = language
         self._words = phrases(language, "criteria")
-        self.shown: CriteriaReview = criteria.review(workspace.caseload)
+        self.shown: CriteriaReview  # counted when the page is first seen
+        period = period_of(None, None, workspace.today)
         self._since = DayField(lambda: workspace.today, workspace.labels)
         self._until = DayField(lambda: workspace.today, workspace.labels)
-        self._since.set_value(self.shown.period.since)
-        self._until.set_value(self.shown.period.until)
+        self._since.set_value(period.since)
+        self._until.set_value(period.until)
         for field in (self._since, self._until):
             field.edited.connect(self.refresh)
         self._summary = QHBoxLayout()
@@ -224,10 +226,7 @@ class CriteriaPage(Page):
         )
 
     def _tell_next(self, shown: CriteriaReview) -> Sequence[str]:
-        lines = [criteria_text.format_total(shown, self._words)]
-        following = None if shown.total is None else next_band(shown.total)
-        if following is not None:
-            lines = criteria_form.format_standing(shown, self._words)
+        lines = criteria_form.format_standing(shown, self._words)
         scores = {one.number: one.own.score or one.measured.proposal for one in shown.criteria}
         helpful = [
             f"{number} {self._words(f'name.{number}')}" for number in list_most_helpful(scores)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.late import LateModule
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
 from app.models.enums import AttentionKind, ListKind, Sector, Topic
 from app.models.rules.text.employer_names import may_be_same
@@ -38,10 +39,14 @@ from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
 from app.ui.employers.leads import EmployerLeads, LeadList
-from app.ui.employers.leaflet import LeafletDialog
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
+
+if TYPE_CHECKING:
+    from app.ui.employers import leaflet
+else:
+    leaflet = LateModule("app.ui.employers.leaflet")
 
 AHEAD = timedelta(days=14)
 
@@ -96,9 +101,9 @@ class EmployersPage(Page):
         for made in self.page_actions:
             self.addAction(made)
 
-    def open_leaflet(self) -> LeafletDialog:
+    def open_leaflet(self) -> "leaflet.LeafletDialog":
         """Show the leaflet for employers, to be edited and printed."""
-        dialog = LeafletDialog(self.workspace, self)
+        dialog = leaflet.LeafletDialog(self.workspace, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

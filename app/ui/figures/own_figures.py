@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.late import LateModule
 from app.models.enums import (
     CameBy,
     ClientPart,
@@ -32,8 +34,12 @@ from app.ui.components.layout import in_columns
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
 from app.ui.figures.figure_cards import FigureCards
-from app.ui.figures.steering_report import SteeringReport
 from app.ui.foundation.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.ui.figures import steering_report
+else:
+    steering_report = LateModule("app.ui.figures.steering_report")
 
 COLUMNS = 3
 TILES_A_ROW = 5
@@ -445,12 +451,14 @@ class OwnFiguresView(QWidget):
         dialog.open()
         return dialog
 
-    def print_report(self) -> SteeringReport:
+    def print_report(self) -> "steering_report.SteeringReport":
         """Ask to whom the report goes, then print or save it."""
         own, counted = self._own, self._counted
         if counted is None:
             counted = project_figures.count_project(self._workspace.caseload)
-        dialog = SteeringReport(self._workspace, own, counted, self._language, self.window())
+        dialog = steering_report.SteeringReport(
+            self._workspace, own, counted, self._language, self.window()
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -24,7 +24,7 @@ from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.tasks import Task
-from app.ui.foundation.theme import Theme
+from app.ui.foundation.theme import Theme, dress
 
 if TYPE_CHECKING:
     from app.services.summary.merging import Sum
@@ -45,6 +45,7 @@ class SummariesWindow(QWidget):
     def __init__(self, theme: Theme, icons: Icons, *, language: str, questions: Questions) -> None:
         super().__init__()
         self.theme, self.icons = theme, icons
+        dress(self, theme)
         self._language, self._questions = language, questions
         self._words = phrases(language, "summary")
         self._errors = ErrorTexts(self)

@@ -1,11 +1,16 @@
 """Every known error in one sentence: what happened, what was kept, what to do."""
 
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject
 
-from app.models.refusals import Reason
+from app.late import LateModule
 from app.services import errors
+
+if TYPE_CHECKING:
+    from app.models import refusals
+else:
+    refusals = LateModule("app.models.refusals")
 
 
 class ErrorTexts(QObject):
@@ -258,130 +263,130 @@ class ErrorTexts(QObject):
             case _:
                 return ""
 
-    def refusal(self, reason: Reason) -> str:  # noqa: C901 - one case a reason
+    def refusal(self, reason: "refusals.Reason") -> str:  # noqa: C901 - one case a reason
         """Why it is not allowed now."""
         match reason:
-            case Reason.CLIENT_PART_MISSING:
+            case refusals.Reason.CLIENT_PART_MISSING:
                 return self.tr(
                     "The report can be final only after the client's part in it has been recorded."
                 )
-            case Reason.CLIENT_WORDS_MISSING:
+            case refusals.Reason.CLIENT_WORDS_MISSING:
                 return self.tr(
                     "The report can be final only after the client's own words have been recorded, "
                     "or that there were none."
                 )
-            case Reason.STRENGTHS_MISSING:
+            case refusals.Reason.STRENGTHS_MISSING:
                 return self.tr(
                     "The report tells nothing of strengths or skills. Write them, or record why "
                     "they are missing."
                 )
-            case Reason.CLIENT_IS_HERE:
+            case refusals.Reason.CLIENT_IS_HERE:
                 return self.tr("The client seems to be in this caseload already.")
-            case Reason.PROFILE_IS_EMPTY:
+            case refusals.Reason.PROFILE_IS_EMPTY:
                 return self.tr(
                     "The profile would say nothing. Write the skills and strengths first."
                 )
-            case Reason.NAME_UNPRINTABLE:
+            case refusals.Reason.NAME_UNPRINTABLE:
                 return self.tr(
                     "The paper has no letters for a name on it, so it was not made. Write the "
                     "name in Latin letters, as in the passport."
                 )
-            case Reason.CLIENT_WORDS_AND_NONE:
+            case refusals.Reason.CLIENT_WORDS_AND_NONE:
                 return self.tr(
                     "There are words of the client, so it can't be recorded that there were none."
                 )
-            case Reason.CLIENT_PART_IN_FUTURE:
+            case refusals.Reason.CLIENT_PART_IN_FUTURE:
                 return self.tr("The client's part can't be on a day in the future.")
-            case Reason.REPORT_IS_DRAFT:
+            case refusals.Reason.REPORT_IS_DRAFT:
                 return self.tr("The report is still a draft; sign it off first.")
-            case Reason.REPORT_IS_READ:
+            case refusals.Reason.REPORT_IS_READ:
                 return self.tr("The report has been read, but not agreed on yet.")
-            case Reason.REPORT_IS_AGREED:
+            case refusals.Reason.REPORT_IS_AGREED:
                 return self.tr("The report is agreed on; begin a new version to change it.")
-            case Reason.REPORT_IS_FINAL:
+            case refusals.Reason.REPORT_IS_FINAL:
                 return self.tr("The report is final; begin a new version to change it.")
-            case Reason.REPORT_IS_DELIVERED:
+            case refusals.Reason.REPORT_IS_DELIVERED:
                 return self.tr("The report has been handed over; begin a new version to change it.")
-            case Reason.GROUND_DOES_NOT_FIT:
+            case refusals.Reason.GROUND_DOES_NOT_FIT:
                 return self.tr("That copy can't be handed over on that ground.")
-            case Reason.CONSENT_MISSING:
+            case refusals.Reason.CONSENT_MISSING:
                 return self.tr("Choose the consent that it is handed over by.")
-            case Reason.CONSENT_DOES_NOT_HOLD:
+            case refusals.Reason.CONSENT_DOES_NOT_HOLD:
                 return self.tr("The consent does not hold today, so nothing was handed over.")
-            case Reason.DELIVERY_IN_FUTURE:
+            case refusals.Reason.DELIVERY_IN_FUTURE:
                 return self.tr("It can't have been handed over on a day in the future.")
-            case Reason.NOT_A_PICTURE:
+            case refusals.Reason.NOT_A_PICTURE:
                 return self.tr(
                     "That file is not a picture that can be read. Choose a PNG or a JPEG; the "
                     "earlier logo was kept."
                 )
-            case Reason.PICTURE_TOO_BIG:
+            case refusals.Reason.PICTURE_TOO_BIG:
                 return self.tr(
                     "The picture is far too big for a logo. Save it smaller and choose it again."
                 )
-            case Reason.PAPER_TOO_BIG:
+            case refusals.Reason.PAPER_TOO_BIG:
                 return self.tr("A paper can have 20 MB at most. Save it smaller and add it again.")
-            case Reason.PAPER_IS_EMPTY:
+            case refusals.Reason.PAPER_IS_EMPTY:
                 return self.tr("The file is empty, so it was not added.")
-            case Reason.PAPER_IS_NO_FILE:
+            case refusals.Reason.PAPER_IS_NO_FILE:
                 return self.tr("That is not a file, so it was not added. Add files one by one.")
-            case Reason.PAPER_NOT_SHOWN:
+            case refusals.Reason.PAPER_NOT_SHOWN:
                 return self.tr(
                     "Rinnalla can't show this file: it shows PDFs and pictures. Save a copy to "
                     "open it with another program."
                 )
-            case Reason.NAME_OF_ANOTHER_KIND:
+            case refusals.Reason.NAME_OF_ANOTHER_KIND:
                 return self.tr(
                     "A caseload's name can't end in .keys or .rinnalla; those are for its other "
                     "files."
                 )
-            case Reason.PLACE_IS_THE_FIRST:
+            case refusals.Reason.PLACE_IS_THE_FIRST:
                 return self.tr(
                     "The backups are in this folder already. Choose a place on another disk."
                 )
-            case Reason.NOT_TICKABLE:
+            case refusals.Reason.NOT_TICKABLE:
                 return self.tr("This leaves the list when its day is changed.")
-            case Reason.PERIOD_REVERSED:
+            case refusals.Reason.PERIOD_REVERSED:
                 return self.tr("The period ends before it begins.")
-            case Reason.RECIPIENT_MISSING:
+            case refusals.Reason.RECIPIENT_MISSING:
                 return self.tr("Write first to whom the report goes.")
-            case Reason.SUMMARY_NOT_SAVED:
+            case refusals.Reason.SUMMARY_NOT_SAVED:
                 return self.tr(
                     "No anonymous summary has been saved yet, so there are no published "
                     "numbers. Save one first."
                 )
-            case Reason.SUMMARY_OF_A_DAY_TO_COME:
+            case refusals.Reason.SUMMARY_OF_A_DAY_TO_COME:
                 return self.tr("A summary can't be of a day in the future.")
-            case Reason.SUMMARY_BEFORE_LAST:
+            case refusals.Reason.SUMMARY_BEFORE_LAST:
                 return self.tr(
                     "A summary has already been exported for a later month, and there is no way "
                     "back. Nothing was saved."
                 )
-            case Reason.SUMMARY_ENDED:
+            case refusals.Reason.SUMMARY_ENDED:
                 return self.tr(
                     "The project has been ended, so no more summaries can be made. Nothing "
                     "was saved."
                 )
-            case Reason.SUMMARY_NO_LAST_TABLE:
+            case refusals.Reason.SUMMARY_NO_LAST_TABLE:
                 return self.tr(
                     "No exact table of outcomes is safe: too few people, or nearly all have the "
                     "same outcome. The project was not ended."
                 )
-            case Reason.SUMMARY_AHEAD:
+            case refusals.Reason.SUMMARY_AHEAD:
                 return self.tr(
                     "The folder has a newer summary of this caseload than the file itself "
                     "remembers. A backup was probably restored: read that summary first."
                 )
-            case Reason.SUMMARY_DISAGREES:
+            case refusals.Reason.SUMMARY_DISAGREES:
                 return self.tr(
                     "The summary disagrees with what has been exported from this file. Nothing was "
                     "changed."
                 )
-            case Reason.SUMMARY_OF_ANOTHER:
+            case refusals.Reason.SUMMARY_OF_ANOTHER:
                 return self.tr("The summary is of another caseload. Nothing was changed.")
-            case Reason.SUMMARY_EDITED:
+            case refusals.Reason.SUMMARY_EDITED:
                 return self.tr("The summary was edited after its export. Nothing was changed.")
-            case Reason.SUMMARY_UNREADABLE:
+            case refusals.Reason.SUMMARY_UNREADABLE:
                 return self.tr(
                     "The file is not a summary from Rinnalla (JSON). Nothing was changed."
                 )

@@ -15,6 +15,7 @@ class Icons:
 
     def __init__(self) -> None:
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
+        self._made: dict[tuple[str, str, str], QIcon] = {}
 
     def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
         """Paint the icon into a square of the painter's logical pixels."""
@@ -22,7 +23,10 @@ class Icons:
 
     def icon(self, name: str, colour: QColor, *, active: QColor | None = None) -> QIcon:
         """A QIcon, sharp at every scale; `active` is its colour while checked."""
-        icon = QIcon()
+        key = (name, colour.name(), "" if active is None else active.name())
+        if key in self._made:
+            return self._made[key]
+        icon = self._made[key] = QIcon()
         for size in SIZES:
             icon.addPixmap(self._pixmap(name, colour, size))
             if active is not None:

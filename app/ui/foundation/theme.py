@@ -5,14 +5,13 @@ so that the same pixels show in tests, in pictures and on the coach's screen. Th
 (the colour of a status, for example) are in `resources/themes/`.
 """
 
-import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.resource_files import resource
 
@@ -58,7 +57,9 @@ class Theme:
 
 def load(name: str) -> Theme:
     """The theme of that name: "light", "dark", "contrast_light", "contrast_dark"."""
-    values = json.loads(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
+    # By Qt: Python's own reader would be imported for the first picture.
+    file = resource("themes", f"{name}.json")
+    values = QtCore.QJsonDocument.fromJson(file.read_bytes()).toVariant()
     statuses = {key: StatusColours(**parts) for key, parts in values.pop("status").items()}
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
 
@@ -101,10 +102,30 @@ def choose_theme(
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application this theme."""
+    """Give the whole application the colours of this theme; each window is dressed in it."""
     app.setPalette(_palette(theme))
-    app.setStyleSheet(_style_sheet(theme))
     app.setFont(app.font())  # on Windows the style has its own, smaller ones for tables and menus
+
+
+def dress(window: QWidget | QApplication, theme: Theme, *, pages: bool = True) -> None:
+    """Give a window, and all that is or will be in it or over it, the style sheet of this theme.
+
+    Args: `pages` gives what only pages of an open file have as well, for which the first picture
+    need not wait.
+
+    Not the application: then Qt looks through the sheet for every part of a page again, each time
+    that one is put into another, and a page takes up to five times as long to make.
+    """
+    window.setStyleSheet(_style_sheet(theme, pages=pages))
+
+
+def dress_alike(popup: QWidget, beside: QWidget) -> None:
+    """Give a list that Qt opens as a window of its own the style sheet of the one it belongs to."""
+    above: QWidget | None = beside
+    while above is not None and not popup.styleSheet():
+        if above.parentWidget() is None:
+            popup.setStyleSheet(above.styleSheet())
+        above = above.parentWidget()
 
 
 def scale_px(pixels: int) -> int:
@@ -174,26 +195,31 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _style_sheet(theme: Theme) -> str:
+def _style_sheet(theme: Theme, *, pages: bool = True) -> str:
     colours = {key: colour.name() for key, colour in theme.colours.items()}
     side = "dark" if theme.dark else "light"
     down, up, check = (
         resource("icons", f"{name}_{side}.svg").as_posix() for name in ("down", "up", "check")
     )
+    whole = _SHEET.format(**colours, down=down, check=check)
+    if pages:
+        whole += _SHEET_OF_PAGES.format(**colours, down=down, up=up)
+        whole += "".join(_pill_sheets(theme, down))
+    if scale_px(TEXT_PIXELS) == TEXT_PIXELS:
+        return whole
+    return _LENGTH.sub(lambda found: f"{scale_px(int(found[1]))}px", whole)
+
+
+def _pill_sheets(theme: Theme, down: str) -> Iterator[str]:
     pills = {
         "pill": (theme["pill"], theme["text"]),
         "pill_late": (theme["late"], theme["on_late"]),
         "pill_rest": (theme["warning"], theme["on_warning"]),
         **{f"pill_{status}": (of.tint, of.text) for status, of in theme.statuses.items()},
     }
-    sheets = [
-        _PILL.format(
-            name=name, fill=fill.name(), ink=ink.name(), accent=colours["accent"], down=down
-        )
-        for name, (fill, ink) in pills.items()
-    ]
-    whole = "".join((_SHEET.format(**colours, down=down, up=up, check=check), *sheets))
-    return _LENGTH.sub(lambda found: f"{scale_px(int(found[1]))}px", whole)
+    accent = theme["accent"].name()
+    for name, (fill, ink) in pills.items():
+        yield _PILL.format(name=name, fill=fill.name(), ink=ink.name(), accent=accent, down=down)
 
 
 _LENGTH = re.compile(r"\b([3-9]|\d{2,})px")
@@ -231,13 +257,6 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton#primary:focus {{ border: 3px double {on_accent}; padding: 5px 12px; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
-QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
-    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600; }}
-QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
-QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
-QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
-    background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
-QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 QPushButton#quiet {{ border-color: transparent; background: transparent;
   color: {accent_text}; }}
 QPushButton#quiet[name="true"] {{ text-align: left; }}
@@ -259,13 +278,7 @@ QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
   border: 2px solid {accent}; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
-#nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
-#nav QToolButton {{ text-align: left; padding: 9px 10px; }}
-#nav QToolButton[here="true"] {{ font-weight: 600; background: {accent_soft};
-  color: {accent_text}; }}
 #card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
-#whitePaper {{ background: #FFFFFF; color: #4A5160; border: 1px solid {hairline};
-  border-radius: 6px; }}
 #column {{ background: {column}; border-radius: 8px; }}
 #notice {{ background: {accent_soft}; border-radius: 8px; }}
 #warning {{ background: {warning}; border-radius: 8px; }}
@@ -273,6 +286,42 @@ QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #notice QLabel {{ color: {accent_text}; }}
 #secondary {{ color: {secondary}; }}
 #wrongText {{ color: {on_late}; }}
+QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
+  border-radius: 8px; outline: none; }}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
+QListView#backups::item {{ padding: 5px 8px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
+  color: {accent_text}; }}
+QScrollArea {{ border: none; background: transparent; }}
+QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu::item {{ padding: 7px 26px 7px 12px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {accent_text}; }}
+QMenu::item:disabled {{ color: {secondary}; }}
+QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
+"""
+
+
+_SHEET_OF_PAGES = """
+QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
+    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600; }}
+QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
+QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
+QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
+    background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
+QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
+#nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
+#nav QToolButton {{ text-align: left; padding: 9px 10px; }}
+#nav QToolButton[here="true"] {{ font-weight: 600; background: {accent_soft};
+  color: {accent_text}; }}
+#whitePaper {{ background: #FFFFFF; color: #4A5160; border: 1px solid {hairline};
+  border-radius: 6px; }}
 QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 10px; }}
 QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
 QPushButton#choice {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 14px; }}
@@ -284,22 +333,9 @@ QPushButton#key {{ padding: 2px; border-color: {hairline}; border-bottom: 2px so
 QPushButton#key:focus {{ border: 2px solid {accent}; padding: 1px; }}
 QPushButton#key:pressed, QPushButton#key:checked {{ background: {accent_soft};
   color: {accent_text}; border-color: {accent}; }}
-QTableView, QListView, QTreeView {{ background: {surface}; border: 1px solid {hairline};
-  border-radius: 8px; outline: none; }}
-QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {accent}; }}
-QListView#backups::item {{ padding: 5px 8px; }}
 QListView#hits {{ border: none; }}
 QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
-QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-QScrollBar::handle {{ background: {border}; border-radius: 3px; margin: 2px; }}
-QScrollBar::handle:vertical {{ min-height: 28px; }}
-QScrollBar::handle:horizontal {{ min-width: 28px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item {{ padding: 0 5px; }}
-QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
-  color: {accent_text}; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;
   border-bottom: 1px solid {hairline}; padding: 7px 8px; font-weight: 600; }}
 /* The style itself points down where the smallest comes first; everybody else points up. */
@@ -312,10 +348,4 @@ QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
-QScrollArea {{ border: none; background: transparent; }}
-QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; }}
-QMenu::item {{ padding: 7px 26px 7px 12px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {accent_soft}; color: {accent_text}; }}
-QMenu::item:disabled {{ color: {secondary}; }}
-QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
 """

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.models.rules.reports.blocks import Block, Style, Voice, sections
 from app.services.caseload import keyboards
 from app.ui.components.basics import button, heading, secondary
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import dress, scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 from app.ui.reports.keyboard_panel import KeyboardPanel
@@ -39,6 +39,7 @@ class SideBySide(QWidget):
     ) -> None:
         super().__init__()
         self.setWindowTitle("Rinnalla")
+        dress(self, workspace.theme)
         self._workspace = workspace
         self._save = save
         self.text = BlockEditor(

@@ -3,6 +3,7 @@
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.services.news import read_news
@@ -82,11 +83,22 @@ class AboutPanel(QWidget):
 
     def _libraries(self) -> Card:
         parts = Card(self.tr("Libraries and licences"))
-        lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
-        made = QLabel("\n".join(lines))
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        parts.add(made)
+        parts.add(_Libraries())
         return parts
+
+
+class _Libraries(QLabel):
+    """The libraries; their versions take a while to find, so that it is done when they are seen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.text():
+            lines = (f"{name} {_version(package)} · {rule}" for package, name, rule in LIBRARIES)
+            self.setText("\n".join(lines))
 
 
 def _version(package: str) -> str:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.late import LateModule, import_late
@@ -23,7 +23,6 @@ from app.services.resource_files import resource
 from app.services.storage import private_files
 from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
-from app.ui.components.accessible import install_access
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
 from app.ui.foundation.error_texts import ErrorTexts
@@ -34,8 +33,10 @@ from app.ui.foundation.questions import Questions
 from app.ui.system.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from app.services.storage import engine
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
+    from app.ui.components import accessible
     from app.ui.figures import summaries_window
     from app.ui.figures.summaries_window import SummariesWindow
     from app.ui.foundation import places
@@ -48,6 +49,8 @@ if TYPE_CHECKING:
     from app.ui.shell.watching import LockWatch
     from app.ui.system import stall_notice, stall_watch
 else:
+    accessible = LateModule("app.ui.components.accessible")
+    engine = LateModule("app.services.storage.engine")
     places = LateModule("app.ui.foundation.places")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
@@ -240,7 +243,8 @@ class Application(QObject):
             self.start_window.controller.restoration.show_backup(backup)
 
     def watch(self) -> None:
-        """What need not keep the first picture waiting: faults, debuggers, the wish to end."""
+        """What need not keep the first picture waiting: faults, debuggers, what is read aloud."""
+        accessible.install_access()
         self._follow_system()
         self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
         self._access.contrastPreferenceChanged.connect(self._follow_system)
@@ -364,6 +368,8 @@ class Application(QObject):
         """Show what is open in the theme and language of now."""
         self.theme = themes.choose_theme(self.theme_choice)
         themes.apply(self._app, self.theme)
+        if self.summaries is not None:
+            themes.dress(self.summaries, self.theme)
         if self.start_window is not None:
             self.start_window.renew(self.theme, self.language)
         if self.session is not None:
@@ -374,7 +380,6 @@ def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
-    install_access()
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
@@ -391,12 +396,16 @@ def run(options: Options) -> int:
     """Start the window and give the exit status when it is closed."""
     app = make_app(sys.argv[:1])
     application = Application(app, options, Preferences())
+
+    def dress(window: QWidget) -> None:
+        themes.dress(window, application.theme)
+
     if options.stalled:
-        return stall_notice.show_beside()
+        return stall_notice.show_beside(dress)
     instance = SingleInstance(application)
     alone = options.demo or options.summaries
     while not alone and not _places_answer(application):
-        if stall_notice.StallNotice(starting=True).ask():
+        if stall_notice.StallNotice(dress, starting=True).ask():
             os._exit(1)  # a thread that waits for the place can't be ended otherwise
     if not alone and not instance.claim_or_show(application.path, options.backup):
         return 0  # the window that is open has come to the front
@@ -457,3 +466,4 @@ def warm_up() -> None:
         "app.services.caseload.attention",
     ):
         import_late(module)
+    engine.prepare_tables()

@@ -44,7 +44,7 @@ from app.ui.foundation.places import (
     SettingsPart,
 )
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import scale_px, step_text_size
+from app.ui.foundation.theme import dress, scale_px, step_text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         self._status_right.setText(self.tr("Encrypted"))
         lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
         self._status.addWidget(lock)
+        dress(self, workspace.theme)
 
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""
@@ -388,6 +389,9 @@ class MainWindow(QMainWindow):
                 widget = item.widget()
                 if widget is not None:
                     widget.hide()
+        for made in page.header_buttons:
+            if made.parentWidget() is None:
+                made.setParent(self)  # its width is asked for in the dress of the window
         taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
         taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
         fits = taken + self.navigation.width() <= self.width()  # beside the title and the search

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from app.services.progress import Progress
 from app.ui.components.basics import heading
 from app.ui.foundation.tasks import Task
+from app.ui.foundation.theme import Theme, dress
 
 BAR_WIDTH = 320
 
@@ -16,8 +17,9 @@ BAR_WIDTH = 320
 class Waiting(QWidget):
     """One sentence and a bar that moves. It knows no file, so it can be closed at any time."""
 
-    def __init__(self, sentence: str) -> None:
+    def __init__(self, sentence: str, theme: Theme) -> None:
         super().__init__()
+        dress(self, theme)
         self.setWindowTitle("Rinnalla")
         words = heading(sentence, 20)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -44,10 +46,10 @@ class FileReplacement(QObject):
     replaced = Signal(object, object)  # Caseload, KnownError or None
     failed = Signal(object)  # KnownError, or None for a fault that is shown already
 
-    def __init__(self, sentence: str, work: Callable[[Progress], Any]) -> None:
+    def __init__(self, sentence: str, theme: Theme, work: Callable[[Progress], Any]) -> None:
         super().__init__()
         self.lock_wanted = False  # as soon as the file is there
-        self.waiting = Waiting(sentence)
+        self.waiting = Waiting(sentence, theme)
         self.task = Task(work, self)
         self.task.done.connect(lambda result: self.replaced.emit(*result))
         self.task.failed.connect(lambda error: self.failed.emit(error))

@@ -240,7 +240,7 @@ class Session(QObject):
         return self._replace(self.tr("Your caseload is being opened again…"), work)
 
     def _replace(self, sentence: str, work: Callable[[Progress], Any]) -> FileReplacement:
-        made = FileReplacement(sentence, work)
+        made = FileReplacement(sentence, self.workspace.theme, work)
         made.waiting.setGeometry(self.window.geometry())
         made.waiting.show()
         self.put_away()

@@ -5,10 +5,11 @@ comes before the first window, which would stand still at once.
 """
 
 import sys
+from collections.abc import Callable
 from threading import Thread
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.ui.system.stall_watch import END_PROGRAM
 
@@ -17,11 +18,13 @@ class StallNotice(QMessageBox):
     """Says that the place does not answer, that nothing is lost, and what can be done.
 
     Args:
+        dress: Gives it the style sheet of the theme.
         starting: No file is open yet: waiting is looking once more.
     """
 
-    def __init__(self, *, starting: bool = False) -> None:
+    def __init__(self, dress: Callable[[QWidget], object], *, starting: bool = False) -> None:
         super().__init__()
+        dress(self)
         self.setWindowTitle("Rinnalla")
         self.setIcon(QMessageBox.Icon.Warning)
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint)
@@ -57,13 +60,13 @@ class _Pipe(QObject):
         self.closed.emit()
 
 
-def show_beside() -> int:
+def show_beside(dress: Callable[[QWidget], object]) -> int:
     """Show the notice of a program that stands still, until it moves again.
 
     Returns:
         `END_PROGRAM` where it shall be ended, else 0.
     """
-    notice, pipe = StallNotice(), _Pipe()
+    notice, pipe = StallNotice(dress), _Pipe()
     pipe.closed.connect(notice.reject)
     Thread(target=pipe.listen, daemon=True).start()
     return END_PROGRAM if notice.ask() else 0

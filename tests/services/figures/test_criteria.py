@@ -329,6 +329,13 @@ class TestTraps:
             assert refused.value.reason is Reason.PERIOD_REVERSED
             count(caseload, since=UNTIL, until=UNTIL)
 
+    def test_a_period_that_is_not_over_says_so(self, caseload: Caseload) -> None:
+        said = phrases("fi", "criteria")("not_over")
+        for until, over in ((caseload.today, True), (caseload.today + timedelta(days=1), False)):
+            found = criteria.review(caseload, until=until)
+            assert found.over is over
+            assert (said in criteria_text.format_lines(found, language="fi")) is not over
+
     @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
     def test_a_period_of_no_century_of_ours_is_refused(self, caseload: Caseload, day: date) -> None:
         for period in ({"since": day}, {"until": day}, {"since": day, "until": day}):

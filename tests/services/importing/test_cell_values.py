@@ -147,3 +147,20 @@ def test_births_typed_year_first(numbers: list[int], days: list[str | None]) -> 
 def test_a_year_among_the_words_of_a_birth(text: str, year: int | None) -> None:
     found = birth_inside(text, date(2026, 11, 16))
     assert (found.year if found else None) == year
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "15. kesäkuuta 1970", "15.kesäkuuta 1970", "15 juni 1970", "den 15 juni 1970",
+        "15:e juni 1970", "15 Jun 1970", "June 15, 1970", "15th June 1970", "Jun. 15th 1970",
+        "15th of June, 1970", "15 kesä 1970",
+    ],
+)  # fmt: skip
+def test_a_day_with_its_month_in_words(text: str) -> None:
+    assert day_of(text) == date(1970, 6, 15)
+
+
+@pytest.mark.parametrize("text", ["juni 1970", "31 juni 1970", "15 elokuvaa 1970", "kevät 15 1970"])
+def test_words_that_are_no_day(text: str) -> None:
+    assert day_of(text) is None

@@ -11,6 +11,7 @@ from openpyxl.comments import Comment
 from app.models.client import RatingFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import Moment, Outcome, Status
+from app.models.placement import PlacementFields
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import apply, propose
 from app.services.importing.name_cells import read_name, read_name_parts
@@ -378,6 +379,17 @@ class TestHeadings:
         assert found == [("Lindqvist", 1970, "FPA", "040 1"), ("Berg", 2005, "FPA", "040 2")]
         assert [client.outcome for client in people(caseload)] == [Outcome.EMPLOYED, None]
 
+    def test_two_rows_of_headings_that_say_more_together(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            [None, "Perustiedot", None, "Pystyvyys", None],
+            ["Nimi", "Puh", "Kunta", "alku", "loppu"],
+            ["Halonen Veera", "040 1", "Espoo", 4, 7],
+        )
+        found = records.list_records(caseload, RatingFields)
+        assert sorted(rating.fields.value for rating in found) == [4, 7]
+        assert people(caseload)[0].notes == ""
+
     def test_an_abbreviation_of_two_headings_is_none(self) -> None:
         assert sheet_words().targets({0: "Til.", 1: "Nimi"}, Role.CLIENTS)[0] is Target.LEFTOVER
 
@@ -415,3 +427,27 @@ def test_a_start_with_a_time_that_lost_its_format_keeps_it(caseload: Caseload) -
     rows(caseload, ["Nimi", "Aloitus"], ["Halonen Veera", 44986.395833333336])
     (client,) = people(caseload)
     assert (client.started_on, client.notes) == (date(2023, 3, 1), "Aloitus: 1.3.2023 9:30")
+
+
+def test_rows_of_blanks_alone_are_no_rows(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        ["\u00a0Nimi\u00a0", "Puhelin "],
+        ["  Halonen\u00a0 Veera ", "\u00a0040 1"],
+        ["   ", "\u00a0"],
+        ["\u00a0", None],
+        ["\u200bAalto Oskari", "040 2"],
+    )
+    found = [(client.family_name, client.phone) for client in people(caseload)]
+    assert found == [("Halonen", "040 1"), ("Aalto", "040 2")]
+
+
+def test_a_measure_is_named_by_words_that_name_one(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        ["Namn", "Läge", "Utfall"],
+        ["Sund Eva", "i arbetsprövning 1.3-1.5", "fick inte fortsätta"],
+    )
+    (work,) = records.list_records(caseload, PlacementFields)
+    assert work.fields.measure == "i arbetsprövning 1.3-1.5"
+    assert people(caseload)[0].outcome is None

@@ -126,7 +126,9 @@ def frame_pixels(qtbot: QtBot, made: QWidget) -> int:
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", THEMES)
 def test_the_keyboard_is_seen(qtbot: QtBot, qapp: QApplication, kind: str, name: str) -> None:
-    themes.apply(qapp, themes.load(name))
+    theme = themes.load(name)
+    themes.apply(qapp, theme)
+    themes.dress(qapp, theme)
     made = KINDS[kind]()
     changed = frame_pixels(qtbot, made)
     around = 20 if kind in ("icon button", "tick", "radio") else 40

@@ -1,13 +1,16 @@
 """Colours by meaning: whatever is read or looked for can be seen, in light and in dark."""
 
+import ast
 import re
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app import ui
 from app.models.enums import Status
 from app.services.resource_files import resource
 from app.ui.foundation import theme as themes
@@ -113,6 +116,7 @@ def test_both_themes_name_the_same_meanings() -> None:
 
 def test_the_whole_application_takes_the_theme(qapp: QApplication, theme: Theme) -> None:
     themes.apply(qapp, theme)
+    themes.dress(qapp, theme)
     palette = qapp.palette()
     assert palette.color(QPalette.ColorRole.Window) == theme["window"]
     assert palette.color(QPalette.ColorRole.Text) == theme["text"]
@@ -157,10 +161,10 @@ def test_text_grows_to_twice_its_size_and_its_surroundings_with_it(
     usual_size: QApplication,
 ) -> None:
     theme = themes.load("light")
-    themes.apply(usual_size, theme)
+    themes.dress(usual_size, theme)
     usual = usual_size.styleSheet()
     themes.set_text_size(usual_size, 200)
-    themes.apply(usual_size, theme)
+    themes.dress(usual_size, theme)
     assert themes.text_size() == 200
     assert themes.scale_px(36) == 72
     assert themes.resize_font(usual_size.font(), 14).pixelSize() == 28
@@ -181,6 +185,36 @@ def test_the_size_of_text_goes_in_steps_and_ends_at_both_ends(usual_size: QAppli
 
 def test_pictures_named_in_the_style_sheet_are_there(qapp: QApplication, theme: Theme) -> None:
     themes.apply(qapp, theme)
+    themes.dress(qapp, theme)
     named = set(re.findall(r'url\("([^"]+)"\)', qapp.styleSheet()))
     assert named
     assert {name for name in named if not resource(*name.split("/")[-2:]).is_file()} == set()
+
+
+def undressed(tree: ast.Module) -> list[str]:
+    """The classes of windows without a parent that give themselves no style sheet."""
+    found = []
+    for node in ast.walk(tree):
+        calls = [ast.unparse(one) for one in ast.walk(node) if isinstance(one, ast.Call)]
+        if (
+            isinstance(node, ast.ClassDef)
+            and "super().__init__()" in calls
+            and any(call.startswith("self.setWindowTitle(") for call in calls)
+            and not any(call.startswith("dress(self") for call in calls)
+        ):
+            found.append(node.name)
+    return found
+
+
+def test_each_window_without_a_parent_is_dressed() -> None:
+    modules = sorted(Path(ui.__file__).parent.rglob("*.py"))
+    assert [
+        name for file in modules for name in undressed(ast.parse(file.read_text("utf-8")))
+    ] == []
+    bare = """
+class Window(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.setWindowTitle("Rinnalla")
+"""
+    assert undressed(ast.parse(bare)) == ["Window"]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.access.first_start import PASSPHRASE, FirstStart
 from app.ui.access.paper_key import PaperShown
+from app.ui.foundation import theme as themes
 from app.ui.foundation.preferences import CASELOAD, LANGUAGE, Preferences
 from app.ui.foundation.screens import FRAME, fit_to_screen
 from app.ui.foundation.workspace import PageName, Place
@@ -85,6 +86,30 @@ def test_a_window_is_no_larger_than_its_screen(
     fit_to_screen(window, QSize(1440, 900))
     framed = window.size() + FRAME
     assert framed.boundedTo(free) == framed
+
+
+def test_windows_are_dressed_each_and_the_application_is_not(
+    application: Application, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A sheet of the application would be looked through for each part of a page many times."""
+    qapp.setStyleSheet("")  # what the tests of single pages are dressed in
+    start = application.start_window
+    assert start is not None
+    start.demo_wanted.emit()
+    qtbot.waitUntil(lambda: application.window is not None)
+    window = application.window
+    assert window is not None
+    assert qapp.styleSheet() == ""
+    light, dark = (themes.load(name)["surface"].name() for name in ("light", "dark"))
+    application.change_theme(themes.ThemeChoice.LIGHT)
+    assert light in application.open_summaries().styleSheet()
+    application.change_theme(themes.ThemeChoice.DARK)
+    for shown in (application.window, application.summaries):
+        assert shown is not None
+        assert dark in shown.styleSheet()
+        assert light not in shown.styleSheet()
+    assert application.summaries is not None
+    application.summaries.close()
 
 
 def test_every_system_shows_the_same_font(qapp: QApplication) -> None:

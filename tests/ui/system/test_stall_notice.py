@@ -14,14 +14,14 @@ from app.ui.system.stall_notice import StallNotice
 @pytest.mark.parametrize("starting", [False, True])
 def test_the_notice_waits_unless_the_end_is_asked_for(qtbot: QtBot, starting: bool) -> None:
     for name, ends in (("stay", False), ("leave", True)):
-        notice = StallNotice(starting=starting)
+        notice = StallNotice(lambda _notice: None, starting=starting)
         qtbot.addWidget(notice)
         assert notice.windowTitle()
         assert notice.text()
         assert notice.informativeText()
         QTimer.singleShot(0, getattr(notice, name).click)
         assert notice.ask() is ends
-    notice = StallNotice(starting=starting)
+    notice = StallNotice(lambda _notice: None, starting=starting)
     qtbot.addWidget(notice)
     QTimer.singleShot(0, notice.reject)  # Esc
     assert not notice.ask()

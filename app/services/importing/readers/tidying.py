@@ -8,7 +8,7 @@ from app.services.errors import SheetTooBig
 from app.services.importing.readers.workbook import MAX_TEXT, Cell, SheetRow, Workbook, Worksheet
 
 _SHORTEST_CODE = 10  # characters
-_BAD_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufeff]|\r\n?")
+_BAD_LETTERS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\u200b\u2060\ufeff]|\r\n?")
 
 
 def tidy_workbook(book: Workbook) -> Workbook:

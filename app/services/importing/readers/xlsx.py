@@ -274,7 +274,7 @@ class _Rows:
                 self._read_tree(f"{row[head.start() :]}</row>".encode())
                 continue
             self.number = int(head[1])
-            if any(cell.value is not None for cell in cells):
+            if any(cells):
                 self._keep(SheetRow(self.number, tuple(cells), None))
         return True
 

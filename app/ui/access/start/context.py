@@ -8,10 +8,10 @@ from app.services.credentials import Credential
 from app.services.errors import KnownError
 from app.services.progress import Progress
 from app.ui.access.start.frame import StartFrame
+from app.ui.access.start.task_group import TaskGroup
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.preferences import REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.tasks import TaskGroup
 
 
 class StartContext:

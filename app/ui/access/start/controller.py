@@ -1,7 +1,6 @@
 """What happens on the start page: which screen comes after which, and what opens the file."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -245,7 +244,7 @@ class StartController(QObject):
         elif self._frame.screen_as(Unlock) is None:  # another page is being looked at
             result.caseload.close()
         else:
-            self.arrival.receive(replace(result, remembered=True))
+            self.arrival.receive(result)
 
     def _on_keyring_failed(self, error: KnownError) -> None:
         self._show_asking(asking=False)

@@ -10,7 +10,7 @@ from app.ui.access.screen import Screen
 from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
-from app.ui.foundation.theme import TEXT_SIZES, Theme, resize_font, scale_px, text_size
+from app.ui.foundation.theme import TEXT_SIZES, Theme, dress, resize_font, scale_px, text_size
 
 if TYPE_CHECKING:
     from app.ui.components import scroll
@@ -34,6 +34,7 @@ class StartFrame(QMainWindow):
         self.theme = theme
         self.icons = icons
         self.screen_shown = Screen()
+        dress(self, theme, pages=False)
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         fit_to_screen(self, QSize(880, 660))
@@ -64,7 +65,7 @@ class StartFrame(QMainWindow):
         card.setMinimumHeight(least_height)
         card.box.setContentsMargins(32, 24, 32, 24)
         card.add(screen, 1)
-        column = QWidget()
+        column = QWidget(self.centralWidget())  # its height is asked for in the dress of the window
         box = QVBoxLayout(column)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(18)

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6 import QtGui
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShortcut
 
 from app.ui.access.start.controller import StartController
 from app.ui.access.start.frame import StartFrame
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
-from app.ui.foundation.theme import Theme, step_text_size
+from app.ui.foundation.theme import Theme, dress, step_text_size
 
 AFTER_FIRST_PICTURE_MS = 30
 
@@ -43,8 +43,6 @@ class StartWindow(StartFrame):
     ) -> None:
         super().__init__(theme, icons)
         self._left = False
-        for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
-            QShortcut(key, self, partial(self._step_text_size, step))
         self.controller = StartController(
             self,
             path,
@@ -58,12 +56,13 @@ class StartWindow(StartFrame):
         self.controller.language_chosen.connect(self.language_chosen)
         self.controller.idle.connect(self._on_idle)
         self.controller.begin()
-        # A thread beside the first picture would only make it wait.
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self.controller.look_around)
+        # What is not seen, a thread above all, would only make the first picture wait.
+        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._complete)
 
     def renew(self, theme: Theme, language: str) -> None:
         """Rebuild what is asked in another theme or language; what was typed stays."""
         self.theme = theme
+        dress(self, theme, pages=False)
         self.controller.renew(language)
 
     def say(self, sentence: str) -> None:
@@ -81,6 +80,11 @@ class StartWindow(StartFrame):
     def wait(self) -> None:
         """Wait for what is being opened or made, before the program ends."""
         self.controller.wait()
+
+    def _complete(self) -> None:
+        for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
+            QtGui.QShortcut(key, self, partial(self._step_text_size, step))
+        self.controller.look_around()
 
     def _step_text_size(self, step: int) -> None:
         self.text_size_wanted.emit(step_text_size(step))

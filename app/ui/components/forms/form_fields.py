@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -180,6 +181,10 @@ class FormTableField(Field):
                 item.setText(str(value))
             self.table.setItem(number, place, item)
         self.table.blockSignals(silent)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # now its headings have the height of the theme
 
     def _fit(self) -> None:
         rows = max(1, min(self.table.rowCount(), 8))

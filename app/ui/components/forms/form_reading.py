@@ -14,7 +14,7 @@ from app.services.forms.filled_forms import FormView
 from app.services.forms.form_check import reading_lines
 from app.ui.components.basics import button, heading
 from app.ui.components.fields import AreaField, wrap_with_label
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import dress, scale_px
 from app.ui.foundation.workspace import Workspace
 
 BIG, SMALLEST, LARGEST = 24, 16, 48
@@ -30,6 +30,7 @@ class FormReading(QWidget):
         super().__init__()
         self.setWindowTitle("Rinnalla")
         self.setObjectName("sideBySide")
+        dress(self, workspace.theme)
         self._view = view
         self._size = BIG
         self._keep = keep

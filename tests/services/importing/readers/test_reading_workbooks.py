@@ -1,5 +1,6 @@
 """Values, comments and colours come out of every format as they are seen in the program."""
 
+import re
 from datetime import date, datetime, time
 from io import BytesIO
 from zipfile import ZipFile
@@ -18,7 +19,7 @@ from openpyxl.styles.differential import DifferentialStyle
 
 from app.services.errors import NotASpreadsheet, SheetLocked, SheetPasswordWrong
 from app.services.importing import read_workbook
-from app.services.importing.readers import fills
+from app.services.importing.readers import fills, xlsx
 from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Cell, SheetError, Worksheet
 from tests.services.importing.sheets import (
@@ -397,3 +398,32 @@ def zipped_text() -> bytes:
     with ZipFile(stream, "w") as package:
         package.writestr("content.xml", "<office:text/>")
     return stream.getvalue()
+
+
+ODD_ROWS = (
+    b"",
+    b'<row r="9"/>',
+    b'<row r="9"><c r="A9" s="1"/></row>',
+    b'<row r="9"><c r="A9" t="inlineStr"><is><t>\xc2\xa0</t></is></c></row>',
+    b'<row r="9"><c r="C9"><v>1.5</v></c><c r="E9" t="str"><v>x</v></c></row>',
+    b'<row r="9"><c r="C9"><v>1</v></c><c r="B9"><v></v></c></row>',
+    b'<row r="9"><c r="A9" t="str"><v>a &amp; b</v></c><c r="B9" t="b"><v>1</v></c></row>',
+    b'<row r="9"><c r="A9"><f>1+1</f><v>2</v></c><c r="B9" t="e"><v>#N/A</v></c></row>',
+    b'<row r="9" spans="1:2"><c r="A9" t="inlineStr"><is><r><t>a</t></r></is></c></row>',
+    b'<row r="9"> <c r="A9"><v>1</v></c></row>\n<row r="10"><c r="AA10"><v>3</v></c></row>',
+    b"<row><c><v>7</v></c></row>",
+)
+
+
+@pytest.mark.parametrize("odd", ODD_ROWS)
+def test_rows_are_the_same_read_quickly_and_as_a_tree(
+    odd: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = rewritten(
+        SAMPLE.read_bytes(),
+        "xl/worksheets/sheet1.xml",
+        lambda part: re.sub(rb'<row r="9".*?</row>', lambda _: odd, part, count=1, flags=re.DOTALL),
+    )
+    quick = read_content(content)
+    monkeypatch.setattr(xlsx._Rows, "_read_quickly", lambda *_: False)
+    assert read_content(content) == quick
