@@ -171,7 +171,8 @@ def test_the_real_window_all_the_way_in_finnish(machine: Machine, tmp_path: Path
     assert told["job"] == ["job", "Kahvilatyöntekijä"]
     assert told["contact"] == ["Kahvila Tähti", "phone", "harjoittelupaikka"]
     assert "Salassa pidettävä" in text_of(chosen / "loppuraportti.pdf")
-    assert {file.suffix for file in (chosen / "yhteenveto").iterdir()} == {".json", ".pdf", ".xlsx"}
+    saved = {file.suffix for file in (chosen / "yhteenveto").iterdir()}
+    assert saved == {".rinnalla-summary", ".pdf", ".xlsx"}
     written = tmp_path / "caseload.db"
     assert traces(written.read_bytes()) == set()
     assert not re.search("Traceback|Warning", machine.said[-1])
