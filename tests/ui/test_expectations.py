@@ -327,7 +327,9 @@ def test_06_tab_goes_as_the_eye_does_and_the_keyboard_is_seen(
     press(qtbot, Qt.Key.Key_Escape)
     moves = records.list_records(caseload, StatusChangeFields, client_id=1)
     assert moves[-1].fields.reason == "moved away"  # Esc loses no text
-    themes.apply(qapp, themes.load(theme))
+    shown = themes.load(theme)
+    themes.apply(qapp, shown)
+    themes.dress(qapp, shown)
     for kind in ("button ", "line", "choice of one", "table", "list", "tabs", "tick"):
         assert frame_pixels(qtbot, KINDS[kind]()) >= 20, kind  # which differ at 3:1
 
