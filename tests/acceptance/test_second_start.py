@@ -58,10 +58,18 @@ def test_the_program_started_again_shows_its_window_open_or_locked(
 
 
 def await_lock(pid: int, file: Path) -> None:
-    """Until the process has become the fresh one and has its place at the unlock page."""
+    """Until the process has become the fresh one and has its place at the unlock page.
+
+    The lock of the process before may outlast its replacing by a moment: a program that is started
+    then has the only window. So the fresh one must have come as far as Qt.
+    """
     end = time.monotonic() + PATIENCE
     place = SingleInstance()._place(file)
-    command = Path(f"/proc/{pid}/cmdline")
-    while b"--locked" not in command.read_bytes() or not file_lock.is_held(place):
+    process = Path(f"/proc/{pid}")
+    while (
+        b"--locked" not in process.joinpath("cmdline").read_bytes()
+        or b"libQt6Widgets" not in process.joinpath("maps").read_bytes()
+        or not file_lock.is_held(place)
+    ):
         assert time.monotonic() < end
         time.sleep(0.05)
