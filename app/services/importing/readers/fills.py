@@ -1,6 +1,7 @@
 """From a file's own palette, theme and tint to the colour that is seen (ECMA-376, 18.8)."""
 
 import colorsys
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -8,6 +9,8 @@ from xml.etree.ElementTree import Element
 from app.services.importing.readers.markup import local
 from app.services.importing.readers.workbook import Fill
 
+RGB = re.compile(r"#[0-9A-Fa-f]{6}")
+"""A colour as it is written in pages and in the files of most programs."""
 _GREY = 48  # of 255: how far the channels of a near grey lie apart
 _SYSTEM = 64  # from here on an index means "automatic"
 # The 64 standard colours, six digits each; the first eight stand there twice.

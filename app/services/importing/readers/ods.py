@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from urllib.parse import unquote
 
 from app.services.errors import SheetDamaged, SheetTooBig
-from app.services.importing.readers.fills import is_colourful
+from app.services.importing.readers.fills import RGB, is_colourful
 from app.services.importing.readers.markup import walk
 from app.services.importing.readers.package import Parts
 from app.services.importing.readers.workbook import (
@@ -33,7 +33,6 @@ _ERROR = re.compile(r"#[A-Z/0]+[!?]?|Err:\d+")
 _CELLS = ("table:table-cell", "table:covered-table-cell")
 _DAY_ZERO = date(1899, 12, 30)
 _COLOURED_AHEAD = 300  # columns; a row coloured to the end of the sheet is longer
-_RGB = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
 def read(parts: Parts) -> Workbook:
@@ -245,7 +244,7 @@ class _Walk:
             if style is None:
                 break
             ink, strike, name = ink or style.ink, strike or style.strike, style.parent
-        told = ink.upper() if _RGB.fullmatch(ink) and is_colourful(ink) else ""
+        told = ink.upper() if RGB.fullmatch(ink) and is_colourful(ink) else ""
         return told, bool(strike) and strike != "none"
 
     def _colour(self, name: str) -> str:
@@ -255,7 +254,7 @@ class _Walk:
             if style is None:
                 return ""
             if style.colour:
-                return style.colour if _RGB.fullmatch(style.colour) else ""
+                return style.colour if RGB.fullmatch(style.colour) else ""
             name = style.parent
         return ""
 

@@ -13,6 +13,7 @@ from io import StringIO
 from app.models.rules.importing.headings import Role
 from app.models.rules.text.given_names import is_given_name
 from app.services.errors import NothingInSheet, SheetTooBig
+from app.services.importing.readers.fills import RGB
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import (
     EMPTY,
@@ -33,7 +34,6 @@ _YEAR = re.compile(r"19\d\d|200\d|201\d")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d.*")
 _CLASS_COLOUR = re.compile(r"\.([\w-]+)\s*\{[^}]*?background(?:-color)?:\s*([^;}\s]+)", re.DOTALL)
 _OWN_COLOUR = re.compile(r"background(?:-color)?:\s*([^;\"']+)")
-_HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _RGB = re.compile(r"rgb\((\d+),\s*(\d+),\s*(\d+)\)")
 _NAMED = {
     "yellow": "#FFFF00", "red": "#FF0000", "lime": "#00FF00", "green": "#008000",
@@ -160,7 +160,7 @@ def find_own_colour(given: Mapping[str, str], classes: Mapping[str, Fill]) -> Fi
 
 def _rgb(colour: str) -> str:
     colour = colour.strip()
-    if _HEX.fullmatch(colour):
+    if RGB.fullmatch(colour):
         return colour.upper()
     if parts := _RGB.fullmatch(colour):
         return "#{:02X}{:02X}{:02X}".format(*(min(255, int(part)) for part in parts.groups()))

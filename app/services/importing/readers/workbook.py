@@ -13,6 +13,7 @@ MAX_CELLS = 4_000_000  # places of one sheet, empty ones between filled ones too
 MAX_SHEETS = 500
 MAX_MERGED = 20_000  # areas of one sheet; no client list has more
 MAX_TEXT = 1_000_000  # letters in one cell; Excel stops at 32,767
+SHIFT_1904 = 1462  # days between Excel's two ways of counting them
 
 
 @dataclass(frozen=True, slots=True)

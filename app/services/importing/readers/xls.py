@@ -28,6 +28,7 @@ from app.services.importing.readers.workbook import (
     MAX_MERGED,
     MAX_ROWS,
     MAX_SHEETS,
+    SHIFT_1904,
     Cell,
     Fill,
     SheetError,
@@ -42,7 +43,6 @@ _OWN_SHEET = 45  # formats up to this one have their only sheet without a table 
 _END_OF_PART, _BEGIN_OF_PART = 0x000A, (0x0009, 0x0209, 0x0409, 0x0809)
 _COLOUR_RULES = (0x01B0, 0x0879)  # CONDFMT and its successor
 _COUNTED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
-_SHIFT_1904 = 1462  # days between the two ways of counting them
 # xlrd stumbles over damaged records in many ways; each of these was seen or is its reader's own.
 _STUMBLES = (
     xlrd.XLRDError,
@@ -157,7 +157,7 @@ def _sheet(book: Any, sheet: Any, rules: bool) -> Worksheet:  # noqa: FBT001
         merged,
         rule_colours=rules,
         hidden=bool(sheet.visibility),
-        day_shift=_SHIFT_1904 if book.datemode else 0,
+        day_shift=SHIFT_1904 if book.datemode else 0,
     )
 
 

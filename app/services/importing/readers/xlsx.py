@@ -25,6 +25,7 @@ from app.services.importing.readers.workbook import (
     MAX_ROWS,
     MAX_SHEETS,
     MAX_TEXT,
+    SHIFT_1904,
     Cell,
     Fill,
     SheetError,
@@ -59,7 +60,6 @@ _QUICK_CELL = re.compile(
     r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>))"
 )
 _QUICK_END = re.compile(r'(?:<row r="\d+"[^<>]*/>)*')
-_SHIFT_1904 = 1462  # days between the two ways of counting them
 _LONGEST_DURATION = 10_000  # days
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
 _DAY_ZERO_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
@@ -165,7 +165,7 @@ def _sheet(package: Package, name: str, entry: Element, book: _Book) -> Workshee
         merged=tuple((top - 1, left, bottom - 1, right) for [(top, left, bottom, right)] in merged),
         rule_colours=unknown,
         hidden=entry.get("state", "visible") != "visible",
-        day_shift=_SHIFT_1904 if book.day_zero == _DAY_ZERO_1904 else 0,
+        day_shift=SHIFT_1904 if book.day_zero == _DAY_ZERO_1904 else 0,
     )
 
 

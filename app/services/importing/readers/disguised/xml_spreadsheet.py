@@ -9,7 +9,7 @@ from datetime import date, datetime, time
 from xml.etree.ElementTree import Element
 
 from app.services.errors import NotASpreadsheet, SheetDamaged, SheetTooBig
-from app.services.importing.readers.fills import is_colourful
+from app.services.importing.readers.fills import RGB, is_colourful
 from app.services.importing.readers.markup import tree
 from app.services.importing.readers.workbook import (
     EMPTY,
@@ -18,6 +18,7 @@ from app.services.importing.readers.workbook import (
     MAX_MERGED,
     MAX_ROWS,
     MAX_SHEETS,
+    SHIFT_1904,
     Cell,
     Fill,
     SheetError,
@@ -30,7 +31,6 @@ from app.services.importing.readers.workbook import (
 _SPACE = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 4096  # bytes
 _MOST_BYTES = 20 * 2**20  # a tree of more fills the memory
-_SHIFT_1904 = 1462  # days between the two ways of counting them
 _DAY_ZERO = date(1900, 1, 1)
 
 
@@ -59,7 +59,7 @@ def read(content: bytes) -> Workbook:
         sheets = book.findall("Worksheet")
         if len(sheets) > MAX_SHEETS:
             raise SheetTooBig
-        shift = _SHIFT_1904 if book.find("ExcelWorkbook/Date1904") is not None else 0
+        shift = SHIFT_1904 if book.find("ExcelWorkbook/Date1904") is not None else 0
         return Workbook(tuple(_read_sheet(sheet, looks, shift) for sheet in sheets))
     except ValueError:
         raise SheetDamaged from None
@@ -83,19 +83,15 @@ def _find_look(name: str, styles: Mapping[str, Element]) -> _XmlStyle:
         if entry is None:
             break
         interior, font = entry.find("Interior"), entry.find("Font")
-        if fill is None and interior is not None and _is_rgb(interior.get("Color", "")):
+        if fill is None and interior is not None and RGB.fullmatch(interior.get("Color", "")):
             pattern = interior.get("Pattern", "Solid")
             fill = None if pattern == "None" else Fill(interior.attrib["Color"].upper())
         if font is not None:
             colour = font.get("Color", "")
-            ink = ink or (colour.upper() if _is_rgb(colour) and is_colourful(colour) else "")
+            ink = ink or (colour.upper() if RGB.fullmatch(colour) and is_colourful(colour) else "")
             struck = struck or font.get("StrikeThrough") == "1"
         name = entry.get("Parent", "")
     return _XmlStyle(fill, ink, struck)
-
-
-def _is_rgb(colour: str) -> bool:
-    return len(colour) == 7 and colour[0] == "#" and int(colour[1:], 16) >= 0
 
 
 def _read_sheet(sheet: Element, looks: Mapping[str, _XmlStyle], shift: int) -> Worksheet:
