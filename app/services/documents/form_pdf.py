@@ -53,14 +53,14 @@ _ENDS = frozenset(".?!:")
 _BULLETS = ("- ", "• ", "* ", "– ")
 _CIRCLED = re.compile(r"(?:[-•*–] )?(?P<what>.+?):?\s*(?P<numbers>\d+(?:\u00a0{2,}\d+)+)")
 """A line of a survey: what is asked, and numbers far apart to circle one of."""
-_CIRCLE_ROW = [
+_CELLS = (
     ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
     ("LEFTPADDING", (0, 0), (-1, -1), 0),
     ("RIGHTPADDING", (0, 0), (-1, -1), 8),
     ("TOPPADDING", (0, 0), (-1, -1), 4),
     ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-]
+)
+_CIRCLE_ROW = [*_CELLS, ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
 _Styles = Mapping[str, ParagraphStyle]
 
 
@@ -329,11 +329,7 @@ def _table(
     weights = [3 if one.kind is FieldKind.TEXT else 1 if _narrow(one) else 2 for one in columns]
     widths = [WIDTH * weight / sum(weights) for weight in weights]
     look = [
-        ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 8),
-        ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+        *_CELLS,
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
         ("LINEBELOW", (0, 0), (-1, -1), 0.6, HAIRLINE),
     ]
