@@ -39,8 +39,8 @@ class StallWatch(QObject):
     ) -> None:
         super().__init__(parent)
         self._place, self._words = place, words
-        self._beat = monotonic()
         self._ended = Event()
+        self._on_beat()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start(BEAT_MS)
@@ -53,11 +53,13 @@ class StallWatch(QObject):
         self._ended.set()
 
     def _on_beat(self) -> None:
+        # Asked here: settings and looks are the window's own, which may stand still within them.
+        self._folder, self._command = self._place(), command(self._words())
         self._beat = monotonic()
 
     def _look_on(self) -> None:
         while not self._ended.wait(BEAT_MS / 1000):
-            if self._is_still() and not private_files.answers(self._place()) and self._is_still():
+            if self._is_still() and not private_files.answers(self._folder) and self._is_still():
                 self._say()
 
     def _is_still(self) -> bool:
@@ -66,7 +68,7 @@ class StallWatch(QObject):
     def _say(self) -> None:
         """Show the notice until the window moves again; its end may be wished for there."""
         beat = self._beat
-        with subprocess.Popen(command(self._words()), stdin=subprocess.PIPE) as notice:  # noqa: S603 - ourselves
+        with subprocess.Popen(self._command, stdin=subprocess.PIPE) as notice:  # noqa: S603 - ourselves
             while notice.poll() is None and self._beat == beat and not self._ended.wait(0.2):
                 pass
             if notice.stdin is not None:
