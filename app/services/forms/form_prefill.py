@@ -63,7 +63,7 @@ def _fill(field: FormField, kind: FormKind, known: _FormFacts) -> Any:
     if source == "texts":
         return kind.texts[name]
     if source == "measured":
-        return _measured(field, kind, known, name)
+        return _read_measured(field, kind, known, name)
     return _SOURCES[source](known, name)
 
 
@@ -174,7 +174,7 @@ def _measures(known: _FormFacts, _name: str) -> list[dict[str, Any]]:
     ]
 
 
-def _measured(field: FormField, kind: FormKind, known: _FormFacts, name: str) -> Any:
+def _read_measured(field: FormField, kind: FormKind, known: _FormFacts, name: str) -> Any:
     """What an instrument with several scales ("Kykyviisari: Mieli") showed when it was used last.
 
     All fields tell of that one day: its date, whether there is one at all, and of a scale the
