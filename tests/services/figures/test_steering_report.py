@@ -161,15 +161,14 @@ def test_sections_comments_and_targets_are_in_each_kind_of_file_and_kept(
 def test_each_line_stands_whole_in_the_text_document_and_the_workbook(
     caseload: Caseload, tmp_path: Path
 ) -> None:
-    language = "sv"
     demo.fill(caseload, caseload.today)
     choice = SteeringChoice(recipient="A", sections=steering_draft.SECTIONS)
     own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
-    words = phrases(language, "figures")
+    words = phrases("sv", "figures")
     draft = steering_draft.draft_report(caseload, own, project, choice, words)
     for ending in ("docx", "xlsx"):
         path = tmp_path / f"a.{ending}"
-        steering_report.save(caseload, own, project, choice, path, language=language)
+        steering_report.save(caseload, own, project, choice, path, language="sv")
     with ZipFile(tmp_path / "a.docx") as package:
         root = fromstring(package.read("word/document.xml"))
     space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -179,8 +178,12 @@ def test_each_line_stands_whole_in_the_text_document_and_the_workbook(
     ]
     page = load_workbook(tmp_path / "a.xlsx").active
     counted = [
-        tuple(round(value, 9) if isinstance(value, float) else value for value in row[:4])
-        for row in page.iter_rows(values_only=True)
+        (
+            *row[:2],
+            row[2] if row[2] is None else round(row[2], 9),
+            (row[3] or "").replace("\u00a0", " "),
+        )
+        for row in page.iter_rows(min_row=20, values_only=True)
     ]
     for section in draft.sections:
         for line in section.lines:
@@ -188,11 +191,9 @@ def test_each_line_stands_whole_in_the_text_document_and_the_workbook(
             told = ", ".join(part for part in (share, line.more) if part)
             assert [line.word, str(line.count), told] in [row[:3] for row in typed]
             exact = None if line.share is None else round(line.share, 9)
-            assert (line.word, line.count, exact, line.more or None) in counted
+            assert (line.word, line.count, exact, line.more) in counted
     breaks = [0, *(one.id for one in page.row_breaks.brk), page.max_row]
     assert all(next_ - first <= 100 for first, next_ in pairwise(breaks))
-    titles = [row for row, values in enumerate(counted, 1) if values[0] == words("group.sectors")]
-    assert titles
     assert len(breaks) > 3
 
 
