@@ -544,6 +544,21 @@
     </message>
 </context>
 <context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
+    </message>
+</context>
+<context>
     <name>ClientFilePage</name>
     <message>
         <source>All clients</source>
@@ -761,6 +776,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +853,6 @@
     <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1656,8 +1674,16 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
     </message>
     <message>
         <source>Note</source>

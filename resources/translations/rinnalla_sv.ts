@@ -544,6 +544,21 @@
     </message>
 </context>
 <context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+</context>
+<context>
     <name>ClientFilePage</name>
     <message>
         <source>All clients</source>
@@ -761,6 +776,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +853,6 @@
     <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1656,8 +1674,16 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
     </message>
     <message>
         <source>Note</source>

@@ -94,6 +94,8 @@ class TodayPage(Page):
         workspace.writing(*self.page_actions[1:])
         for made in self.page_actions:
             self.addAction(made)
+        self.table.addActions(self.page_actions)  # for the right button and the menu key
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page_actions.append(self.save_calendar_action)
         self.output = ListOutput(
             workspace, self, lambda: self.table.collect_rows(self.tr("What waits"))

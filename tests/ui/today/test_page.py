@@ -171,3 +171,9 @@ def test_a_tick_records_what_is_typed_about_it(
     assert entries(caseload)[0].next_done
     workspace.undo_stack.undo()
     assert len(entries(caseload)) == 1
+
+
+def test_a_row_has_in_its_menu_what_its_keys_do(page: TodayPage) -> None:
+    assert page.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    keys = [one.shortcut().toString() for one in page.table.actions()]
+    assert keys == ["Ctrl+Return", "Ctrl+D", "Ctrl+Shift+D", "Ctrl+Shift+P"]
