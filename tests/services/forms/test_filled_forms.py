@@ -134,6 +134,33 @@ def test_a_form_begins_with_what_the_file_knows(caseload: Caseload, client_id: i
     assert view.state is ReportState.DRAFT
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_joint_summary_tells_the_newest_results_of_kykyviisari(
+    caseload: Caseload, client_id: int, language: str
+) -> None:
+    early, late = DAY - timedelta(days=90), DAY - timedelta(days=3)
+    for scale, value, highest, day in (
+        ("Kykyviisari: Kokonaistilanne", 55, 100, early),
+        ("Kykyviisari: Arki", 50, 100, early),
+        ("Kykyviisari: Kokonaistilanne", 71.4, 100, late),
+        ("kykyviisari:  sinne", 60, 100, late),
+        ("Kykyviisari: Body", 7, 10, late),
+        ("Kykyviisari: Taidot", 99, 100, DAY + timedelta(days=1)),
+        ("Mieli", 12, 100, late),
+    ):
+        row = MeasurementFields(
+            client_id=client_id, scale=scale, value=value, highest=highest, day=day
+        )
+        records.add(caseload, row)
+    answers = filled_forms.get_form(
+        caseload, _started(caseload, "joint_summary", client_id, language)
+    ).answers
+    told = {key: value for key, value in answers.items() if key.startswith("kv_")}
+    assert told == {"kv_on": late.isoformat(), "kv_total": 71, "kv_mind": 60, "kv_body": 70}
+    checked = filled_forms.get_form(caseload, _started(caseload, "health_check", client_id))
+    assert checked.answers["kykyviisari"] is True
+
+
 def test_an_answer_is_undone_and_a_wrong_one_refused(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "shared_plan", client_id)
     change = filled_forms.answer(caseload, form_id, "goal", "Kahvila")
