@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Se on laatukriteerin 1 enimmäismäärä.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Laatukriteerin 1 enimmäismäärä on {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -1283,6 +1294,13 @@
     <message>
         <source>Open in the employer log</source>
         <translation>Avaa työnantajalokissa</translation>
+    </message>
+</context>
+<context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Vaihda: {day}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4339,14 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (vapaapäivä)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (viikonloppu)</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +7996,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Seuraavaksi: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

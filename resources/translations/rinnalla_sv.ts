@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>{open} klienter i coachning. Det är det högsta antalet enligt kvalitetskriterium 1.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>{open} klienter i coachning. Högsta antalet enligt kvalitetskriterium 1 är {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -1283,6 +1294,13 @@
     <message>
         <source>Open in the employer log</source>
         <translation>Öppna i arbetsgivarloggen</translation>
+    </message>
+</context>
+<context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Byt till {day}</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4339,14 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (helgdag)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (veckoslut)</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +7996,10 @@
     <message>
         <source>Late</source>
         <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Härnäst: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

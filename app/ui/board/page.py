@@ -78,7 +78,7 @@ class BoardPage(Page):
         box.addWidget(self._pages, 1)
         box.addWidget(self._move_bar)
         self.output = ListOutput(workspace, self, self._collect)
-        self._client_commands = make_client_commands(self, workspace, self._chosen_client)
+        self._client_commands = make_client_commands(self, workspace, self._find_chosen)
         self.page_actions = [*self._actions(), *self.output.actions]
         self.paper_actions = self.output.actions
         for made in self.page_actions:
@@ -257,7 +257,7 @@ class BoardPage(Page):
     def _open(self, client_id: int) -> None:
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
-    def _chosen_client(self) -> int | None:
+    def _find_chosen(self) -> int | None:
         card = self.current_card()
         return None if card is None else card.id
 

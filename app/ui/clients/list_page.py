@@ -62,7 +62,7 @@ class ClientsPage(Page):
             button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
         workspace.writing(self.header_buttons[-1])
-        self._client_commands = make_client_commands(self, workspace, self._chosen_client)
+        self._client_commands = make_client_commands(self, workspace, self._find_chosen)
         self.page_actions = self._actions()
         workspace.writing(self.page_actions[-1])
         self.page_actions += self.output.actions
@@ -196,7 +196,7 @@ class ClientsPage(Page):
     def _open(self, client_id: int) -> None:
         self.workspace.go(PageName.CLIENT_FILE, client_id)
 
-    def _chosen_client(self) -> int | None:
+    def _find_chosen(self) -> int | None:
         card = self.table.current_row()
         return None if card is None else card.id
 
