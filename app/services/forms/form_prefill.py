@@ -23,6 +23,9 @@ from app.services.forms.declarations import form_kind
 from app.services.phrases import LANGUAGES, phrases
 from app.services.reports import report_prefill
 
+_OWN_WORDS = frozenset({"own_will"})
+"""What the client has said stands as it was said."""
+
 
 @dataclass(frozen=True)
 class _FormFacts:
@@ -64,7 +67,10 @@ def _fill(field: FormField, kind: FormKind, known: _FormFacts) -> Any:
         return kind.texts[name]
     if source == "measured":
         return _read_measured(field, kind, known, name)
-    return _SOURCES[source](known, name)
+    value = _SOURCES[source](known, name)
+    if source == "client" and field.kind is FieldKind.TEXT and name not in _OWN_WORDS:
+        return _capitalise_first(value)  # the sheet's "vakituinen työ" begins a paragraph here
+    return value
 
 
 def _client(known: _FormFacts, name: str) -> Any:

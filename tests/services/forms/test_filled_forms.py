@@ -463,3 +463,50 @@ def test_nobody_signs_a_page_that_says_nothing(caseload: Caseload, client_id: in
     filled_forms.answer(caseload, form_id, "place", "Terveysasema, klo 9")
     told = _text(filled_forms.preview_form(caseload, form_id))
     assert told.index("Terveysasema") < told.index("Allekirjoitukset")
+
+
+@pytest.mark.parametrize(
+    ("language", "usual", "simple"),
+    [
+        ("fi", "Osaamisen osoittaminen", "Osaan näyttää, mitä osaan"),
+        ("sv", "Att visa sin kompetens", "Jag kan visa vad jag kan"),
+        ("en", "Showing what I can do", "I can show what I can do"),
+    ],
+)
+def test_a_survey_in_plain_language_asks_in_plain_language(
+    caseload: Caseload, language: str, usual: str, simple: str
+) -> None:
+    form_id = _started(caseload, "survey_sheet", None, language)
+    plain = _text(filled_forms.preview_form(caseload, form_id, FormPrint(plain=True)))
+    assert simple in plain
+    assert usual not in plain
+    assert usual in _text(filled_forms.preview_form(caseload, form_id))
+    filled_forms.answer(caseload, form_id, "goals", "- Omin sanoin")
+    assert "Omin sanoin" in _text(
+        filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+    )
+
+
+def test_what_the_file_tells_begins_with_a_capital_but_for_the_clients_own_words(
+    caseload: Caseload, client_id: int
+) -> None:
+    told = {"goal": "vakituinen työ", "own_will": "haluan töihin", "email": "v@esimerkki.invalid"}
+    records.edit(caseload, ClientFields, client_id, **told)
+    plan = filled_forms.get_form(caseload, _started(caseload, "shared_plan", client_id)).answers
+    assert plan["goal"] == "Vakituinen työ"
+    assert plan["view"] == "haluan töihin"
+    cv = filled_forms.get_form(caseload, _started(caseload, "cv", client_id)).answers
+    assert cv["email"] == "v@esimerkki.invalid"
+
+
+@pytest.mark.parametrize("lines", range(1, 30))
+def test_neither_the_first_nor_the_last_item_of_a_list_stands_alone_on_a_page(
+    caseload: Caseload, client_id: int, lines: int
+) -> None:
+    form_id = _started(caseload, "joint_summary", client_id)
+    filled_forms.answer(caseload, form_id, "other", "\n".join(["Rivi"] * lines))
+    filled_forms.answer(caseload, form_id, "work", "\n".join(f"- Tehtävä {n}" for n in (1, 2, 3)))
+    pdf = filled_forms.preview_form(caseload, form_id)
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        counts = [page.get_textpage().get_text_bounded().count("Tehtävä ") for page in document]
+    assert sorted(counts, reverse=True)[0] == 3, counts
