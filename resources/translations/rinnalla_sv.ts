@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Härnäst: {day}</translation>
+        <translation>Nästa: {day}</translation>
     </message>
     <message>
         <source>No phase yet</source>
@@ -7999,7 +7999,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Härnäst: {day}</translation>
+        <translation>Nästa: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

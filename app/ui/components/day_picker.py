@@ -152,12 +152,12 @@ class CountedDay(QWidget):
         self.setVisible(day is not None)
         if day is None:
             return
-        words = self._labels.planned_day(day, today)
+        words = self._labels.next_day_text(day, today)
         off = find_day_off(day) is not None
         self._later_day = next_workday(day) if off else None
         self._words.setText(words)
         self._later.setVisible(off)
         if self._later_day is not None:
-            later = self._labels.planned_day(self._later_day, today)
+            later = self._labels.next_day_text(self._later_day, today)
             self._later.setText(self.tr("Rather {day}").format(day=later))
         announce(self, self.words())

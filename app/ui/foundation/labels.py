@@ -69,7 +69,7 @@ class Labels(QObject):
         year = "" if day.year == today.year else str(day.year)
         return f"{self._weekdays[day.weekday()]} {day.day}.{day.month}.{year}"
 
-    def planned_day(self, day: date, today: date) -> str:
+    def next_day_text(self, day: date, today: date) -> str:
         """Thu 3.12., and why nobody is at work on it: Sat 5.12. (weekend)."""
         shown = self.short_day(day, today)
         match find_day_off(day):

@@ -158,7 +158,7 @@ class TodayPage(Page):
             return
         until = day or self.workspace.today + WEEK
         told = self.tr("Put off to {day}.").format(
-            day=self.workspace.labels.planned_day(until, self.workspace.today)
+            day=self.workspace.labels.next_day_text(until, self.workspace.today)
         )
         self._do(
             self.tr("Put off"),
@@ -197,7 +197,7 @@ class TodayPage(Page):
             if days == 7 and word == self.tr("On Monday"):
                 continue  # in a week is the same day
             day = today + timedelta(days=days)
-            shown = self.workspace.labels.planned_day(day, today)
+            shown = self.workspace.labels.next_day_text(day, today)
             one = QAction(f"{word}\t{shown}", menu)
             one.triggered.connect(partial(self.put_off, day))
             menu.addAction(one)
@@ -252,7 +252,7 @@ class TodayPage(Page):
         day = attention.find_next_day(self.workspace.caseload, item, line)
         if day is None:
             return ""
-        shown = self.workspace.labels.planned_day(day, self.workspace.today)
+        shown = self.workspace.labels.next_day_text(day, self.workspace.today)
         return self.tr("Next: {day}").format(day=shown)
 
     def _do(self, text: str, operation: Callable[[], Change], told: str) -> bool:

@@ -152,7 +152,7 @@ class LineChips(QWidget):
         if part is LinePart.DAY:
             return labels.day(parsed.day) if parsed.day != today else ""
         if part is LinePart.NEXT_DAY:
-            day = labels.planned_day(parsed.next_day, today) if parsed.next_day else ""
+            day = labels.next_day_text(parsed.next_day, today) if parsed.next_day else ""
             step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
@@ -203,7 +203,7 @@ class LineChips(QWidget):
     def _days(self, away: Sequence[int]) -> list[tuple[str, Any]]:
         today = self._workspace.today
         days = [today + timedelta(days=one) for one in away]
-        return [(self._workspace.labels.planned_day(day, today), day) for day in days]
+        return [(self._workspace.labels.next_day_text(day, today), day) for day in days]
 
     def _next_days(self, parsed: ParsedLine) -> list[tuple[str, Any]]:
         """The usual days ahead; first the working day after one on which nobody is at work."""
@@ -212,7 +212,7 @@ class LineChips(QWidget):
         if day is None or find_day_off(day) is None:
             return offered
         later = next_workday(day)
-        words = self._workspace.labels.planned_day(later, self._workspace.today)
+        words = self._workspace.labels.next_day_text(later, self._workspace.today)
         return [(words, later), *(one for one in offered if one[1] != later)]
 
     def _subjects(self) -> list[tuple[str, Any]]:
