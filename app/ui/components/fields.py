@@ -301,11 +301,6 @@ class DayField(Field):
         self.line.textChanged.connect(self._on_text)
         self._told_day: CountedDay | None = None  # made when a day is counted first
 
-    @property
-    def told_day(self) -> str:
-        """What is told under the field of a day that was counted; empty where none was."""
-        return "" if self._told_day is None else self._told_day.words()
-
     def value(self) -> date | None:
         text = self.line.text().strip()
         return parse_day(text, self._today()) if text else None
