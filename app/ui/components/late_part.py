@@ -18,7 +18,7 @@ Part = TypeVar("Part", bound=QWidget)
 
 
 class LatePart(QWidget, Generic[Part]):
-    """The place of a part. Whoever needs the part before it is seen has it made by `get`.
+    """The place of a part. What needs the part before it is seen calls `get`.
 
     Attributes:
         name: By which its tables and dividers are remembered; the only one of this name in a page.
