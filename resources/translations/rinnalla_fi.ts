@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Se on laatukriteerin 1 enimmäismäärä.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Laatukriteerin 1 enimmäismäärä on {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -541,6 +552,21 @@
     <message>
         <source>client {day}–{ended}</source>
         <translation>asiakkaana {day}–{ended}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
     </message>
 </context>
 <context>
@@ -761,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +864,6 @@
     <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1268,6 +1297,13 @@
     </message>
 </context>
 <context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Vaihda: {day}</translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Continue</source>
@@ -1656,8 +1692,16 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4295,6 +4339,14 @@
     <message>
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
+    </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (vapaapäivä)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (viikonloppu)</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7996,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Seuraavaksi: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>{open} klienter i coachning. Det är det högsta antalet enligt kvalitetskriterium 1.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>{open} klienter i coachning. Högsta antalet enligt kvalitetskriterium 1 är {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -496,7 +507,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Härnäst: {day}</translation>
+        <translation>Nästa: {day}</translation>
     </message>
     <message>
         <source>No phase yet</source>
@@ -541,6 +552,21 @@
     <message>
         <source>client {day}–{ended}</source>
         <translation>klient {day}–{ended}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
     </message>
 </context>
 <context>
@@ -761,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +864,6 @@
     <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1268,6 +1297,13 @@
     </message>
 </context>
 <context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Byt till {day}</translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Continue</source>
@@ -1656,8 +1692,16 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4295,6 +4339,14 @@
     <message>
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
+    </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (helgdag)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (veckoslut)</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +7996,10 @@
     <message>
         <source>Late</source>
         <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Nästa: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

@@ -110,7 +110,7 @@ def _record(
         for label, words in record
         for label, line in _lines(label, words)
     ]
-    return [*rows, _rule()]
+    return [*rows[:-1], KeepTogether([rows[-1], _rule()])]
 
 
 def _lines(label: str, words: str) -> list[tuple[str, str]]:

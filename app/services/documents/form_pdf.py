@@ -48,6 +48,7 @@ _SIGNED_TEXT = 220  # points: more than these last words may continue over the p
 _TALL = 10_000
 _AFTER_TABLE = 6  # points
 _BADGE_ROOM = 90  # points: the word of a draft beside the title
+_SHORT = frozenset(FieldKind) - {FieldKind.TEXT, FieldKind.TABLE}
 _NAMED = {"name", "who"}
 _ENDS = frozenset(".?!:")
 _BULLETS = ("- ", "• ", "* ", "– ")
@@ -230,6 +231,8 @@ def _section(section: FormSection, page: FormPage, style: _Styles) -> list[Flowa
     for field in shown:
         same = lone or field.label == section.title
         story += _field(field, page, style, label="" if same else field.label)
+    if len(shown) > 1 and _SHORT.issuperset(one.kind for one in shown[-2:]):
+        story[-2].keepWithNext = 1  # the last line of several is not alone on the next page
     return [CondPageBreak(_measure_beginning(story, style)), *story]
 
 

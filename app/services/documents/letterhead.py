@@ -76,6 +76,11 @@ def read(caseload: Caseload) -> Letterhead:
     )
 
 
+def read_in(caseload: Caseload, language: str) -> Letterhead:
+    """The letterhead as a paper in that language shows it."""
+    return read(caseload).in_language(language)
+
+
 def missing_lines(caseload: Caseload) -> tuple[str, ...]:
     """The names of the settings that papers need and that were never filled in."""
     return tuple(name for name in NEEDED if not _line(settings.read(caseload, name)))

@@ -325,9 +325,11 @@ def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
 
 
 def keep_list_ends(story: list[Flowable]) -> list[Flowable]:
-    """The same story, in which no item of a list stands alone at the head of a page."""
-    for one, last, after in zip(story, story[1:], [*story[2:], None], strict=False):
-        if _is_item(one) and _is_item(last) and not _is_item(after):
+    """The same story, in which no first or last item of a list stands alone beside a page break."""
+    for before, one, last, after in zip(
+        [None, *story], story, story[1:], [*story[2:], None], strict=False
+    ):
+        if _is_item(one) and _is_item(last) and not (_is_item(before) and _is_item(after)):
             one.keepWithNext = 1
     return story
 

@@ -40,7 +40,7 @@ def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> 
             )
             for part, numbers in PARTS.items()
         ),
-        letterhead=letterhead.read(caseload),
+        letterhead=letterhead.read_in(caseload, language),
         printed_at=caseload.clock(),
     )
     return criteria_pdf.render(form, words)

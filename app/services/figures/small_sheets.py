@@ -108,7 +108,9 @@ def render_sheets(caseload: Caseload, *, language: str) -> bytes:
             ),
             (words("results"), "", list_results(sheet, given, language)),
         ]
-    return figures_pdf.render_sums(blocks, letterhead.read(caseload), caseload.clock(), words)
+    return figures_pdf.render_sums(
+        blocks, letterhead.read_in(caseload, language), caseload.clock(), words
+    )
 
 
 def log_printing(caseload: Caseload) -> None:

@@ -171,7 +171,7 @@ def draft_report(
     recipient = " ".join(choice.recipient.split())
     if not recipient:
         raise Refused(Reason.RECIPIENT_MISSING)
-    head = letterhead.read(caseload)
+    head = letterhead.read_in(caseload, words.language)
     comment = choice.comments.get(WHOLE, "").strip()
     if choice.anonymous:
         return _draft_anonymous(read_published(caseload), choice, words, head, recipient, comment)

@@ -82,7 +82,10 @@ def _kind(key: str, told: Mapping[str, Any], language: str, *, plain: bool = Fal
         signers=tuple(told.get("signers", ())),
         plain="plain" in told,
         own=told.get("own", False),
-        texts={name: _say(text, language) for name, text in told.get("texts", {}).items()},
+        texts={
+            name: _say(simple.get("texts", {}).get(name, text), language)
+            for name, text in told.get("texts", {}).items()
+        },
     )
 
 

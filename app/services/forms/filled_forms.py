@@ -31,6 +31,7 @@ from app.models.rules.forms.form_kinds import (
     check_answer,
     is_empty,
     plain_text,
+    replace_usual_texts,
     withhold_few,
 )
 from app.models.rules.reports.report_states import (
@@ -630,9 +631,10 @@ def _page(
     answers = _answers_on_paper(kind, form)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
+    wording = _kind_of(form, plain=simple)
     return form_paper.FormPage(
-        kind=_kind_of(form, plain=simple),
-        answers=answers,
+        kind=wording,
+        answers=replace_usual_texts(kind, wording, answers),
         state=form.state,
         copy=copy,
         client_name=client.full_name if client and named else "",

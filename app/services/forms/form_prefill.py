@@ -12,14 +12,19 @@ from app.models.diary import Entry
 from app.models.employer import Employer
 from app.models.enums import Instrument
 from app.models.placement import Placement
-from app.models.results import SubGoal
+from app.models.results import Measurement, SubGoal
 from app.models.rules.dates import day_text
-from app.models.rules.forms.form_kinds import FormField, FormKind, is_empty
+from app.models.rules.forms.form_kinds import FieldKind, FormField, FormKind, is_empty
+from app.models.rules.text.names import fold_text
 from app.services.caseload.results import read_series
 from app.services.documents.letterhead import Letterhead
 from app.services.errors import NotFound
-from app.services.phrases import phrases
+from app.services.forms.declarations import form_kind
+from app.services.phrases import LANGUAGES, phrases
 from app.services.reports import report_prefill
+
+_OWN_WORDS = frozenset({"own_will"})
+"""What the client has said stands as it was said."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,12 @@ def _fill(field: FormField, kind: FormKind, known: _FormFacts) -> Any:
         return None
     if source == "texts":
         return kind.texts[name]
-    return _SOURCES[source](known, name)
+    if source == "measured":
+        return _read_measured(field, kind, known, name)
+    value = _SOURCES[source](known, name)
+    if source == "client" and field.kind is FieldKind.TEXT and name not in _OWN_WORDS:
+        return _capitalise_first(value)  # the sheet's "vakituinen työ" begins a paragraph here
+    return value
 
 
 def _client(known: _FormFacts, name: str) -> Any:
@@ -168,6 +178,39 @@ def _measures(known: _FormFacts, _name: str) -> list[dict[str, Any]]:
         for one in read_series(known.session, known.client.id, names, known.today)
         for day, value in one.points
     ]
+
+
+def _read_measured(field: FormField, kind: FormKind, known: _FormFacts, name: str) -> Any:
+    """What an instrument with several scales ("Kykyviisari: Mieli") showed when it was used last.
+
+    All fields tell of that one day: its date, whether there is one at all, and of a scale the
+    result by the field's own label, in whichever language it was recorded.
+    """
+    if known.client is None:
+        return None
+    results = known.session.exec(
+        select(Measurement)
+        .where(Measurement.client_id == known.client.id, col(Measurement.day) <= known.today)
+        .order_by(col(Measurement.day), col(Measurement.id))
+    ).all()
+    by_scale = {_fold_scale(row.scale): row for row in results}
+    of_it = {key: row for key, row in by_scale.items() if key.startswith(_fold_scale(name))}
+    last = max((row.day for row in of_it.values() if row.day), default=None)
+    if field.kind is FieldKind.DAY:
+        return last.isoformat() if last else None
+    if field.kind is FieldKind.TICK:
+        return last is not None
+    for language in LANGUAGES:
+        asked = form_kind(kind.key, language).field(field.key)
+        row = of_it.get(_fold_scale(f"{name}: {asked.label}")) if asked else None
+        if row and row.day == last:
+            share = min(max(row.value / row.highest, 0), 1)
+            return round(field.low + share * (field.high - field.low))
+    return None
+
+
+def _fold_scale(scale: str) -> str:
+    return " ".join(fold_text(scale).split())
 
 
 def _sub_goals(known: _FormFacts, _name: str) -> str:

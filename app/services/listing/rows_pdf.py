@@ -81,7 +81,9 @@ def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> byt
 
 
 def _read_paper(caseload: Caseload, language: str) -> _Around:
-    return _Around(phrases(language, "listing"), letterhead.read(caseload), caseload.clock())
+    return _Around(
+        phrases(language, "listing"), letterhead.read_in(caseload, language), caseload.clock()
+    )
 
 
 def _styles(*, small: bool = False) -> tuple[ParagraphStyle, ParagraphStyle]:

@@ -5,7 +5,7 @@ data in social and health care, 11 §).
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from enum import Enum
 from typing import Any
@@ -39,6 +39,14 @@ class _Wording:
 
     say: Phrases
     zone: tzinfo | None
+    told: set[str] = field(default_factory=set)
+
+    def text_once(self, text: str) -> str:
+        """A long text; where the paper has told it before, only that it is the same."""
+        if text in self.told:
+            return self.say("same_text")
+        self.told.add(text)
+        return text
 
     def value(self, value: Any) -> str:
         """A value in plain language; empty for what was never filled in."""
@@ -54,7 +62,7 @@ class _Wording:
         if isinstance(value, Enum):
             return self.say(f"values.{type(value).__name__}.{value.value}")
         if isinstance(value, float):
-            return f"{value:g}".replace(".", ",")
+            return f"{value:g}".replace(".", "." if self.say.language == "en" else ",")
         return str(value)
 
 
@@ -84,8 +92,8 @@ def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
                 parts.append(_rows(session, table, name, client_id, words))
         log = _log(session, client_id, words)
         full_name = client.full_name
-    page = AccessPage(full_name, tuple(parts), log, letterhead.read(caseload), caseload.clock())
-    return render(page, say)
+    head = letterhead.read_in(caseload, language)
+    return render(AccessPage(full_name, tuple(parts), log, head, caseload.clock()), say)
 
 
 def _rows(session: Session, table: Any, name: str, client_id: int, words: _Wording) -> ExtractPart:
@@ -107,7 +115,7 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
             continue
         value = getattr(row, column)
         if column == "blocks":
-            shown = _blocks(value)
+            shown = words.text_once(_blocks(value))
         elif column == "language":
             shown = words.say(f"languages.{value}")
         elif (name, column) == ("form", "kind"):

@@ -32,7 +32,7 @@ from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
+from app.ui.foundation.places import Act, FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
@@ -292,6 +292,8 @@ class ClientFilePage(Page):
             tab = self.tabs.open("consents")
             if isinstance(tab, ConsentsTab):
                 tab.begin(part.recipient)
+        elif part is Act.NEW_MEETING:
+            self.add_meeting()
         elif other or (part is not None and row is None):
             self.tabs.tabBar().setFocus()
 

@@ -366,6 +366,7 @@ class EmployerList(QWidget):
         self._table.unwanted.connect(self.remove)
         self._form = self._details()
         self._people = self._people_list()
+        self._add_menu(add_lead)
         self._history = ContactViews(workspace).table(
             self.tr("Contacts with this employer"), short=True
         )
@@ -454,6 +455,27 @@ class EmployerList(QWidget):
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The employer was removed with its contacts."))
+
+    def _add_menu(self, add_lead: Callable[[int], None]) -> None:
+        """What can be done with a row, for the right button and the menu key."""
+
+        def with_row(run: Callable[[EmployerRow], object]) -> Callable[[], object]:
+            def run_with_row() -> None:
+                row = self._table.current_row()
+                if row is not None:
+                    run(row)
+
+            return run_with_row
+
+        made = [
+            action(self, self.tr("New contact"), with_row(lambda row: self._log_for(row.name))),
+            action(self, self.tr("New job"), with_row(lambda row: add_lead(row.id))),
+            action(self, self.tr("Merge…"), self.merge),
+            action(self, self.tr("Remove the chosen employer"), self.remove),
+        ]
+        self._workspace.writing(*made)
+        self._table.addActions(made)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _begin_edit(self) -> None:
         self._tabs.setCurrentIndex(0)

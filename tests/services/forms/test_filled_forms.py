@@ -134,6 +134,33 @@ def test_a_form_begins_with_what_the_file_knows(caseload: Caseload, client_id: i
     assert view.state is ReportState.DRAFT
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_joint_summary_tells_the_newest_results_of_kykyviisari(
+    caseload: Caseload, client_id: int, language: str
+) -> None:
+    early, late = DAY - timedelta(days=90), DAY - timedelta(days=3)
+    for scale, value, highest, day in (
+        ("Kykyviisari: Kokonaistilanne", 55, 100, early),
+        ("Kykyviisari: Arki", 50, 100, early),
+        ("Kykyviisari: Kokonaistilanne", 71.4, 100, late),
+        ("kykyviisari:  sinne", 60, 100, late),
+        ("Kykyviisari: Body", 7, 10, late),
+        ("Kykyviisari: Taidot", 99, 100, DAY + timedelta(days=1)),
+        ("Mieli", 12, 100, late),
+    ):
+        row = MeasurementFields(
+            client_id=client_id, scale=scale, value=value, highest=highest, day=day
+        )
+        records.add(caseload, row)
+    answers = filled_forms.get_form(
+        caseload, _started(caseload, "joint_summary", client_id, language)
+    ).answers
+    told = {key: value for key, value in answers.items() if key.startswith("kv_")}
+    assert told == {"kv_on": late.isoformat(), "kv_total": 71, "kv_mind": 60, "kv_body": 70}
+    checked = filled_forms.get_form(caseload, _started(caseload, "health_check", client_id))
+    assert checked.answers["kykyviisari"] is True
+
+
 def test_an_answer_is_undone_and_a_wrong_one_refused(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "shared_plan", client_id)
     change = filled_forms.answer(caseload, form_id, "goal", "Kahvila")
@@ -436,3 +463,50 @@ def test_nobody_signs_a_page_that_says_nothing(caseload: Caseload, client_id: in
     filled_forms.answer(caseload, form_id, "place", "Terveysasema, klo 9")
     told = _text(filled_forms.preview_form(caseload, form_id))
     assert told.index("Terveysasema") < told.index("Allekirjoitukset")
+
+
+@pytest.mark.parametrize(
+    ("language", "usual", "simple"),
+    [
+        ("fi", "Osaamisen osoittaminen", "Osaan näyttää, mitä osaan"),
+        ("sv", "Att visa sin kompetens", "Jag kan visa vad jag kan"),
+        ("en", "Showing what I can do", "I can show what I can do"),
+    ],
+)
+def test_a_survey_in_plain_language_asks_in_plain_language(
+    caseload: Caseload, language: str, usual: str, simple: str
+) -> None:
+    form_id = _started(caseload, "survey_sheet", None, language)
+    plain = _text(filled_forms.preview_form(caseload, form_id, FormPrint(plain=True)))
+    assert simple in plain
+    assert usual not in plain
+    assert usual in _text(filled_forms.preview_form(caseload, form_id))
+    filled_forms.answer(caseload, form_id, "goals", "- Omin sanoin")
+    assert "Omin sanoin" in _text(
+        filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+    )
+
+
+def test_what_the_file_tells_begins_with_a_capital_but_for_the_clients_own_words(
+    caseload: Caseload, client_id: int
+) -> None:
+    told = {"goal": "vakituinen työ", "own_will": "haluan töihin", "email": "v@esimerkki.invalid"}
+    records.edit(caseload, ClientFields, client_id, **told)
+    plan = filled_forms.get_form(caseload, _started(caseload, "shared_plan", client_id)).answers
+    assert plan["goal"] == "Vakituinen työ"
+    assert plan["view"] == "haluan töihin"
+    cv = filled_forms.get_form(caseload, _started(caseload, "cv", client_id)).answers
+    assert cv["email"] == "v@esimerkki.invalid"
+
+
+@pytest.mark.parametrize("lines", range(1, 30))
+def test_neither_the_first_nor_the_last_item_of_a_list_stands_alone_on_a_page(
+    caseload: Caseload, client_id: int, lines: int
+) -> None:
+    form_id = _started(caseload, "joint_summary", client_id)
+    filled_forms.answer(caseload, form_id, "other", "\n".join(["Rivi"] * lines))
+    filled_forms.answer(caseload, form_id, "work", "\n".join(f"- Tehtävä {n}" for n in (1, 2, 3)))
+    pdf = filled_forms.preview_form(caseload, form_id)
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        counts = [page.get_textpage().get_text_bounded().count("Tehtävä ") for page in document]
+    assert sorted(counts, reverse=True)[0] == 3, counts

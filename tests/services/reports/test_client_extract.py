@@ -119,3 +119,14 @@ def test_every_column_has_words(caseload: Caseload) -> None:
 def test_nobody_is_no_print(caseload: Caseload) -> None:
     with pytest.raises(errors.NotFound):
         client_extract.document(caseload, 99, language="fi")
+
+
+def test_it_speaks_one_language_and_tells_each_text_once(caseload: Caseload) -> None:
+    demo.fill(caseload, caseload.today)
+    whose = {card.full_name: card.id for card in clients.cards(caseload)}
+    told = text_of(client_extract.document(caseload, whose["Sami Jokela"], language="en"))
+    assert "Maija Mallikas, job coach" in told
+    assert "työhönvalmentaja" not in told
+    assert "JulkL" not in told
+    assert told.count("We made a skills profile and a shared plan") == 1
+    assert told.count("The same text as above.") == 3

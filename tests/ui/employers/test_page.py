@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
-from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.employer import (
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+    JobLeadFields,
+)
 from app.models.enums import ContactWay
 from app.services.caseload import attention, clients, employers
 from app.services.forms import filled_forms
@@ -359,3 +364,22 @@ def test_a_name_in_the_register_tells_whom_it_looks_like(
     assert page._employers._alike.text() == "Looks like: SATAMAHUOLTO"
     assert page._employers._alike.isVisible()
     name.commit()  # else the pause would save it after the file is closed
+
+
+def test_the_menu_of_an_employer_begins_a_contact_and_a_job_there(
+    page: EmployersPage, caseload: Caseload, waiting: int
+) -> None:
+    page.refresh_now()
+    tabs = page.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentIndex(EMPLOYERS)
+    table = page._employers._table
+    assert table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    table.select_row(1)
+    contact, job = table.actions()[:2]
+    contact.trigger()
+    assert page._bar._employer.value() == "Leipomo"
+    job.trigger()
+    leads = records.list_records(caseload, JobLeadFields)
+    employer = records.get(caseload, EmployerFields, leads[0].fields.employer_id)
+    assert [employer.name] == ["Leipomo"]

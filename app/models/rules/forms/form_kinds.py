@@ -188,6 +188,17 @@ def row_words(field: FormField, row: Answers) -> list[str]:
     return [word for word in words if word]
 
 
+def replace_usual_texts(kind: FormKind, simple: FormKind, answers: Answers) -> Answers:
+    """The answers as another wording of the kind begins them, where they stand as they began."""
+    usual = {one.key: one.fill.removeprefix("texts.") for one in kind.fields if one.fill}
+    return {
+        key: simple.texts[usual[key]]
+        if usual.get(key) in kind.texts and value == kind.texts[usual[key]]
+        else value
+        for key, value in answers.items()
+    }
+
+
 def withhold_few(kind: FormKind, answers: Answers, few: str, unknown: str) -> Answers:
     """The answers as others may read them: no result of fewer than `FEWEST` answers.
 
