@@ -119,9 +119,9 @@ EMPTY_VALUES = [
     " -", ": -", " –", ": —", ":", " =", " /", ": ( )", " (-)", " [-]", ": _", " ____", ": ...",
     " …", ": -, 1.2.2023", ": - (Kahvila Oy)", " -; Kahvila Oy", "-", "--", ": ∅", ": ei",
     ": Ei ole", " ei", ": Ei tietoa", ": tyhjä", ": Puuttuu", ": Tuntematon", ": nej", ": Ingen",
-    ": Saknas", ": Okänt", ": Tom", ": no", ": None", ": N/A", ": NULL", ": NA", ": Unknown", ": Nothing",
-    ": Blank", ": 0", " 0", ": Nolla", ": noll", ": zero", ": Avoin", ": Öppet", ": open",
-    ": FALSE", ": TBD", " ✗", ": ✘", " ❌", ": 👎", ": ☐", " [ ]",
+    ": Saknas", ": Okänt", ": Tom", ": no", ": None", ": N/A", ": NULL", ": NA", ": Unknown",
+    ": Nothing", ": Blank", ": 0", " 0", ": Nolla", ": noll", ": zero", ": Avoin", ": Öppet",
+    ": open", ": FALSE", ": TBD", " ✗", ": ✘", " ❌", ": 👎", ": ☐", " [ ]",
 ]  # fmt: skip
 
 
