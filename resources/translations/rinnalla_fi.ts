@@ -5097,6 +5097,10 @@
         <translation>Yhdistäminen</translation>
     </message>
     <message>
+        <source>Take these two</source>
+        <translation>Valitse nämä</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Nämä sanat</translation>
     </message>
@@ -5107,6 +5111,10 @@
     <message>
         <source>become these</source>
         <translation>muuttuvat näiksi</translation>
+    </message>
+    <message>
+        <source>“{other}” and “{kept}” may mean the same thing.</source>
+        <translation>”{other}” ja ”{kept}” saattavat tarkoittaa samaa.</translation>
     </message>
 </context>
 <context>

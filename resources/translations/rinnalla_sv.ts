@@ -5097,6 +5097,10 @@
         <translation>Sammanslagning</translation>
     </message>
     <message>
+        <source>Take these two</source>
+        <translation>Välj de här</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Dessa ord</translation>
     </message>
@@ -5107,6 +5111,10 @@
     <message>
         <source>become these</source>
         <translation>blir dessa</translation>
+    </message>
+    <message>
+        <source>“{other}” and “{kept}” may mean the same thing.</source>
+        <translation>”{other}” och ”{kept}” kan betyda samma sak.</translation>
     </message>
 </context>
 <context>

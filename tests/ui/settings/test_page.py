@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -213,9 +214,15 @@ def test_words_of_a_list_are_merged_where_they_are_recorded(
     words = MergeWords(workspace)
     qtbot.addWidget(words)
     words.show_list(ListKind.REFERRER)
+    assert "Itse" in words.hint.text()
     words.other.set_value("Itse")
     words.merge()
     assert words.kept.wrong
+    words.other.set_value(None)
+    qtbot.mouseClick(words.take, Qt.MouseButton.LeftButton)
+    assert {words.other.value(), words.kept.value()} == {"Itse", "Asiakas itse"}
+    assert words.take.isHidden()
+    words.other.set_value("Itse")
     words.kept.set_value("Asiakas itse")
     words.merge()
     assert {card.referrer for card in clients.cards(caseload)} == {"Asiakas itse"}
