@@ -28,11 +28,9 @@ class MergeWords(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        hint = secondary(
-            self.tr("Two words for one thing: merge them where they are recorded too.")
+        box.addWidget(
+            secondary(self.tr("Two words for one thing: merge them where they are recorded too."))
         )
-        hint.setWordWrap(False)
-        box.addWidget(hint)
         box.addLayout(row)
 
     def show_list(self, kind: ListKind) -> None:

@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QTabWidget,
@@ -32,6 +31,7 @@ from app.ui.components.fields import (
 )
 from app.ui.components.layout import column
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
@@ -204,8 +204,8 @@ class SettingsPage(Page):
         self.limits.add(self.notes)
         box.addWidget(self.limits)
         box.addWidget(self._spelling_sheet())
-        columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._organisation_sheet(), 3, Qt.AlignmentFlag.AlignTop)
+        columns.add(left, 2)
+        columns.add(self._organisation_sheet(), 3)
         return whole
 
     def _spelling_sheet(self) -> Card:
@@ -290,10 +290,10 @@ class SettingsPage(Page):
         )
 
     def _lists_tab(self) -> QWidget:
-        whole, columns = _columns()
+        whole, columns = _columns(top=False)
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Lists"))
-        self.kinds.setFixedWidth(scale_px(240))
+        self.kinds.setMinimumWidth(scale_px(240))
         self.kinds.setSpacing(5)
         for kind in ListKind:
             self.kinds.addItem(self.workspace.labels[kind])
@@ -306,8 +306,8 @@ class SettingsPage(Page):
         sheet.add(self.words, 1)
         self.merge_words = MergeWords(self.workspace)
         sheet.add(self.merge_words)
-        columns.addWidget(self.kinds)
-        columns.addWidget(sheet, 1)
+        columns.add(self.kinds, 0)
+        columns.add(sheet, 1)
         self.kinds.currentRowChanged.connect(self._show_list)
         self.kinds.setCurrentRow(0)
         return whole
@@ -342,14 +342,14 @@ class SettingsPage(Page):
         box = column(right, spacing=16)
         box.addWidget(wide)
         box.addWidget(self.retention)
-        columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+        columns.add(left, 1)
+        columns.add(right, 1)
         return whole
 
     def _file_tab(self) -> QWidget:
         whole, columns = _columns()
-        columns.addWidget(self._file_sheet(), 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._bring_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        columns.add(self._file_sheet(), 1)
+        columns.add(self._bring_sheet(), 1)
         return whole
 
     def _file_sheet(self) -> Card:
@@ -457,9 +457,8 @@ class SettingsPage(Page):
         self.workspace.show_trouble(error)
 
 
-def _columns() -> tuple[QWidget, QHBoxLayout]:
+def _columns(*, top: bool = True) -> tuple[QWidget, ColumnsLayout]:
     whole = QWidget()
-    columns = QHBoxLayout(whole)
+    columns = ColumnsLayout(whole, spacing=16, top=top)
     columns.setContentsMargins(0, 16, 0, 12)
-    columns.setSpacing(16)
     return whole, columns
