@@ -15,6 +15,15 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(part)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds needs, which it does not scroll sideways."""
+        least, part = super().minimumSizeHint(), self.widget()
+        if part is None:
+            return least
+        needed = max(part.minimumSizeHint().width(), part.minimumWidth())
+        needed += self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), needed), least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()

@@ -232,6 +232,8 @@ class ColumnsLayout(PartsLayout):
         free -= sum(need for need, share in zip(least, shares, strict=True) if not share)
         whole = max(1, sum(shares))
         wanted = [free * share // whole for share in shares]
+        for at in [at for at, share in enumerate(shares) if share][-1:]:
+            wanted[at] += free - sum(wanted)  # what dividing has lost
         if any(
             want < need for want, need, share in zip(wanted, least, shares, strict=True) if share
         ):
