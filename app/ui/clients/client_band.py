@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import AttentionKind, Phase, Status
@@ -33,6 +33,7 @@ class ClientBand(QWidget):
         self.name = heading("", 24)
         self.name.setWordWrap(True)
         self._about = secondary()
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.status = Pill()
         self.phase = Pill()
         self.rest = Pill(name="pill_rest")
@@ -133,7 +134,7 @@ class ClientBand(QWidget):
     def _lay_out(self) -> None:
         self._next_words = ShortLabel()
         self._next_words.setObjectName("secondary")
-        words = WrapLayout(spacing=12)
+        words = WrapLayout(spacing=12, fill=True)
         words.addWidget(self.name)
         words.addWidget(self._about)
         head = QHBoxLayout()

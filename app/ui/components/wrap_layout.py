@@ -67,8 +67,9 @@ class WrapLayout(PartsLayout):
 
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
-        rows = self._rows(width - around.left() - around.right())
-        heights = sum(max(part.sizeHint().height() for part in row) for row in rows)
+        inner = width - around.left() - around.right()
+        rows = self._rows(inner)
+        heights = sum(self._height(row, inner) for row in rows)
         gaps = self.spacing() * max(0, len(rows) - 1)
         return heights + gaps + around.top() + around.bottom()
 
@@ -77,7 +78,7 @@ class WrapLayout(PartsLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.y()
         for row in self._rows(inner.width()):
-            height = max(part.sizeHint().height() for part in row)
+            height = self._height(row, inner.width())
             self._place(row, QRect(inner.x(), top, inner.width(), height))
             top += height + self.spacing()
 
@@ -103,20 +104,28 @@ class WrapLayout(PartsLayout):
             left += wide + self.spacing()
         return rows
 
-    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
-        widths = [min(part.sizeHint().width(), rect.width()) for part in row]
+    def _height(self, row: list[QLayoutItem], width: int) -> int:
+        widths = self._widths(row, width)
+        return max(_height_of(part, wide) for part, wide in zip(row, widths, strict=True))
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        """How wide each part of a row is, with what is left over given to those that can be."""
+        widths = [min(part.sizeHint().width(), width) for part in row]
         wider = [
             at
             for at, part in enumerate(row)
             if self._fill and part.expandingDirections() & Qt.Orientation.Horizontal
         ]
-        spare = rect.width() - sum(widths) - self.spacing() * (len(row) - 1)
+        spare = width - sum(widths) - self.spacing() * (len(row) - 1)
         shares = [max(1, widths[at]) for at in wider]
         for at, share in zip(wider, shares, strict=True):
             widths[at] += max(0, spare) * share // sum(shares)
+        return widths
+
+    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
         left = rect.x()
-        for part, width in zip(row, widths, strict=True):
-            height = min(part.sizeHint().height(), rect.height())
+        for part, width in zip(row, self._widths(row, rect.width()), strict=True):
+            height = min(_height_of(part, width), rect.height())
             above = (rect.height() - height) // (1 if self._labelled else 2)
             if self._labelled and not part.alignment() & Qt.AlignmentFlag.AlignBottom:
                 above = 0

@@ -44,7 +44,7 @@ def _settings(workspace: Workspace, program: Program) -> Page:
     return settings.SettingsPage(
         workspace,
         program,
-        safety=[
+        safety=lambda: [
             safety.KeysSheet(workspace, program),
             safety.LockSheet(workspace, program),
             safety.BackupSheet(workspace, program),
