@@ -250,7 +250,7 @@ QLineEdit:read-only {{ background: {column}; }}
 QPushButton {{ background: {surface}; border: 1px solid {border}; border-radius: 6px;
   padding: 7px 14px; min-height: 18px; }}
 QPushButton:hover, QToolButton:hover {{ background: {hover}; }}
-QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; }}
+QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; outline: none; }}
 QPushButton:disabled {{ color: {secondary}; border-color: {hairline}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent};
   font-weight: 600; }}
