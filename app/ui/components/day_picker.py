@@ -5,7 +5,7 @@ The calendar also opens where something is put off.
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -115,8 +115,9 @@ class CalendarButton(QToolButton):
         role = QPalette.ColorRole.Text if self.underMouse() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(self.palette().color(role), 1.4))
         side = scale_px(int(_SIDE))
-        painter.translate((self.width() - side) / 2, (self.height() - side) / 2)
-        painter.scale(side / _SIDE, side / _SIDE)
+        at = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+        painter.setViewport(QRect(at, QSize(side, side)))
+        painter.setWindow(0, 0, int(_SIDE), int(_SIDE))
         left, top = 0.0, 0.0
         sheet = QRectF(left + 1, top + 2.5, _SIDE - 2, _SIDE - 4)
         painter.drawRoundedRect(sheet, 2, 2)
