@@ -2332,6 +2332,96 @@
     </message>
 </context>
 <context>
+    <name>FileTab</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Tarkistetaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t export</source>
+        <translation>Älä vie</translation>
+    </message>
+    <message>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie tietoja</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo tietoja</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-vienti</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Tarkistus lukee koko tiedoston ja etsii vaurioita. Se ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Salattu tiedosto</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, format version {schema}.</source>
+        <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Minne tiedot viedään</translation>
+    </message>
+</context>
+<context>
     <name>FilterMenu</name>
     <message>
         <source>Filter</source>
@@ -4692,6 +4782,21 @@
     </message>
 </context>
 <context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
+    </message>
+</context>
+<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -4774,6 +4879,69 @@
     <message>
         <source>The logo was removed.</source>
         <translation>Logo poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
+    </message>
+    <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5265,10 @@
         <translation>Yhdistäminen</translation>
     </message>
     <message>
+        <source>Take these two</source>
+        <translation>Valitse nämä</translation>
+    </message>
+    <message>
         <source>These words</source>
         <translation>Nämä sanat</translation>
     </message>
@@ -5107,6 +5279,10 @@
     <message>
         <source>become these</source>
         <translation>muuttuvat näiksi</translation>
+    </message>
+    <message>
+        <source>“{other}” and “{kept}” may mean the same thing.</source>
+        <translation>”{other}” ja ”{kept}” saattavat tarkoittaa samaa.</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +5784,61 @@
     <message>
         <source>Day of the next step with {name}</source>
         <translation>Seuraavan askeleen päivä: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationSheet</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Esimerkiksi lainkohta, jonka nojalla raportti on salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Esimerkiksi ”Euroopan unionin osarahoittama”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Salassapitoperuste</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rahoittajarivi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisaatio ja työhönvalmentaja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
     </message>
 </context>
 <context>
@@ -7209,148 +7440,17 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n rivi</numerusform>
-            <numerusform>%n riviä</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About</source>
         <translation>Tietoja ohjelmasta</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>Appearance and organisation</source>
         <translation>Ulkoasu ja organisaatio</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Tarkista tiedosto</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Tarkistetaan tiedostoa…</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Värit</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Dictionaries on this computer: {languages}.</source>
-        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
-    </message>
-    <message>
-        <source>Don&apos;t export</source>
-        <translation>Älä vie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaus</translation>
-    </message>
-    <message>
-        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
-        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Vie tietoja</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Vie kaikki</translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation>Vie kaikki…</translation>
-    </message>
-    <message>
-        <source>Exported as plain text into the folder {folder}.</source>
-        <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Järjestelmän mukaan</translation>
-    </message>
-    <message>
-        <source>For example the section of the Act that makes the report secret</source>
-        <translation>Esimerkiksi lainkohta, jonka nojalla raportti on salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>For example “Funded by the European Union”</source>
-        <translation>Esimerkiksi ”Euroopan unionin osarahoittama”</translation>
-    </message>
-    <message>
-        <source>Ground of secrecy</source>
-        <translation>Salassapitoperuste</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Suuri kontrasti</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Tuo tietoja</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>Tuo taulukko…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Line on the funder</source>
-        <translation>Rahoittajarivi</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Luettelot</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words in reports</source>
-        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Organisation and job coach</source>
-        <translation>Organisaatio ja työhönvalmentaja</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Puhelin</translation>
-    </message>
-    <message>
-        <source>Rinnalla export</source>
-        <translation>Rinnalla-vienti</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7361,84 +7461,8 @@
         <translation>Asetukset</translation>
     </message>
     <message>
-        <source>Show a note of the system when something waits: a number, no names</source>
-        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Size of text (Ctrl and +, −, 0)</source>
-        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Oikoluku</translation>
-    </message>
-    <message>
-        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
-        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
-    </message>
-    <message>
-        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
-        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
-    </message>
-    <message>
-        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
-        <translation>Tarkistus lukee koko tiedoston ja etsii vaurioita. Se ei muuta mitään.</translation>
-    </message>
-    <message>
-        <source>The encrypted file</source>
-        <translation>Salattu tiedosto</translation>
-    </message>
-    <message>
-        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
-        <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The file is in order: {rows}, format version {schema}.</source>
-        <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
-    </message>
-    <message>
-        <source>The printed report has its own language, chosen in the report.</source>
-        <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
-    </message>
-    <message>
-        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
-        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
-    </message>
-    <message>
-        <source>These stand on the printed reports and summaries.</source>
-        <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
-    </message>
-    <message>
-        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
-        <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
-    </message>
-    <message>
-        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
-        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
-    </message>
-    <message>
         <source>This file</source>
         <translation>Tämä tiedosto</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Sijainti</translation>
-    </message>
-    <message>
-        <source>Where to export</source>
-        <translation>Minne tiedot viedään</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Nimesi</translation>
-    </message>
-    <message>
-        <source>Your title</source>
-        <translation>Nimikkeesi</translation>
     </message>
 </context>
 <context>

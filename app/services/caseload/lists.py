@@ -4,17 +4,16 @@ A row keeps the words it was given, so changing a list never changes what was re
 added, renamed, ended and removed with `records` on ListItemFields.
 """
 
-import tomllib
 from datetime import date
 
 from app.models.enums import ListKind
 from app.models.register import ListItemFields
 from app.services.errors import NotFound
-from app.services.resource_files import resource
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.records import Record
 from app.services.storage.unit_of_work import Caseload
+from app.services.word_meanings import read_usual_lists
 
 
 def items(caseload: Caseload, kind: ListKind, *, day: date | None = None) -> list[str]:
@@ -68,7 +67,7 @@ def list_in_order(caseload: Caseload, kind: ListKind) -> list[Record[ListItemFie
 
 def fill_defaults(caseload: Caseload, language: str) -> Change:
     """Give each list that is still empty its usual words in the language (fi, sv or en)."""
-    words = tomllib.loads(resource("lists", f"{language}.toml").read_text(encoding="utf-8"))
+    words = read_usual_lists(language)
     filled = {record.fields.kind for record in records.list_records(caseload, ListItemFields)}
     with caseload.unit() as unit:
         for kind in ListKind:

@@ -17,6 +17,8 @@ from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases
 
 _LABEL_SHARE = 0.3
+_KEPT_ROWS = 10
+"""A record of so few rows is not parted by a page."""
 
 
 @dataclass(frozen=True)
@@ -87,15 +89,19 @@ def _part(part: ExtractPart, words: Phrases, style: Mapping[str, ParagraphStyle]
     if not records:
         nothing = Tagged(plain(words("nothing")), style["muted"])
         return [KeepTogether([heading, nothing])]
-    first, *others = (row for record in records for row in _record(record, style))
-    return [KeepTogether([heading, first]), *others]
+    story: list[Flowable] = []
+    for record in records:
+        story += _record(record, style, [] if story else [heading])
+    return story
 
 
 def _record(
-    record: tuple[tuple[str, str], ...], style: Mapping[str, ParagraphStyle]
+    record: tuple[tuple[str, str], ...],
+    style: Mapping[str, ParagraphStyle],
+    heading: list[Flowable],
 ) -> list[Flowable]:
     """Labels left, words right; long words go over pages, so each fact is a row of its own."""
-    rows = [
+    rows: list[Flowable] = [
         TaggedTable(
             [[Tagged(plain(label), style["label"]), Tagged(plain(line), style["value"])]],
             colWidths=[WIDTH * _LABEL_SHARE, WIDTH * (1 - _LABEL_SHARE)],
@@ -110,7 +116,10 @@ def _record(
         for label, words in record
         for label, line in _lines(label, words)
     ]
-    return [*rows[:-1], KeepTogether([rows[-1], _rule()])]
+    rows.append(_rule())
+    if len(rows) <= _KEPT_ROWS:
+        return [KeepTogether([*heading, *rows])]
+    return [KeepTogether([*heading, *rows[:2]]), *rows[2:-2], KeepTogether(rows[-2:])]
 
 
 def _lines(label: str, words: str) -> list[tuple[str, str]]:

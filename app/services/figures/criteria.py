@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
-from app.models.enums import JobContract, Phase, PlacementKind, Status, Subsidy
+from app.models.enums import JobContract, ListKind, Phase, PlacementKind, Status, Subsidy
 from app.models.fields import EARLIEST, LATEST
 from app.models.refusals import Reason
 from app.models.rules.criteria import caseload as people
@@ -35,6 +35,7 @@ from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue, Refused
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
+from app.services.word_meanings import find_meaning
 
 FULL_TIME = "full_time_share"
 """The setting with the coach's share of full-time work, as 0.8; one where it was never set."""
@@ -223,6 +224,9 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
     own_way = partners.OWN_WAY
+    referrers = {
+        who: find_meaning(ListKind.REFERRER, words) for who, words in found.referrers.items()
+    }
     return dict.fromkeys(EVIDENCE_ALONE, NOTHING) | {
         1: people.caseload(found.clients, found.rests, period, full_time),
         2: time_use.coaching_time(found.entries, found.contacts, period),
@@ -230,7 +234,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         4: people.with_partner(found.clients, found.partnered, period),
         5: people.joint_meetings(found.clients, found.entries, period),
         6: talks.employment_services(found.entries, period, found.away),
-        9: people.open_service(found.clients, found.referrers, own_way, first, period),
+        9: people.open_service(found.clients, referrers, own_way, first, period),
         12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),
         13: talks.disclosure(coached, found.entries, period),
         14: talks.profiling(found.clients, found.jobs, found.entries, found.profiled, period),

@@ -14,7 +14,7 @@ from itertools import pairwise
 from statistics import median
 from typing import Any
 
-from app.models.enums import Status, Subsidy
+from app.models.enums import ListKind, Status, Subsidy
 from app.models.rules.dates import stored_day
 from app.services.figures.statistics import (
     UNKNOWN,
@@ -26,6 +26,7 @@ from app.services.figures.statistics import (
     list_counts,
 )
 from app.services.storage.unit_of_work import Caseload
+from app.services.word_meanings import MUNICIPALITY
 
 MANY_EVENTS = 5
 """So many events in a period make somebody who needs many services (PALO §4.3.3)."""
@@ -114,15 +115,21 @@ def count_project(
     starts = Counter(job[1] for job in jobs)
     days = {row[0]: row[1] for row in found["stays"]}
     return ProjectFigures(
-        municipalities=group_words("client", [(row[0], towns[row[0]]) for row in found["started"]]),
-        employed_municipalities=group_words("client", [(who, towns[who]) for who in people]),
-        subsidised_municipalities=group_words("client", [(who, towns[who]) for who in subsidised]),
+        municipalities=group_words(
+            "client", MUNICIPALITY, [(row[0], towns[row[0]]) for row in found["started"]]
+        ),
+        employed_municipalities=group_words(
+            "client", MUNICIPALITY, [(who, towns[who]) for who in people]
+        ),
+        subsidised_municipalities=group_words(
+            "client", MUNICIPALITY, [(who, towns[who]) for who in subsidised]
+        ),
         hours_terms=_by_name(
             "placement", [(job[0], f"{job[2] or ''} {job[3] or ''}".strip()) for job in jobs]
         ),
-        end_reasons=group_words("placement", found["ends"]),
-        subjects=group_words("employer_contact", found["subjects"]),
-        network_roles=group_words("network_person", found["roles"]),
+        end_reasons=group_words("placement", ListKind.JOB_END, found["ends"]),
+        subjects=group_words("employer_contact", ListKind.SUBJECT, found["subjects"]),
+        network_roles=group_words("network_person", ListKind.ROLE, found["roles"]),
         moves=_by_name("status_change", _moves(found["moves"], since, until)),
         meetings_by_month=_over_time("entry", found["meetings"], month_name),
         meetings_by_week=_over_time("entry", found["meetings"], week_name),
@@ -131,11 +138,11 @@ def count_project(
         visits_by_week=_over_time("employer_contact", found["visits"], week_name),
         came_by=_by_name("client", found["came_by"]),
         led_to=_by_name("entry", found["led_to"]),
-        missed_reasons=group_words("entry", found["missed_reasons"]),
+        missed_reasons=group_words("entry", ListKind.MISSED, found["missed_reasons"]),
         sub_goals=_by_name("sub_goal", found["sub_goals"]),
         support_needs=_by_name("support_need", found["support_needs"]),
         client_present=_by_name("form", found["client_present"]),
-        meeting_roles=group_words("form", found["meeting_roles"]),
+        meeting_roles=group_words("form", ListKind.ROLE, found["meeting_roles"]),
         employed_more_than_once=Figure(
             "employed_more_than_once", tuple(who for who in people if starts[who] > 1)
         ),

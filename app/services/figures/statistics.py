@@ -19,6 +19,7 @@ from app.models.enums import (
     EntryKind,
     Hours,
     Instrument,
+    ListKind,
     Moment,
     Outcome,
     Phase,
@@ -30,12 +31,12 @@ from app.models.enums import (
 )
 from app.models.refusals import Reason
 from app.models.rules.caseload_size import CaseloadPart
-from app.models.rules.criteria.rows import same_words
 from app.models.rules.service_state import has_ended, is_open, resting_sql
 from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
 from app.services.errors import Refused
 from app.services.storage.unit_of_work import Caseload
+from app.services.word_meanings import find_meaning
 
 UNKNOWN = ""
 """The name of a figure for rows in which the matter is not recorded."""
@@ -466,7 +467,9 @@ def _of_clients(
             "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
         ),
         "ages": _group("client", started, _age_band, AgeBand),
-        "referrers": group_words("client", [(c.id, c.referrer) for c in started]),
+        "referrers": group_words(
+            "client", ListKind.REFERRER, [(c.id, c.referrer) for c in started]
+        ),
     }
 
 
@@ -476,7 +479,9 @@ def _of_placements(placements: Sequence[_Placement]) -> dict[str, Any]:
     return {
         "people_in_work": Figure("people_in_work", tuple(sorted({p.client_id for p in jobs}))),
         "job_starts": _figure("job_starts", jobs),
-        "measures": group_words("placement", [(p.id, p.measure) for p in measures]),
+        "measures": group_words(
+            "placement", ListKind.MEASURE, [(p.id, p.measure) for p in measures]
+        ),
         "hours": _group("placement", jobs, lambda p: p.hours, Hours),
         "terms": _group("placement", jobs, lambda p: p.term, Term),
         "subsidies": _group("placement", jobs, lambda p: p.subsidy, Subsidy),
@@ -544,17 +549,18 @@ def _group(
     return Group(table, tuple(named))
 
 
-def group_words(table: str, rows: Iterable[tuple[int, str]]) -> Group:
-    """Rows grouped by the coach's own words, in the commonest spelling; unknown ones last.
+def group_words(table: str, kind: str, rows: Iterable[tuple[int, str]]) -> Group:
+    """Rows grouped by the coach's own words, in the commonest wording; unknown ones last.
 
     Args:
         table: The table of the rows.
+        kind: The list that the words are of: what means the same in another language is one row.
         rows: The id and the words of each.
     """
     groups: dict[str, list[int]] = {}
     spellings: dict[str, Counter[str]] = {}
     for row_id, words in rows:
-        key = same_words(words).rstrip(".")
+        key = find_meaning(kind, words)
         groups.setdefault(key, []).append(row_id)
         spellings.setdefault(key, Counter())[" ".join(words.split()).rstrip(".")] += 1
     figures = [

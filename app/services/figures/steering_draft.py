@@ -16,6 +16,7 @@ from app.models.enums import (
     EntryKind,
     Hours,
     LedTo,
+    ListKind,
     Outcome,
     Phase,
     Sector,
@@ -39,6 +40,7 @@ from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import ledger, view, wording
 from app.services.summary.view import Summary
+from app.services.word_meanings import MUNICIPALITY, say_in
 
 _KINDS: Mapping[str, type[StrEnum] | None] = {
     "outcomes": Outcome,
@@ -73,6 +75,20 @@ _KINDS: Mapping[str, type[StrEnum] | None] = {
     "participation": ClientPart,
 }
 """The sections in the order of the print; None where the words are not those of one list."""
+
+_LISTS = {
+    "municipalities": MUNICIPALITY,
+    "employed_municipalities": MUNICIPALITY,
+    "subsidised_municipalities": MUNICIPALITY,
+    "referrers": ListKind.REFERRER,
+    "measures": ListKind.MEASURE,
+    "end_reasons": ListKind.JOB_END,
+    "subjects": ListKind.SUBJECT,
+    "missed_reasons": ListKind.MISSED,
+    "meeting_roles": ListKind.ROLE,
+    "network_roles": ListKind.ROLE,
+}
+"""The lists whose usual words are said in the report's language."""
 
 SECTIONS = tuple(_KINDS)
 GATHERINGS = ("training", "forum", "workshop", "client_panel", "pop_up")
@@ -394,7 +410,9 @@ def _word(name: str, figure: Figure, words: Phrases, kinds: Phrases) -> str:
         return f"{int(figure.name[5:])}/{figure.name[:4]}"
     if kind is AgeBand:
         return words(f"ages.{figure.name}")
-    return kinds(f"values.{kind.__name__}.{figure.name}") if kind else figure.name
+    if kind is None:
+        return say_in(_LISTS.get(name, ""), figure.name, words.language)
+    return kinds(f"values.{kind.__name__}.{figure.name}")
 
 
 def _find_words(names: str, of: Sequence[type[StrEnum]], kinds: Phrases) -> list[str]:

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 from app.models.client import Client, NetworkPerson
 from app.models.diary import Entry
 from app.models.employer import Employer
-from app.models.enums import Instrument
+from app.models.enums import Instrument, ListKind
 from app.models.placement import Placement
 from app.models.results import Measurement, SubGoal
 from app.models.rules.dates import day_text
@@ -22,6 +22,7 @@ from app.services.errors import NotFound
 from app.services.forms.declarations import form_kind
 from app.services.phrases import LANGUAGES, phrases
 from app.services.reports import report_prefill
+from app.services.word_meanings import say_in
 
 _OWN_WORDS = frozenset({"own_will"})
 """What the client has said stands as it was said."""
@@ -68,6 +69,8 @@ def _fill(field: FormField, kind: FormKind, known: _FormFacts) -> Any:
     if source == "measured":
         return _read_measured(field, kind, known, name)
     value = _SOURCES[source](known, name)
+    if field.fill == "client.referrer":
+        return say_in(ListKind.REFERRER, value, known.language)
     if source == "client" and field.kind is FieldKind.TEXT and name not in _OWN_WORDS:
         return _capitalise_first(value)  # the sheet's "vakituinen työ" begins a paragraph here
     return value

@@ -15,6 +15,7 @@ from sqlmodel import Session, select
 from app.models.client import Client
 from app.models.employer import Employer
 from app.models.enums import LogAction
+from app.models.form import Form
 from app.models.register import LogLine
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import parse
@@ -110,6 +111,9 @@ def _facts(session: Session, row: Any, words: _Wording) -> tuple[tuple[str, str]
     if employer_id is not None:
         employer = session.get(Employer, employer_id)
         facts.append((words.say(f"fields.{name}.employer"), employer.name if employer else ""))
+    form = session.get(Form, row.form_id) if hasattr(row, "form_id") else None
+    if form is not None:
+        facts.append((words.say("fields.form.kind"), form_title(form.kind, words.say.language)))
     for column in (made.name for made in row.__table__.columns):
         if column in _HIDDEN:
             continue

@@ -22,7 +22,7 @@ from app.models.client import (
     ReportFields,
     ReportVersionFields,
 )
-from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
+from app.models.enums import ClientPart, ListKind, LogAction, ReportCopy, ReportState
 from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
 from app.models.rules.reports.report_states import (
@@ -49,6 +49,7 @@ from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+from app.services.word_meanings import say_in
 
 if TYPE_CHECKING:
     from app.services.documents import letterhead, report_pdf
@@ -637,7 +638,8 @@ class _Paper:
         profile = copy is ReportCopy.EMPLOYER
         if profile and all(one.empty for one in sections(blocks)):
             raise Refused(Reason.PROFILE_IS_EMPTY)
-        referrer = "" if report_prefill.is_self_referral(client.referrer) else client.referrer
+        referrer = say_in(ListKind.REFERRER, client.referrer, report.language)
+        referrer = "" if report_prefill.is_self_referral(client.referrer) else referrer
         page = report_pdf.ReportPage(
             state=report.state,
             copy=copy,

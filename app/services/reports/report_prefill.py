@@ -16,7 +16,7 @@ from sqlmodel import Session, col, func, select
 from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact
-from app.models.enums import EntryKind, PlacementKind, ReportCopy
+from app.models.enums import EntryKind, ListKind, PlacementKind, ReportCopy
 from app.models.placement import Placement, PlacementChange
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import (
@@ -32,6 +32,7 @@ from app.models.rules.reports.blocks import (
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.phrases import LANGUAGES, Phrases, phrases
+from app.services.word_meanings import say_in
 from app.services.work.placement_changes import changes_of
 
 _COUNTED: Mapping[str, frozenset[EntryKind]] = {
@@ -251,7 +252,8 @@ def _fill_background(known: _Known) -> Iterator[Source]:
     if client.started_on is not None:
         yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
     if not is_self_referral(client.referrer):
-        yield from _quote_field(known, "referrer")
+        sent_by = say_in(ListKind.REFERRER, client.referrer, words.language)
+        yield from _lines(sent_by, words, "referrer", origin="client.referrer")
     yield from _quote_field(known, "goal")
 
 
@@ -395,7 +397,8 @@ def _change(change: PlacementChange, words: Phrases) -> str:
 
 
 def _name_placement(placement: Placement, words: Phrases) -> str:
-    named = placement.measure if placement.kind is PlacementKind.MEASURE else placement.job_title
+    measure = say_in(ListKind.MEASURE, placement.measure, words.language)
+    named = measure if placement.kind is PlacementKind.MEASURE else placement.job_title
     return _capitalise_first(named.strip() or words(f"placement.{placement.kind}"))
 
 

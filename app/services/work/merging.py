@@ -28,6 +28,7 @@ from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+from app.services.word_meanings import group_alike
 
 _OWN = {"status", "ended_on", "outcome", "outcome_note"}  # what is so of the kept one alone
 _WHOLE_TEXT = 500  # letters; what may be longer is text of several lines
@@ -112,6 +113,21 @@ def count_words(caseload: Caseload, kind: ListKind) -> dict[str, int]:
             for text in session.exec(select(getattr(table, column))):
                 found.update(_words(kind, text))
     return dict(sorted(found.items(), key=lambda pair: pair[0].casefold()))
+
+
+def suggest_merges(caseload: Caseload, kind: ListKind) -> list[tuple[str, str]]:
+    """Pairs of words that may mean one thing, the one to be written for the other last.
+
+    Of a group that one is kept which the list has, else the one that most rows use.
+    """
+    found = count_words(caseload, kind)
+    with caseload.reading() as session:
+        listed = set(session.exec(select(ListItem.label).where(ListItem.kind == kind)).all())
+    pairs = []
+    for group in group_alike(kind, found):
+        kept = max(group, key=lambda word: (word in listed, found[word]))
+        pairs += [(word, kept) for word in group if word != kept and found[word]]
+    return pairs
 
 
 def merge_words(caseload: Caseload, kind: ListKind, other: str, kept: str) -> Change:

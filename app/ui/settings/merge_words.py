@@ -16,6 +16,7 @@ class MergeWords(QWidget):
         super().__init__()
         self._workspace = workspace
         self._kind = ListKind.REFERRER
+        self._pairs: list[tuple[str, str]] = []
         self.other = ChoiceField([], optional=True)
         self.kept = ChoiceField([], optional=True)
         self.button = button(workspace, self.tr("Merge"), self.merge)
@@ -28,11 +29,14 @@ class MergeWords(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 8, 0, 0)
         box.setSpacing(4)
-        hint = secondary(
-            self.tr("Two words for one thing: merge them where they are recorded too.")
-        )
-        hint.setWordWrap(False)
-        box.addWidget(hint)
+        self.hint = secondary()
+        self.take = button(workspace, self.tr("Take these two"), self._take, name="quiet")
+        workspace.writing(self.take)
+        proposed = QHBoxLayout()
+        proposed.setSpacing(8)
+        proposed.addWidget(self.hint, 1)
+        proposed.addWidget(self.take)
+        box.addLayout(proposed)
         box.addLayout(row)
 
     def show_list(self, kind: ListKind) -> None:
@@ -43,6 +47,25 @@ class MergeWords(QWidget):
         offered = [(word, f"{word} ({count})") for word, count in found.items()]
         for field in (self.other, self.kept):
             field.offer(offered)
+        self._pairs = merging.suggest_merges(self._workspace.caseload, kind)
+        self._propose()
+
+    def _propose(self) -> None:
+        self.take.setVisible(bool(self._pairs))
+        self.hint.setText(
+            self.tr("“{other}” and “{kept}” may mean the same thing.").format(
+                other=self._pairs[0][0], kept=self._pairs[0][1]
+            )
+            if self._pairs
+            else self.tr("Two words for one thing: merge them where they are recorded too.")
+        )
+
+    def _take(self) -> None:
+        """Put the proposed words into the fields, and show the next pair."""
+        other, kept = self._pairs.pop(0)
+        self.other.set_value(other)
+        self.kept.set_value(kept)
+        self._propose()
 
     def merge(self) -> None:
         """Write the one for the other everywhere."""

@@ -278,10 +278,10 @@ class Tour:
         for name, dialog in (
             (
                 "figure-rows",
-                page.own.show_rows("placement", jobs.ids, words("tile.job_starts")),
+                page.own.get().show_rows("placement", jobs.ids, words("tile.job_starts")),
             ),
-            ("steering-report", page.own.print_report()),
-            ("why-rounded", page.leaving.explain()),
+            ("steering-report", page.own.get().print_report()),
+            ("why-rounded", page.leaving.get().explain()),
         ):
             yield self._picture(dialog, name)
             dialog.close()

@@ -130,3 +130,5 @@ def test_it_speaks_one_language_and_tells_each_text_once(caseload: Caseload) -> 
     assert "JulkL" not in told
     assert told.count("We made a skills profile and a shared plan") == 1
     assert told.count("The same text as above.") == 3
+    *_, signed = told.split("Versions and deliveries of forms", maxsplit=1)
+    assert "Form Interim report Version 1" in signed
