@@ -27,6 +27,7 @@ from app.ui.foundation.workspace import PageName, Workspace
 from app.ui.shell import application
 from app.ui.shell.daily_backup import DailyBackup
 from app.ui.shell.main_window import MainWindow
+from app.ui.system.garbage_collection import GarbageCollection
 
 PASSPHRASE = "neljä sanaa riittää hyvin"
 IN_ITS_ORDER = """
@@ -98,6 +99,7 @@ class OpenWindow:
         preferences = Preferences(kept)
         self.program = application.Application(self.app, options, preferences)
         self._watch = _PaintWatch()
+        GarbageCollection(self.program)  # as the program itself has it
         application.warm_up()
         master = MasterKey.from_text(key) or opening.key_by_passphrase(file, PASSPHRASE)
         self.first = self.elapsed(lambda: self._open(file, ByKey(master)))

@@ -5,7 +5,7 @@ The calendar also opens where something is put off.
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -114,7 +114,11 @@ class CalendarButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = QPalette.ColorRole.Text if self.underMouse() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(self.palette().color(role), 1.4))
-        left, top = (self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2
+        side = scale_px(int(_SIDE))
+        at = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+        painter.setViewport(QRect(at, QSize(side, side)))
+        painter.setWindow(0, 0, int(_SIDE), int(_SIDE))
+        left, top = 0.0, 0.0
         sheet = QRectF(left + 1, top + 2.5, _SIDE - 2, _SIDE - 4)
         painter.drawRoundedRect(sheet, 2, 2)
         painter.drawLine(QPointF(sheet.left(), top + 6.5), QPointF(sheet.right(), top + 6.5))

@@ -294,7 +294,7 @@ class DayField(Field):
         self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
         self.line.setMinimumWidth(scale_px(118))
-        self.line.setTextMargins(0, 0, 22, 0)
+        self.line.setTextMargins(0, 0, scale_px(22), 0)
         self.calendar_button = CalendarButton(self.line)
         self.calendar_button.clicked.connect(self.open_calendar)
         self._adopt(self.line)

@@ -24,6 +24,7 @@ from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.late_part import LatePart
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.nameless_diary import NamelessDiary
@@ -148,11 +149,10 @@ class AnonymousView(QWidget):
             ),
         )
         workspace.writing(*(made for n, made in enumerate(buttons) if n != 2))
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
+        doing = WrapLayout(fill=True)
         for made in buttons[:3]:
             doing.addWidget(made)
-        doing.addStretch(1)
+        doing.add_gap()
         for made in buttons[3:]:
             doing.addWidget(made)
         box = QVBoxLayout(self)

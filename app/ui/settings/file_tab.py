@@ -31,8 +31,8 @@ class FileTab(QWidget):
         )
         workspace.writing(self.import_button)
         columns = make_columns(self)
-        columns.addWidget(self._file_sheet(), 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._bring_sheet(), 1, Qt.AlignmentFlag.AlignTop)
+        columns.add(self._file_sheet(), 1)
+        columns.add(self._bring_sheet(), 1)
 
     def refresh(self) -> None:
         """Show how large the file is now."""

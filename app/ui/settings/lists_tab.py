@@ -17,10 +17,10 @@ class ListsTab(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
-        columns = make_columns(self)
+        columns = make_columns(self, top=False)
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("Lists"))
-        self.kinds.setFixedWidth(scale_px(240))
+        self.kinds.setMinimumWidth(scale_px(240))
         self.kinds.setSpacing(5)
         for kind in ListKind:
             self.kinds.addItem(self.workspace.labels[kind])
@@ -33,8 +33,8 @@ class ListsTab(QWidget):
         sheet.add(self.words, 1)
         self.merge_words = MergeWords(self.workspace)
         sheet.add(self.merge_words)
-        columns.addWidget(self.kinds)
-        columns.addWidget(sheet, 1)
+        columns.add(self.kinds, 0)
+        columns.add(sheet, 1)
         self.kinds.currentRowChanged.connect(self._show_list)
         self.kinds.setCurrentRow(0)
 

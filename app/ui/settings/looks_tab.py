@@ -1,6 +1,5 @@
 """How the program looks, when it reminds, and what stands on its papers."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.services.reports import spelling
@@ -61,9 +60,9 @@ class LooksTab(QWidget):
         self.limits.add(self.notes)
         box.addWidget(self.limits)
         box.addWidget(self._spelling_sheet())
-        columns.addWidget(left, 2, Qt.AlignmentFlag.AlignTop)
+        columns.add(left, 2)
         self.organisation = OrganisationSheet(self.workspace)
-        columns.addWidget(self.organisation, 3, Qt.AlignmentFlag.AlignTop)
+        columns.add(self.organisation, 3)
 
     def refresh(self) -> None:
         """Show what is kept now."""

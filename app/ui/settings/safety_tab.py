@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.basics import Panel
@@ -31,8 +30,8 @@ class SafetyTab(QWidget):
         box = column(right, spacing=16)
         box.addWidget(wide)
         box.addWidget(self.retention)
-        columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(right, 1, Qt.AlignmentFlag.AlignTop)
+        columns.add(left, 1)
+        columns.add(right, 1)
 
     def refresh(self) -> None:
         """Show what is so now."""

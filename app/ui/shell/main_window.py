@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from app.ui.components.accessible import announce
 from app.ui.components.basics import action, button, heading, icon_button
 from app.ui.components.people.caseload_limit import limit_sentence
 from app.ui.components.people.quick_line import QuickLineDialog
+from app.ui.components.scroll import PageStack
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import (
     Act,
@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self._focus_before: QWidget | None = None  # while the window is busy
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._scroll = QScrollArea()
         self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
         self._title = heading("", 22)
