@@ -336,6 +336,13 @@
             <numerusform>%n clients are due. Erase each from the client&apos;s own file.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have been erased for good. By the year in which the service ended: {years}. The figures no longer count them.</source>
+        <translation>
+            <numerusform>%n client has been erased for good. The year in which the service ended: {years}. The figures no longer count this client.</numerusform>
+            <numerusform>%n clients have been erased for good. By the year in which the service ended: {years}. The figures no longer count them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>

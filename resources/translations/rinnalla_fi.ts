@@ -7234,6 +7234,13 @@
             <numerusform>%n asiakkaan aika on täynnä. Poista tiedot kunkin omasta näkymästä.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have been erased for good. By the year in which the service ended: {years}. The figures no longer count them.</source>
+        <translation>
+            <numerusform>%n asiakas on poistettu pysyvästi. Palvelun päättymisvuosi: {years}. Häntä ei enää lasketa lukuihin.</numerusform>
+            <numerusform>%n asiakasta on poistettu pysyvästi. Palvelun päättymisvuoden mukaan: {years}. Heitä ei enää lasketa lukuihin.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients whose data is no longer needed</source>
         <translation>Asiakkaat, joiden tietoja ei enää tarvita</translation>
@@ -7265,6 +7272,10 @@
     <message>
         <source>Years from the end of the service</source>
         <translation>Vuosia palvelun päättymisestä</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
     </message>
 </context>
 <context>

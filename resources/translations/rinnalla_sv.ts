@@ -7234,6 +7234,13 @@
             <numerusform>%n klienters tid är slut. Radera i vars och ens egna uppgifter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients have been erased for good. By the year in which the service ended: {years}. The figures no longer count them.</source>
+        <translation>
+            <numerusform>%n klient har raderats för gott. Året då tjänsten avslutades: {years}. Hen räknas inte längre med i siffrorna.</numerusform>
+            <numerusform>%n klienter har raderats för gott. Enligt året då tjänsten avslutades: {years}. De räknas inte längre med i siffrorna.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clients whose data is no longer needed</source>
         <translation>Klienter vars uppgifter inte längre behövs</translation>
@@ -7265,6 +7272,10 @@
     <message>
         <source>Years from the end of the service</source>
         <translation>År från tjänstens slut</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt</translation>
     </message>
 </context>
 <context>

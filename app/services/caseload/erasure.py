@@ -100,6 +100,18 @@ def list_ended_clients(caseload: Caseload) -> list[Kept]:
     return sorted(found, key=lambda one: (one.due_on, one.client_id))
 
 
+def count_erased(caseload: Caseload) -> dict[int | None, int]:
+    """How many were erased for good, by the year in which their service ended, the latest first.
+
+    None stands for those whose service had no last day.
+    """
+    by_year = json.loads(settings.read(caseload, COUNTS, "{}"))
+    return {
+        int(year) if year else None: sum(outcomes.values())
+        for year, outcomes in sorted(by_year.items(), reverse=True)
+    }
+
+
 def erase(caseload: Caseload, client_id: int) -> Erased:
     """Erase a client with everything recorded; it can't be undone.
 

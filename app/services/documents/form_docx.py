@@ -37,7 +37,10 @@ _DOCUMENT_RELS = (
     'Target="styles.xml"/></Relationships>'
 )
 _LOOKS = (("Title", "Title", 52, 240), ("Heading1", "heading 1", 30, 240))
-_WIDE, _NARROW = 5200, 1500  # twentieths of a point
+_BAR = (
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Bar"><w:name w:val="Bar"/>'
+    '<w:rPr><w:color w:val="24406F"/><w:sz w:val="18"/></w:rPr></w:style>'
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same form gives the same bytes
 
 
@@ -98,14 +101,20 @@ def _lines(words: str) -> Iterator[str]:
     yield from (line.strip() for line in words.splitlines() if line.strip())
 
 
-def table(rows: Sequence[Sequence[str]]) -> str:
-    """Rows of words side by side; the first column takes the room that the others leave."""
+def table(rows: Sequence[Sequence[str]], widths: Sequence[int], bars: int = 0) -> str:
+    """Rows of words side by side, none of them parted by a page.
+
+    Args:
+        rows: The words of each.
+        widths: Of each column, in twentieths of a point.
+        bars: In how many of the last columns there are bars instead of words.
+    """
     lines = "".join(
-        "<w:tr>"
+        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
         + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{_WIDE if not place else _NARROW}" w:type="dxa"/></w:tcPr>'
-            f"{paragraph(word)}</w:tc>"
-            for place, word in enumerate(row)
+            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+            f"{paragraph(word, 'Bar' if place >= len(widths) - bars else '')}</w:tc>"
+            for place, (word, width) in enumerate(zip(row, widths, strict=False))
         )
         + "</w:tr>"
         for row in rows
@@ -145,5 +154,5 @@ def _styles(language: str) -> str:
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<w:styles xmlns:w="{_MAIN}"><w:docDefaults><w:rPrDefault><w:rPr>'
         '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/><w:sz w:val="22"/>'
-        f'<w:lang w:val="{locale}"/></w:rPr></w:rPrDefault></w:docDefaults>{looks}</w:styles>'
+        f'<w:lang w:val="{locale}"/></w:rPr></w:rPrDefault></w:docDefaults>{looks}{_BAR}</w:styles>'
     )

@@ -4,6 +4,7 @@ from typing import Any
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.styles import Alignment, Font
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.services.documents import form_docx
@@ -21,6 +22,10 @@ from app.services.workbooks import (
 
 _WIDTHS = {"A": 52, "B": 12, "C": 12, "D": 16}
 _LETTERS = 84
+_COLUMNS, _FACT_COLUMNS = (4000, 900, 2000, 2700), (4900, 4700)
+"""Of the text document, in twentieths of a point: words, count, share, bar."""
+_PAGE_ROWS = 95
+"""So many rows of the workbook stand on a printed page, as wide as it is with its charts."""
 _BLOCK, _LONGEST = "█", 14
 """What a bar of a text document is made of, and how many at the most."""
 
@@ -32,10 +37,12 @@ def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
     body += [write(text, bold=not place) for place, text in enumerate(_warn(draft, words))]
     body += [write(text) for text in _split(draft.comment)]
     body.append(
-        form_docx.table([[one.word, str(one.count), told] for one, told in _targets(draft, words)])
+        form_docx.table(
+            [[one.word, str(one.count), told] for one, told in _targets(draft, words)], _COLUMNS
+        )
     )
     if draft.facts:
-        body.append(form_docx.table([list(fact) for fact in draft.facts]))
+        body.append(form_docx.table([list(fact) for fact in draft.facts], _FACT_COLUMNS))
     for section in draft.sections:
         body.append(write(section.title, "Heading1"))
         body += [write(text) for text in (*_split(section.about), *_split(section.comment))]
@@ -44,12 +51,13 @@ def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
             [
                 one.word,
                 str(one.count),
-                _format_share(one.share) or one.more,
+                ", ".join(part for part in (_format_share(one.share), one.more) if part),
                 *([_BLOCK * round(_LONGEST * one.count / most)] if draft.pictures and most else []),
             ]
             for one in section.lines
         ]
-        body.append(form_docx.table(rows) if rows else write(words("none")))
+        pictures = int(draft.pictures)
+        body.append(form_docx.table(rows, _COLUMNS, pictures) if rows else write(words("none")))
     body += [write(text) for text in (*draft.notes, *_foot(draft))]
     return form_docx.package("".join(body), words.language)
 
@@ -57,17 +65,18 @@ def render_docx(draft: SteeringDraft, words: Phrases) -> bytes:
 def render_workbook(draft: SteeringDraft, words: Phrases) -> bytes:
     """The report as a workbook of one sheet, with a chart a section where pictures are wanted."""
     book, page = new_workbook(words("sheet"))
-    _SheetWriter(page, words).write(draft)
+    _SheetWriter(page, words, parted=not draft.one_page).write(draft)
     lay_out(page, _WIDTHS, pages_high=int(draft.one_page))
     return save_nameless(book)
 
 
 class _SheetWriter:
-    """Writes line by line from the top."""
+    """Writes line by line from the top; `parted` where several pages may be printed of it."""
 
-    def __init__(self, page: Worksheet, words: Phrases) -> None:
-        self._page, self._words = page, words
+    def __init__(self, page: Worksheet, words: Phrases, *, parted: bool) -> None:
+        self._page, self._words, self._parted = page, words, parted
         self._row = 0
+        self._page_begins = 0
 
     def write(self, draft: SteeringDraft) -> None:
         words = self._words
@@ -89,6 +98,11 @@ class _SheetWriter:
             self._text(line, font=Font(color=MUTED))
 
     def _section(self, section: DraftSection, *, pictures: bool) -> None:
+        needed = 2 + max(len(section.lines), int(2 * _height(section)) if pictures else 0)
+        full = self._row + needed > self._page_begins + _PAGE_ROWS
+        if self._parted and full:  # no table or chart is cut
+            self._page.row_breaks.append(Break(id=self._row))
+            self._page_begins = self._row
         self._row += 1
         self._line(section.title, font=Font(bold=True, size=12, color=ACCENT))
         if section.about:
@@ -106,7 +120,7 @@ class _SheetWriter:
     def _chart(self, section: DraftSection, first: int) -> None:
         chart = BarChart()
         chart.type, chart.legend, chart.title = "bar", None, section.title
-        chart.height, chart.width = 2.5 + 0.6 * len(section.lines), 14
+        chart.height, chart.width = _height(section), 14
         chart.y_axis.delete = False
         chart.x_axis.delete = False
         chart.x_axis.scaling.orientation = "maxMin"
@@ -134,6 +148,11 @@ class _SheetWriter:
         """A paragraph over all columns."""
         self._line(text, font=font)
         make_paragraph(self._page, self._row, text, columns=4, letters=_LETTERS)
+
+
+def _height(section: DraftSection) -> float:
+    """Of a section's chart, in centimetres: about two rows each."""
+    return 2.5 + 0.6 * len(section.lines)
 
 
 def _split(text: str) -> list[str]:

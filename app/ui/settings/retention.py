@@ -44,6 +44,8 @@ class RetentionSheet(Card):
         self.list.setAccessibleName(self.tr("Clients whose data is no longer needed"))
         self.list.itemActivated.connect(self._go)
         self.add(self.list)
+        self._erased = secondary()
+        self.add(self._erased)
         self.open_button = button(
             workspace, self.tr("Open the client's file"), self._open, icon="clients"
         )
@@ -70,6 +72,18 @@ class RetentionSheet(Card):
             self.tr("%n clients are due. Erase each from the client's own file.", "", len(due))
             if due
             else self.tr("No client's data is due yet.")
+        )
+
+        erased = erasure.count_erased(caseload)
+        unknown = self.tr("not known")
+        self._erased.setVisible(bool(erased))
+        self._erased.setText(
+            self.tr(
+                "%n clients have been erased for good. By the year in which the service ended: "
+                "{years}. The figures no longer count them.",
+                "",
+                sum(erased.values()),
+            ).format(years=", ".join(f"{year or unknown} ({n})" for year, n in erased.items()))
         )
 
     def _change(self) -> None:

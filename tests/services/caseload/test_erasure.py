@@ -170,6 +170,7 @@ def test_what_stays_is_unnamed(opened: Caseload) -> None:
     assert again.new_row_id("client") == client_id + 1  # nobody gets the log of somebody else
     erasure.erase(opened, client_id + 1)
     assert read_counts(opened) == {"2016": {"employed": 1}, "": {"": 1}}
+    assert erasure.count_erased(opened) == {2016: 1, None: 1}
 
 
 def test_only_somebody_who_is_there_is_erased(opened: Caseload) -> None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 from zipfile import ZipFile
@@ -155,6 +156,45 @@ def test_sections_comments_and_targets_are_in_each_kind_of_file_and_kept(
     assert read_choice(caseload) == CHOICE
     with pytest.raises(errors.InvalidValue):
         save(caseload, CHOICE, tmp_path / "a.txt")
+
+
+def test_each_line_stands_whole_in_the_text_document_and_the_workbook(
+    caseload: Caseload, tmp_path: Path
+) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = SteeringChoice(recipient="A", sections=steering_draft.SECTIONS)
+    own, project = statistics.count_own_figures(caseload), project_figures.count_project(caseload)
+    words = phrases("sv", "figures")
+    draft = steering_draft.draft_report(caseload, own, project, choice, words)
+    for ending in ("docx", "xlsx"):
+        path = tmp_path / f"a.{ending}"
+        steering_report.save(caseload, own, project, choice, path, language="sv")
+    with ZipFile(tmp_path / "a.docx") as package:
+        root = fromstring(package.read("word/document.xml"))
+    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+    typed = [
+        ["".join(cell.itertext()).replace("\u00a0", " ") for cell in row.iter(f"{space}tc")]
+        for row in root.iter(f"{space}tr")
+    ]
+    page = load_workbook(tmp_path / "a.xlsx").active
+    counted = [
+        (
+            *row[:2],
+            row[2] if row[2] is None else round(row[2], 9),
+            (row[3] or "").replace("\u00a0", " "),
+        )
+        for row in page.iter_rows(min_row=20, values_only=True)
+    ]
+    for section in draft.sections:
+        for line in section.lines:
+            share = "" if line.share is None else f"{round(line.share * 100)} %"
+            told = ", ".join(part for part in (share, line.more) if part)
+            assert [line.word, str(line.count), told] in [row[:3] for row in typed]
+            exact = None if line.share is None else round(line.share, 9)
+            assert (line.word, line.count, exact, line.more) in counted
+    breaks = [0, *(one.id for one in page.row_breaks.brk), page.max_row]
+    assert all(next_ - first <= 100 for first, next_ in pairwise(breaks))
+    assert len(breaks) > 3
 
 
 def test_one_page_is_one_page(caseload: Caseload) -> None:
