@@ -230,9 +230,8 @@ class BlockEditor(QTextEdit):
     def _paint_empty(self, painter: QPainter, place: QRectF) -> None:
         painter.setFont(self.font())
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
-        line = place.adjusted(self.document().documentMargin(), 0, 0, 0)
         bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(line, bottom, self._empty_words)
+        painter.drawText(place, bottom, self._empty_words)
 
     def _paint_own(self, painter: QPainter, place: QRectF, *, heading: bool) -> None:
         """A line beside the client's own words; its label stands at the heading."""
