@@ -6385,6 +6385,10 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Uusi paperi</translation>
     </message>
@@ -6839,6 +6843,10 @@
     <message>
         <source>Look at them</source>
         <translation>Katso kohdat</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Tähän ei ole vielä kirjoitettu</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -6385,6 +6385,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Nytt papper</translation>
     </message>
@@ -6839,6 +6843,10 @@
     <message>
         <source>Look at them</source>
         <translation>Se över ställena</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Här är ännu inget skrivet</translation>
     </message>
     <message>
         <source>Paper</source>

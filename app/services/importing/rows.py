@@ -135,6 +135,10 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
     Target.STATUS,
     Target.PHONE,
     Target.EMAIL,
+    Target.PERSON,
+    Target.NEXT_STEP,
+    Target.JOB_TITLE,
+    *RATINGS,
 }
 """Where a dash says that there is nothing."""
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from app.models.client import RatingFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import Outcome
 from app.services.importing.applying import Preview
@@ -140,6 +141,15 @@ class TestWordsForNothing:
         rows(caseload, self.HEAD[:3], ["Halonen Veera", "työllistyi", words])
         assert [e.fields.name for e in records.list_records(caseload, EmployerFields)] == [words]
 
+    def test_a_dash_is_no_person_no_step_and_no_rating(self, caseload: Caseload) -> None:
+        head = ("Yritys", "Pvm", "Kenen kanssa", "Seuraavaksi", "Asia")
+        done = rows(caseload, head, ["Prisma", "1.2.2023", "-", "–", "soitto"])
+        (contact,) = records.list_records(caseload, EmployerContactFields)
+        assert (contact.fields.next_step, contact.fields.person_id) == ("", None)
+        assert done.problems == ()
+        done = rows(caseload, ["Nimi", "Työkyky lopussa"], ["Halonen Veera", "-"])
+        assert told(done, ProblemKind.BAD_RATING) == []
+
     def test_an_employer_without_a_name_in_the_log(self, caseload: Caseload) -> None:
         head: Sequence[str] = ("Yritys", "Pvm", "Asia", "Yhteyshenkilö")
         done = rows(caseload, head, ["ei tietoa", "1.2.2023", "soitto", ""], ["Prisma", "2.2.2023"])
@@ -162,6 +172,34 @@ def test_words_that_say_more_than_the_outcome_are_kept(caseload: Caseload, words
     (client,) = people(caseload)
     assert client.outcome is not None
     assert words in client.notes
+
+
+def test_what_goes_on_is_no_outcome(caseload: Caseload) -> None:
+    done = rows(caseload, ["Nimi", "Lopputulos"], ["Halonen Veera", "kesken"])
+    (client,) = people(caseload)
+    assert (client.outcome, client.notes) == (None, "Lopputulos: kesken")
+    assert told(done, ProblemKind.UNKNOWN_OUTCOME) == [2]
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        ("Pystyvyys alussa (0-10)", "Pystyvyys lopussa"),
+        ("Työkyky alussa", "Koettu työkyky lopussa"),
+        ("Upplevd förmåga i början", "Upplevd förmåga i slutet"),
+        ("Work ability at the start", "Work ability at the end"),
+    ],
+)
+def test_ratings_under_headings_in_words(caseload: Caseload, headings: tuple[str, str]) -> None:
+    rows(caseload, ["Nimi", *headings], ["Halonen Veera", 4, "8/10"])
+    found = [each.fields.value for each in records.list_records(caseload, RatingFields)]
+    assert sorted(found) == [4, 8]
+
+
+@pytest.mark.parametrize("words", ["deltid 20 h/v", "heltidsjobb tills vidare", "deltidsjobb"])
+def test_jobs_in_the_words_of_swedes(caseload: Caseload, words: str) -> None:
+    rows(caseload, ["Klient", "Läge", "Arbetsgivare"], ["Berg Karl", words, "Prisma"])
+    assert [e.fields.name for e in records.list_records(caseload, EmployerFields)] == ["Prisma"]
 
 
 def test_colours_by_name_in_a_column_of_the_situation_are_statuses(caseload: Caseload) -> None:
