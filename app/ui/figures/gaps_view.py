@@ -50,7 +50,7 @@ class GapsView(QWidget):
     """A list of gaps; the chosen one's field stands beside it.
 
     As long as the keyboard is in the field its gap stays, filled or not: what is saved while it is
-    being typed must not bring the next one under the same keys. Enter goes on to that.
+    being typed must not bring the next one under the same keys. Enter moves to that.
     """
 
     def __init__(self, workspace: Workspace) -> None:
