@@ -91,10 +91,12 @@ def _refuse(given: Sequence[str], reason: str, **values: str) -> int:
     return cli.refuse(cli.parse_arguments(given), reason, **values)
 
 
-def _walk(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
+def _walk(
+    folder: Path, *, theme: str, language: str, size: tuple[int, int], text_size: int
+) -> list[Path]:
     from app.ui.shell import tour
 
-    return tour.run(folder, theme=theme, language=language, size=size)
+    return tour.run(folder, theme=theme, language=language, size=size, text_size=text_size)
 
 
 def has_screen(platform: str, environment: Mapping[str, str]) -> bool:

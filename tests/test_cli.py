@@ -13,10 +13,12 @@ import pytest
 
 from app import cli
 from app.__main__ import has_screen, main
+from app.cli import arguments
 from app.cli.table import LateCommand
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.vault import process_hardening
+from app.ui.foundation import theme
 
 ROOT = Path(__file__).parents[1]
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -305,9 +307,19 @@ def test_the_tour_says_what_it_wrote(
     monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
     words = ["tour", "pictures", "--language", "fi", "--theme", "dark"]
     assert cli.run(cli.parse_arguments([*words, "--json"]), walk=no_tour) == 0
-    assert json.loads(capsys.readouterr().out) == {"files": ["dark-fi.png", "1280.png"]}
+    assert json.loads(capsys.readouterr().out) == {"files": ["dark-fi.png", "1280-100.png"]}
     assert cli.run(cli.parse_arguments(words), walk=no_tour) == 0
     assert capsys.readouterr().out == "Tallennettiin 2 tiedostoa kansioon pictures.\n"
+
+
+def test_the_tour_is_taken_in_every_theme_and_size_of_letters(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(process_hardening, "scrub_fault_reports", lambda *_: None)
+    words = ["tour", "pictures", "--language", "sv", "--theme", "contrast", "--text-size", "200"]
+    assert cli.run(cli.parse_arguments([*words, "--json"]), walk=no_tour) == 0
+    assert json.loads(capsys.readouterr().out) == {"files": ["contrast-sv.png", "1280-200.png"]}
+    assert arguments.TEXT_SIZES == theme.TEXT_SIZES
 
 
 def test_without_a_screen_the_tour_is_offered() -> None:
@@ -384,8 +396,10 @@ def test_the_language_of_the_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     assert cli.system_language() == "sv"
 
 
-def no_tour(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
-    return [folder / f"{theme}-{language}.png", folder / f"{size[0]}.png"]
+def no_tour(
+    folder: Path, *, theme: str, language: str, size: tuple[int, int], text_size: int
+) -> list[Path]:
+    return [folder / f"{theme}-{language}.png", folder / f"{size[0]}-{text_size}.png"]
 
 
 def no_terminal(_: str) -> str:

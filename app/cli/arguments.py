@@ -11,6 +11,7 @@ from app.services.storage import private_files
 from app.services.storage.file_names import is_opened
 
 USUAL_SIZE = (1280, 720)
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)  # those of the window, which is not imported here
 EARLIEST_YEAR = 1900
 WITH_VALUE = ("--file", "--language", "--theme")
 
@@ -193,6 +194,9 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
     )
     made.add_argument(
         "--size", metavar="1280x720", type=_size, default=USUAL_SIZE, help=say("help.size")
+    )
+    made.add_argument(
+        "--text-size", type=int, choices=TEXT_SIZES, default=100, help=say("help.text_size")
     )
     return parser
 

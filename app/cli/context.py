@@ -19,7 +19,7 @@ class Walk(Protocol):
     """Takes the pictures of the tour and gives what it wrote."""
 
     def __call__(
-        self, folder: Path, *, theme: str, language: str, size: tuple[int, int]
+        self, folder: Path, *, theme: str, language: str, size: tuple[int, int], text_size: int
     ) -> list[Path]: ...
 
 

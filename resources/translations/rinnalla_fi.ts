@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Se on laatukriteerin 1 enimmäismäärä.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>Valmennuksessa on {open} asiakasta. Laatukriteerin 1 enimmäismäärä on {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -541,6 +552,21 @@
     <message>
         <source>client {day}–{ended}</source>
         <translation>asiakkaana {day}–{ended}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Loppuraportti</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Uusi työnantajakontakti</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Uusi tapaaminen</translation>
     </message>
 </context>
 <context>
@@ -761,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Siirrä tilaan {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +864,6 @@
     <message>
         <source>Last contact</source>
         <translation>Viimeksi yhteydessä</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1268,6 +1297,13 @@
     </message>
 </context>
 <context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Vaihda: {day}</translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Continue</source>
@@ -1656,8 +1692,16 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Uusi kontakti</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Uusi työnantaja</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Uusi työpaikka</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2285,6 +2329,96 @@
     <message>
         <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rivi</numerusform>
+            <numerusform>%n riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Tarkista tiedosto</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Tarkistetaan tiedostoa…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t export</source>
+        <translation>Älä vie</translation>
+    </message>
+    <message>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Vie tietoja</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Vie kaikki</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Vie kaikki…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Tuo tietoja</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Tuo taulukko…</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-vienti</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Tarkistus lukee koko tiedoston ja etsii vaurioita. Se ei muuta mitään.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Salattu tiedosto</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, format version {schema}.</source>
+        <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Sijainti</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Minne tiedot viedään</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4430,14 @@
         <source>Written together</source>
         <translation>Kirjoitettu yhdessä</translation>
     </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (vapaapäivä)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (viikonloppu)</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -4640,6 +4782,21 @@
     </message>
 </context>
 <context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists</source>
+        <translation>Luettelot</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
+    </message>
+</context>
+<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -4722,6 +4879,69 @@
     <message>
         <source>The logo was removed.</source>
         <translation>Logo poistettiin.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Ulkoasu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Värit</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
+    </message>
+    <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Oikoluku</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5787,61 @@
     </message>
 </context>
 <context>
+    <name>OrganisationSheet</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Esimerkiksi lainkohta, jonka nojalla raportti on salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Esimerkiksi ”Euroopan unionin osarahoittama”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Salassapitoperuste</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rahoittajarivi</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisaatio ja työhönvalmentaja</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Nimesi</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Nimikkeesi</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>As a picture…</source>
@@ -6110,6 +6385,10 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Uusi paperi</translation>
     </message>
@@ -6564,6 +6843,10 @@
     <message>
         <source>Look at them</source>
         <translation>Katso kohdat</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Tähän ei ole vielä kirjoitettu</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7176,148 +7459,17 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n rivi</numerusform>
-            <numerusform>%n riviä</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About</source>
         <translation>Tietoja ohjelmasta</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Ulkoasu</translation>
     </message>
     <message>
         <source>Appearance and organisation</source>
         <translation>Ulkoasu ja organisaatio</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Tarkista tiedosto</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Tarkistetaan tiedostoa…</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Värit</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Dictionaries on this computer: {languages}.</source>
-        <translation>Tällä tietokoneella on sanakirjat: {languages}.</translation>
-    </message>
-    <message>
-        <source>Don&apos;t export</source>
-        <translation>Älä vie</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaus</translation>
-    </message>
-    <message>
-        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
-        <translation>Kaikki tiedoston tiedot salaamattomina, luettavissa ilman Rinnalla-ohjelmaa: yksi JSON-tiedosto ja CSV-taulukko tietoryhmittäin.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Vie tietoja</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Vie kaikki</translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation>Vie kaikki…</translation>
-    </message>
-    <message>
-        <source>Exported as plain text into the folder {folder}.</source>
-        <translation>Tiedot vietiin salaamattomina kansioon {folder}.</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Järjestelmän mukaan</translation>
-    </message>
-    <message>
-        <source>For example the section of the Act that makes the report secret</source>
-        <translation>Esimerkiksi lainkohta, jonka nojalla raportti on salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>For example “Funded by the European Union”</source>
-        <translation>Esimerkiksi ”Euroopan unionin osarahoittama”</translation>
-    </message>
-    <message>
-        <source>Ground of secrecy</source>
-        <translation>Salassapitoperuste</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Suuri kontrasti</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Tuo tietoja</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>Tuo taulukko…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Line on the funder</source>
-        <translation>Rahoittajarivi</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Luettelot</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words in reports</source>
-        <translation>Merkitse kirjoitusvirheet raporteissa</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisaatio</translation>
-    </message>
-    <message>
-        <source>Organisation and job coach</source>
-        <translation>Organisaatio ja työhönvalmentaja</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Puhelin</translation>
-    </message>
-    <message>
-        <source>Rinnalla export</source>
-        <translation>Rinnalla-vienti</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7328,84 +7480,8 @@
         <translation>Asetukset</translation>
     </message>
     <message>
-        <source>Show a note of the system when something waits: a number, no names</source>
-        <translation>Näytä järjestelmän ilmoitus, kun jokin odottaa: vain määrä, ei nimiä</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Size of text (Ctrl and +, −, 0)</source>
-        <translation>Tekstin koko (Ctrl ja +, −, 0)</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Oikoluku</translation>
-    </message>
-    <message>
-        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
-        <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
-    </message>
-    <message>
-        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
-        <translation>Oikoluku vain merkitsee: se ei koskaan muuta tekstiä, eikä mitään lähde tältä tietokoneelta. Omat sanasi ovat luetteloissa.</translation>
-    </message>
-    <message>
-        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
-        <translation>Tarkistus lukee koko tiedoston ja etsii vaurioita. Se ei muuta mitään.</translation>
-    </message>
-    <message>
-        <source>The encrypted file</source>
-        <translation>Salattu tiedosto</translation>
-    </message>
-    <message>
-        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
-        <translation>Vietävät tiedot ovat salaamattomia: kuka tahansa tiedostot saava voi lukea kaiken asiakkaistasi. Vie ne vain turvalliseen paikkaan ja poista ne, kun niitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>The file is in order: {rows}, format version {schema}.</source>
-        <translation>Tiedosto on kunnossa: {rows}, rakenteen versio {schema}.</translation>
-    </message>
-    <message>
-        <source>The printed report has its own language, chosen in the report.</source>
-        <translation>Tulostettavan raportin kieli valitaan raportissa.</translation>
-    </message>
-    <message>
-        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
-        <translation>Oikoluku hyväksyy nämä sanat kaikissa taivutusmuodoissa. Ne pysyvät tässä salatussa tiedostossa.</translation>
-    </message>
-    <message>
-        <source>These stand on the printed reports and summaries.</source>
-        <translation>Nämä näkyvät tulostetuissa raporteissa ja yhteenvedoissa.</translation>
-    </message>
-    <message>
-        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
-        <translation>Näitä ehdotetaan kentissä, joihin ne sopivat, mutta muutakin voi kirjoittaa. Luettelon muuttaminen ei muuta jo kirjattua.</translation>
-    </message>
-    <message>
-        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
-        <translation>Tällä tietokoneella ei ole sanakirjaa, jota Rinnalla voisi käyttää, joten mitään ei merkitä. IT-tuki voi asentaa suomelle Voikon sekä ruotsille ja englannille Hunspellin.</translation>
-    </message>
-    <message>
         <source>This file</source>
         <translation>Tämä tiedosto</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Sijainti</translation>
-    </message>
-    <message>
-        <source>Where to export</source>
-        <translation>Minne tiedot viedään</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Nimesi</translation>
-    </message>
-    <message>
-        <source>Your title</source>
-        <translation>Nimikkeesi</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8039,10 @@
     <message>
         <source>Late</source>
         <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Seuraavaksi: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

@@ -397,6 +397,17 @@
     </message>
 </context>
 <context>
+    <name>CaseloadLimit</name>
+    <message>
+        <source>{open} clients in coaching: as many as quality criterion 1 allows.</source>
+        <translation>{open} klienter i coachning. Det är det högsta antalet enligt kvalitetskriterium 1.</translation>
+    </message>
+    <message>
+        <source>{open} clients in coaching; quality criterion 1 allows {limit}.</source>
+        <translation>{open} klienter i coachning. Högsta antalet enligt kvalitetskriterium 1 är {limit}.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Benefits gone through</source>
@@ -496,7 +507,7 @@
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Härnäst: {day}</translation>
+        <translation>Nästa: {day}</translation>
     </message>
     <message>
         <source>No phase yet</source>
@@ -541,6 +552,21 @@
     <message>
         <source>client {day}–{ended}</source>
         <translation>klient {day}–{ended}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCommands</name>
+    <message>
+        <source>Final report</source>
+        <translation>Slutrapport</translation>
+    </message>
+    <message>
+        <source>New employer contact</source>
+        <translation>Ny arbetsgivarkontakt</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
     </message>
 </context>
 <context>
@@ -761,6 +787,13 @@
     </message>
 </context>
 <context>
+    <name>ClientMenu</name>
+    <message>
+        <source>Move to {status}</source>
+        <translation>Flytta till {status}</translation>
+    </message>
+</context>
+<context>
     <name>ClientNameField</name>
     <message>
         <source>No client has that name.</source>
@@ -831,10 +864,6 @@
     <message>
         <source>Last contact</source>
         <translation>Senaste kontakt</translation>
-    </message>
-    <message>
-        <source>Move to {status}</source>
-        <translation>Flytta till {status}</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -1268,6 +1297,13 @@
     </message>
 </context>
 <context>
+    <name>CountedDay</name>
+    <message>
+        <source>Rather {day}</source>
+        <translation>Byt till {day}</translation>
+    </message>
+</context>
+<context>
     <name>CrashHandler</name>
     <message>
         <source>Continue</source>
@@ -1656,8 +1692,16 @@
         <translation>Namn</translation>
     </message>
     <message>
+        <source>New contact</source>
+        <translation>Ny kontakt</translation>
+    </message>
+    <message>
         <source>New employer</source>
         <translation>Ny arbetsgivare</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nytt arbete</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2285,6 +2329,96 @@
     <message>
         <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods eller csv. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTab</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
+        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Kontrollera filen</translation>
+    </message>
+    <message>
+        <source>Checking the file…</source>
+        <translation>Filen kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t export</source>
+        <translation>Exportera inte</translation>
+    </message>
+    <message>
+        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
+        <translation>Alla uppgifter i filen okrypterade, läsbara utan programmet Rinnalla: en JSON-fil och en CSV-tabell för varje grupp av uppgifter.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportera</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportera allt</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Exportera allt…</translation>
+    </message>
+    <message>
+        <source>Exported as plain text into the folder {folder}.</source>
+        <translation>Uppgifterna exporterades okrypterade till mappen {folder}.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importera</translation>
+    </message>
+    <message>
+        <source>Import a sheet…</source>
+        <translation>Importera en tabell…</translation>
+    </message>
+    <message>
+        <source>Rinnalla export</source>
+        <translation>Rinnalla-export</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
+    </message>
+    <message>
+        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
+        <translation>Kontrollen läser hela filen och söker skador. Den ändrar ingenting.</translation>
+    </message>
+    <message>
+        <source>The encrypted file</source>
+        <translation>Den krypterade filen</translation>
+    </message>
+    <message>
+        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
+        <translation>De exporterade uppgifterna är okrypterade: den som får filerna kan läsa allt om dina klienter. Exportera bara till ett säkert ställe och ta bort filerna när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>The file is in order: {rows}, format version {schema}.</source>
+        <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Where to export</source>
+        <translation>Vart uppgifterna exporteras</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4430,14 @@
         <source>Written together</source>
         <translation>Skriven tillsammans</translation>
     </message>
+    <message>
+        <source>{day} (public holiday)</source>
+        <translation>{day} (helgdag)</translation>
+    </message>
+    <message>
+        <source>{day} (weekend)</source>
+        <translation>{day} (veckoslut)</translation>
+    </message>
 </context>
 <context>
     <name>LeadList</name>
@@ -4640,6 +4782,21 @@
     </message>
 </context>
 <context>
+    <name>ListsTab</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listor</translation>
+    </message>
+    <message>
+        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
+        <translation>Stavningskontrollen godkänner de här orden i alla former. De stannar i den här krypterade filen.</translation>
+    </message>
+    <message>
+        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
+        <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
+    </message>
+</context>
+<context>
     <name>LockSheet</name>
     <message numerus="yes">
         <source>After %n minutes</source>
@@ -4722,6 +4879,69 @@
     <message>
         <source>The logo was removed.</source>
         <translation>Logotypen togs bort.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksTab</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Dictionaries on this computer: {languages}.</source>
+        <translation>Ordlistor på den här datorn: {languages}.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Enligt systemet</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Mark misspelt words in reports</source>
+        <translation>Markera stavfel i rapporterna</translation>
+    </message>
+    <message>
+        <source>Show a note of the system when something waits: a number, no names</source>
+        <translation>Visa ett meddelande i systemet när något väntar: bara antalet, inga namn</translation>
+    </message>
+    <message>
+        <source>Size of text (Ctrl and +, −, 0)</source>
+        <translation>Textens storlek (Ctrl och +, −, 0)</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
+        <translation>Kontrollen markerar bara. Den ändrar aldrig texten, och ingenting lämnar den här datorn. Dina egna ord finns bland listorna.</translation>
+    </message>
+    <message>
+        <source>The printed report has its own language, chosen in the report.</source>
+        <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
+        <translation>Den här datorn har ingen ordlista som Rinnalla kan använda, så ingenting markeras. It-stödet kan installera Voikko för finska och Hunspell för svenska och engelska.</translation>
     </message>
 </context>
 <context>
@@ -5567,6 +5787,61 @@
     </message>
 </context>
 <context>
+    <name>OrganisationSheet</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>For example the section of the Act that makes the report secret</source>
+        <translation>Till exempel lagrummet som gör rapporten sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>For example “Funded by the European Union”</source>
+        <translation>Till exempel ”Medfinansieras av Europeiska unionen”</translation>
+    </message>
+    <message>
+        <source>Ground of secrecy</source>
+        <translation>Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Line on the funder</source>
+        <translation>Rad om finansiären</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation and job coach</source>
+        <translation>Organisation och arbetscoach</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>These stand on the printed reports and summaries.</source>
+        <translation>De här uppgifterna syns i utskrivna rapporter och sammandrag.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Your title</source>
+        <translation>Din titel</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>As a picture…</source>
@@ -6110,6 +6385,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Nytt papper</translation>
     </message>
@@ -6564,6 +6843,10 @@
     <message>
         <source>Look at them</source>
         <translation>Se över ställena</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Här är ännu inget skrivet</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -7176,148 +7459,17 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n rad</numerusform>
-            <numerusform>%n rader</numerusform>
-        </translation>
-    </message>
     <message>
         <source>About</source>
         <translation>Om programmet</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Utseende</translation>
     </message>
     <message>
         <source>Appearance and organisation</source>
         <translation>Utseende och organisation</translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
-        <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
-    </message>
-    <message>
-        <source>Check the file</source>
-        <translation>Kontrollera filen</translation>
-    </message>
-    <message>
-        <source>Checking the file…</source>
-        <translation>Filen kontrolleras…</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Färger</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Dictionaries on this computer: {languages}.</source>
-        <translation>Ordlistor på den här datorn: {languages}.</translation>
-    </message>
-    <message>
-        <source>Don&apos;t export</source>
-        <translation>Exportera inte</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>Everything in the file unencrypted, readable without Rinnalla: one JSON file, and a CSV table for each group of data.</source>
-        <translation>Alla uppgifter i filen okrypterade, läsbara utan programmet Rinnalla: en JSON-fil och en CSV-tabell för varje grupp av uppgifter.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Exportera allt</translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation>Exportera allt…</translation>
-    </message>
-    <message>
-        <source>Exported as plain text into the folder {folder}.</source>
-        <translation>Uppgifterna exporterades okrypterade till mappen {folder}.</translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation>Enligt systemet</translation>
-    </message>
-    <message>
-        <source>For example the section of the Act that makes the report secret</source>
-        <translation>Till exempel lagrummet som gör rapporten sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>For example “Funded by the European Union”</source>
-        <translation>Till exempel ”Medfinansieras av Europeiska unionen”</translation>
-    </message>
-    <message>
-        <source>Ground of secrecy</source>
-        <translation>Sekretessgrund</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hög kontrast</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importera</translation>
-    </message>
-    <message>
-        <source>Import a sheet…</source>
-        <translation>Importera en tabell…</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Line on the funder</source>
-        <translation>Rad om finansiären</translation>
-    </message>
-    <message>
         <source>Lists</source>
         <translation>Listor</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotyp</translation>
-    </message>
-    <message>
-        <source>Mark misspelt words in reports</source>
-        <translation>Markera stavfel i rapporterna</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>Organisation and job coach</source>
-        <translation>Organisation och arbetscoach</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>Rinnalla export</source>
-        <translation>Rinnalla-export</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -7328,84 +7480,8 @@
         <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Show a note of the system when something waits: a number, no names</source>
-        <translation>Visa ett meddelande i systemet när något väntar: bara antalet, inga namn</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Size of text (Ctrl and +, −, 0)</source>
-        <translation>Textens storlek (Ctrl och +, −, 0)</translation>
-    </message>
-    <message>
-        <source>Spelling</source>
-        <translation>Stavning</translation>
-    </message>
-    <message>
-        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
-        <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
-    </message>
-    <message>
-        <source>The check only marks, it never changes the text, and nothing leaves this computer. Your own words are among the lists.</source>
-        <translation>Kontrollen markerar bara. Den ändrar aldrig texten, och ingenting lämnar den här datorn. Dina egna ord finns bland listorna.</translation>
-    </message>
-    <message>
-        <source>The check reads the whole file and looks for damage. It changes nothing.</source>
-        <translation>Kontrollen läser hela filen och söker skador. Den ändrar ingenting.</translation>
-    </message>
-    <message>
-        <source>The encrypted file</source>
-        <translation>Den krypterade filen</translation>
-    </message>
-    <message>
-        <source>The export is plain text: anybody who gets the files can read everything about your clients. Write it only to a safe place, and remove it when it is no longer needed.</source>
-        <translation>De exporterade uppgifterna är okrypterade: den som får filerna kan läsa allt om dina klienter. Exportera bara till ett säkert ställe och ta bort filerna när de inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>The file is in order: {rows}, format version {schema}.</source>
-        <translation>Filen är i ordning: {rows}, strukturens version {schema}.</translation>
-    </message>
-    <message>
-        <source>The printed report has its own language, chosen in the report.</source>
-        <translation>Den utskrivna rapportens språk väljs i rapporten.</translation>
-    </message>
-    <message>
-        <source>The spelling check takes these words for right, in all their forms. They stay in this encrypted file.</source>
-        <translation>Stavningskontrollen godkänner de här orden i alla former. De stannar i den här krypterade filen.</translation>
-    </message>
-    <message>
-        <source>These stand on the printed reports and summaries.</source>
-        <translation>De här uppgifterna syns i utskrivna rapporter och sammandrag.</translation>
-    </message>
-    <message>
-        <source>These words are offered where they fit; others can be typed, too. Changing a list does not change what is recorded already.</source>
-        <translation>De här föreslås i fält där de passar, men annat kan också skrivas. Det som redan har antecknats ändras inte när listan ändras.</translation>
-    </message>
-    <message>
-        <source>This computer has no dictionary that Rinnalla can use, so nothing is marked. Your IT support can add Voikko for Finnish, and Hunspell for Swedish and English.</source>
-        <translation>Den här datorn har ingen ordlista som Rinnalla kan använda, så ingenting markeras. It-stödet kan installera Voikko för finska och Hunspell för svenska och engelska.</translation>
-    </message>
-    <message>
         <source>This file</source>
         <translation>Den här filen</translation>
-    </message>
-    <message>
-        <source>Where it is</source>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Where to export</source>
-        <translation>Vart uppgifterna exporteras</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Ditt namn</translation>
-    </message>
-    <message>
-        <source>Your title</source>
-        <translation>Din titel</translation>
     </message>
 </context>
 <context>
@@ -7963,6 +8039,10 @@
     <message>
         <source>Late</source>
         <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Nästa: {day}</translation>
     </message>
     <message numerus="yes">
         <source>No contact for %n day(s)</source>

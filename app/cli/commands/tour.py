@@ -7,8 +7,14 @@ from app.cli.context import Answer, Command, CommandContext
 
 def _tour(context: CommandContext) -> Answer:
     asked = context.asked
-    theme = asked.theme if asked.theme in ("light", "dark") else "light"
-    written = context.walk(asked.folder, theme=theme, language=context.language, size=asked.size)
+    theme = "light" if asked.theme == "system" else asked.theme
+    written = context.walk(
+        asked.folder,
+        theme=theme,
+        language=context.language,
+        size=asked.size,
+        text_size=asked.text_size,
+    )
     names = [file.name for file in written]
     return Answer({"files": names}, [context.say("done.tour", n=len(names), folder=asked.folder)])
 

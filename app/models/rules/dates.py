@@ -43,6 +43,11 @@ def parse_day(text: str, today: date) -> date | None:
     raise ValueError("not a date")
 
 
+def is_counted(text: str) -> bool:
+    """Whether a day was typed as so many days from today, and not written out."""
+    return _AWAY.fullmatch(text.strip()) is not None
+
+
 def day_text(day: date | None) -> str:
     """The day as it is written: '3.12.2026', and nothing for no day."""
     return f"{day.day}.{day.month}.{day.year}" if day else ""

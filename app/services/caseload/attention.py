@@ -229,6 +229,11 @@ def find_unconsented(caseload: Caseload, item: AttentionItem, line: str) -> list
     return quick_line.missing_consents(caseload, _read_about(caseload, item, line))
 
 
+def find_next_day(caseload: Caseload, item: AttentionItem, line: str) -> date | None:
+    """The day of the next step that `settle` would record of a line; None where it tells none."""
+    return _read_about(caseload, item, line).next_day
+
+
 def _read_about(caseload: Caseload, item: AttentionItem, line: str) -> ParsedLine:
     parsed = quick_line.read_line(caseload, line)
     return quick_line.fill_in_subject(parsed, item.client_id, item.employer_id, caseload)

@@ -560,10 +560,21 @@ def _sheet_plan(sheet: Worksheet, role: Role, header_row: int) -> SheetPlan:
         if at not in plan.legend_columns
         and (at in headings or any(row.cell(at) for row in plan.rows))
     }
+    columns |= _find_colour_words(plan, columns)
     columns |= dict.fromkeys(plan.with_columns(columns).code_tails, Target.IGNORED)
     plan = _order_names(plan.with_columns(columns))
     column = _colour_column(plan) if role is Role.CLIENTS else None
     return plan if column is None else replace(plan, colour_column=column)
+
+
+def _find_colour_words(plan: SheetPlan, columns: Mapping[int, Target]) -> dict[int, Target]:
+    """The column of situations as one of statuses, where each of its cells names a colour."""
+    if plan.role is not Role.CLIENTS or Target.STATUS in columns.values():
+        return {}
+    found = (at for at, target in columns.items() if target is Target.SITUATION)
+    at = next(found, -1)
+    words = [cell.text for row in plan.rows if (cell := row.cell(at)) and at >= 0]
+    return {at: Target.STATUS} if words and all(map(sheet_words().is_colour, words)) else {}
 
 
 def _order_names(plan: SheetPlan) -> SheetPlan:

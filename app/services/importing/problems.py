@@ -73,6 +73,9 @@ class ProblemKind(StrEnum):
     POSSIBLY_SAME = "possibly_same"
     SECOND_PERIOD = "second_period"
     SIMILAR_NAMES = "similar_names"
+    DAY_ORDER = "day_order"
+    SHORT_YEARS = "short_years"
+    NO_VALUE = "no_value"
 
 
 # What is left out is reported in full, up to a bearable length.

@@ -53,6 +53,7 @@ from app.services.importing.values import (
     day_of,
     is_birth_plausible,
     is_month_first,
+    is_of_two_readings,
     moment_of,
     rating_of,
     time_of,
@@ -87,6 +88,7 @@ RATINGS: Mapping[Target, tuple[Instrument, Moment]] = {
 }
 _MORE = re.compile(r"[\d,;:(!?]")
 _FEW_WORDS = 4
+_FEW_OF_A_KIND = 2  # words of a way or a sector: "paikan päällä", "kolmas sektori"
 _TITLE = 80  # letters
 _OTHER_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?!\s?\d{4})")
 _DAYS = (Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
@@ -112,6 +114,19 @@ _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
 _SHORTEST_PHONE = 6  # digits
 _LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
+_MAY_BE_NONE = frozenset(
+    {
+        Target.EMPLOYER,
+        Target.REFERRER,
+        Target.MUNICIPALITY,
+        Target.PHONE,
+        Target.EMAIL,
+        Target.PERSON,
+        Target.INDUSTRY,
+        Target.JOB_TITLE,
+    }
+)
+"""Where 'ei tietoa' would become somebody's employer."""
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
 _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
     *_DAYS,
@@ -120,6 +135,10 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
     Target.STATUS,
     Target.PHONE,
     Target.EMAIL,
+    Target.PERSON,
+    Target.NEXT_STEP,
+    Target.JOB_TITLE,
+    *RATINGS,
 }
 """Where a dash says that there is nothing."""
 
@@ -263,6 +282,9 @@ class _RowReader:
             self.add_problem(ProblemKind.TOO_LONG, target, text)
             self.keep(target, text)
             return ""
+        if target in _MAY_BE_NONE and text and sheet_words().says_none(text):
+            self._open(ProblemKind.NO_VALUE, target, text)
+            return ""
         if len(self.cleaned) < _MOST_CLEANED:
             self.cleaned[target, value] = text
         return text
@@ -300,14 +322,22 @@ class _RowReader:
         self.add_problem(kind, target, text)
         self.keep(target, text)
 
-    def keep_if_detailed(self, target: Target, text: str) -> None:
-        """Keep words that say more than the kind that was understood from them."""
-        if _MORE.search(text) or len(text.split()) > _FEW_WORDS:
+    def keep_if_detailed(self, target: Target, text: str, few: int) -> None:
+        """Keep words that say more than the kind that was understood from them.
+
+        Args:
+            target: The column.
+            text: The words.
+            few: So many words say no more.
+        """
+        if _MORE.search(text) or len(text.split()) > few:
             self.keep(target, text)
 
     def keep(self, target: Target, text: str) -> None:
         heading = self._heading(self.plan.column(target))
-        self.kept.append(f"{heading}: {text}" if heading else text)
+        line = f"{heading}: {text}" if heading else text
+        if line not in self.kept:  # a phone is asked for twice
+            self.kept.append(line)
 
     def notes(self, own: str) -> str:
         """The row's notes with all that was kept: odd values, left-over columns, comments."""
@@ -456,10 +486,11 @@ def contact_rows(
 def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
     """The rows to read, each with what its marks of 'the same as above' stand for."""
     numbers = _decide_numbers(plan, today)
+    _about_days(plan, numbers, problems)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     cleaned: dict[tuple[Target, Value], str] = {}
-    month_first, dittos = _are_months_first(plan), _may_have_dittos(plan)
+    month_first, dittos = _find_month_orders(plan) == {True}, _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
             whole = _fill_dittos(plan, row, above, problems) if dittos else row
@@ -478,20 +509,56 @@ def _may_have_dittos(plan: SheetPlan) -> bool:
     )
 
 
-def _are_months_first(plan: SheetPlan) -> bool:
-    """Whether days are written 06/15/1970: one can be read only so, and none only day first."""
-    columns = [at for target in (Target.BIRTH, *_DAYS) if (at := plan.column(target)) is not None]
-    told = {is_month_first(row.cell(at).value) for row in plan.rows for at in columns}
-    return True in told and False not in told
-
-
-def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
-    """How the bare numbers of each column of days are meant."""
-    columns = {
+def _list_days(plan: SheetPlan) -> dict[Target, list[Value]]:
+    """The cells of each column of days."""
+    return {
         target: [row.cell(at).value for row in plan.rows]
         for target in (Target.BIRTH, *_DAYS)
         if (at := plan.column(target)) is not None
     }
+
+
+def _find_month_orders(plan: SheetPlan) -> set[bool]:
+    """Whether days are written month first, as 06/15/1970, by those that tell."""
+    told = {is_month_first(value) for values in _list_days(plan).values() for value in values}
+    return {first for first in told if first is not None}
+
+
+def _about_days(
+    plan: SheetPlan, numbers: Mapping[Target, NumberDays], problems: list[ImportProblem]
+) -> None:
+    """Tell once how the days are read that nothing in the sheet decides, and years like 65."""
+    columns = _list_days(plan)
+    digits_told = any(numbers[target].orders(values) for target, values in columns.items())
+    strokes_told = len(_find_month_orders(plan)) == 1
+    unclear = {
+        target: value
+        for target, values in columns.items()
+        for value in reversed(values)
+        if (not strokes_told and is_of_two_readings(value))
+        or (not digits_told and numbers[target].is_of_two_readings(value))
+    }
+    if unclear:
+        target, value = next(iter(unclear.items()))
+        day = numbers[target].day(value) or day_of(value)
+        headings = ", ".join(plan.headings.get(plan.places[each], "") for each in unclear)
+        told = f"{format_value(value)} = {format_value(day)}"
+        problem = ImportProblem(plan.name, plan.header_row, ProblemKind.DAY_ORDER, headings, told)
+        problems.append(problem)
+    for value in columns.get(Target.BIRTH, ()):
+        if year := numbers[Target.BIRTH].short_year(value):
+            heading = plan.headings.get(plan.places[Target.BIRTH], "")
+            told = f"{format_value(value)} = {year}"
+            problem = ImportProblem(
+                plan.name, plan.header_row, ProblemKind.SHORT_YEARS, heading, told
+            )
+            problems.append(problem)
+            break
+
+
+def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
+    """How the bare numbers of each column of days are meant."""
+    columns = _list_days(plan)
     decided = {
         target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(values)
         for target, values in columns.items()
@@ -842,6 +909,8 @@ def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
 def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
     """The birth that a cell tells; where it tells none or more than one, its words are kept."""
     numbers = read.numbers[Target.BIRTH]
+    if year := numbers.short_year(cell.value):
+        return Birth(year=year)
     is_number = numbers.is_number(cell.value)
     value = with_day_first(cell.value) if read.month_first else cell.value
     birth = birth_of(numbers.day(value) if is_number else value, read.today)
@@ -872,8 +941,13 @@ def _outcome(read: _RowReader) -> Outcome | None:
         read.add_problem(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
     else:
-        read.keep_if_detailed(Target.OUTCOME, text)
+        read.keep_if_detailed(Target.OUTCOME, text, _few_words(text))
     return outcome
+
+
+def _few_words(text: str) -> int:
+    """How many words of an outcome or a status say no more: those of a listed phrase, or one."""
+    return _FEW_WORDS if plain(text) in sheet_words().phrases else 1
 
 
 def _rating(read: _RowReader, target: Target) -> int | None:
@@ -900,7 +974,7 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
         read.add_problem(ProblemKind.STATUS_WORD, Target.STATUS, text)
         read.keep(Target.STATUS, text)
     else:
-        read.keep_if_detailed(Target.STATUS, text)
+        read.keep_if_detailed(Target.STATUS, text, _few_words(text))
     if choice is None or not told:
         return worded or Status.ACTIVE
     if not choice.sure:
@@ -994,7 +1068,7 @@ def _way(read: _RowReader) -> ContactWay:
         read.add_problem(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
         read.keep(Target.WAY, text)
     else:
-        read.keep_if_detailed(Target.WAY, text)
+        read.keep_if_detailed(Target.WAY, text, _FEW_OF_A_KIND)
     return way or ContactWay.PHONE
 
 
@@ -1005,5 +1079,5 @@ def _sector(read: _RowReader) -> Sector | None:
         read.add_problem(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
         read.keep(Target.SECTOR, text)
     else:
-        read.keep_if_detailed(Target.SECTOR, text)
+        read.keep_if_detailed(Target.SECTOR, text, _FEW_OF_A_KIND)
     return sector

@@ -53,7 +53,7 @@ def _join_headings(upper: SheetRow, lower: SheetRow, role: Role) -> tuple[dict[i
         parent = at if at in above else parent
         pair = (above.get(parent, ""), below.get(at, ""))
         both = [text for text in (" ".join(pair), "".join(pair)) if words.is_heading(text, role)]
-        if all(pair) and both:
+        if all(any(map(str.isalpha, text)) for text in pair) and both:  # 'Kunta' above '-' is none
             joined[at], paired = both[0], True
             used.add(parent)
         elif text := below.get(at) or above.get(at):

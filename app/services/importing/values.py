@@ -23,7 +23,7 @@ _FULL_DAY = re.compile(
     r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )
-_STROKES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})")
+_STROKES = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4})|/(\d{2}))")
 _ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
@@ -46,11 +46,13 @@ _MONTH_OF = {
     for at, name in enumerate(_FINNISH_MONTHS.split(), start=1)
     for ending in ("", "k", "kuu", "kuuta", "kuun")
 }
-_SHORT_YEAR = re.compile(r"[-–’'](\d\d)")
-_ONLY_DIGITS = re.compile(r"\d{5,8}")
+_SHORT_YEAR = re.compile(r"(?:([^\W\d_]+)[\s.:]*)?([-–’'`´]?)(\d\d)\.?")
+_ONLY_DIGITS = re.compile(r"\d{5,8}|\d\d[-–]\d\d[-–]\d\d")
+_NO_DIGIT = re.compile(r"\D")
 _WITH_TIME = re.compile(r"\d\s+(?:klo\s*|kl\s*|at\s*)?(\d{1,2})(?:[.:](\d{2}))?\s*$", re.IGNORECASE)
 _WHOLE_DIGITS = 6  # ddmmyy
 _YOUNGEST, _OLDEST = 14, 100  # years
+_WORKING_AGES = range(15, 76)
 _FIRST_SERVICE = 1990
 _YEARS_AHEAD = 5
 _CENTURIES = {"+": 1800, **dict.fromkeys("-UVWXY", 1900), **dict.fromkeys("ABCDEF", 2000)}
@@ -105,10 +107,16 @@ def is_month_first(value: Value) -> bool | None:
     return int(found[1]) <= 12
 
 
+def is_of_two_readings(value: Value) -> bool:
+    """Whether a day with strokes is another one when its month is read first: 01/02/1970."""
+    found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
+    return found is not None and is_month_first(value) is None and int(found[1]) != int(found[2])
+
+
 def with_day_first(value: Value) -> Value:
     """A day with strokes that is written month first, with its day first."""
     found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
-    return f"{found[2]}.{found[1]}.{found[3]}" if found else value
+    return f"{found[2]}.{found[1]}.{found[3] or found[4]}" if found else value
 
 
 def day_inside(text: str) -> date | None:
@@ -120,17 +128,13 @@ def day_inside(text: str) -> date | None:
 def birth_of(value: Value, today: date | None = None) -> Birth | None:
     """A birth date, a birth year, or what is left of an identity code: its date.
 
-    With `today`, two digits of a year mean the century in which the person is of working age.
+    With `today`, the two digits of a day's year mean the century of somebody of working age.
     """
     text = value.strip() if isinstance(value, str) else ""
     if isinstance(value, float | int) and 1900 <= value < 2200:
         return Birth(year=int(value))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text))
-    if today and (short := _SHORT_YEAR.fullmatch(text)):
-        years = [century + int(short[1]) for century in (1900, 2000)]
-        likely = [year for year in years if is_birth_plausible(Birth(year=year), today)]
-        return Birth(year=likely[0]) if len(likely) == 1 else None
     code = MASKED_CODE.search(mask_birth_cell(text))
     if code:
         year = _CENTURIES.get(code[4].upper(), 1900) + int(code[3])
@@ -172,7 +176,8 @@ class NumberDays:
     """The bare numbers of one column of days: the sheet's own count of days, or typed digits.
 
     10190 is 1.1.1990 typed without points and its zero, and also 24.11.1927 as Excel counts days:
-    the column's other numbers tell which, for example 151290, or nothing does.
+    the column's other numbers tell which, for example 151290, or nothing does. Two digits alone
+    are a year of birth (`short_years`) where each of the column can be one: 65, but not 65 and 38.
     """
 
     births: bool
@@ -180,6 +185,7 @@ class NumberDays:
     shift: int = 0
     digits: Digits = Digits.SERIAL
     year_first: bool = False
+    short_years: bool = False
 
     def decide(
         self, values: Iterable[Value], *, elsewhere_year_first: bool = False
@@ -191,25 +197,49 @@ class NumberDays:
             elsewhere_year_first: Another column tells that days are typed year first; it counts
                 where this one doesn't tell.
         """
+        values = list(values)
         numbers = [number for value in values if (number := _number(value)) is not None]
-        told = self._find_orders(numbers)
+        told = self.orders(values)
         if not self.year_first and (told == {True} or (not told and elsewhere_year_first)):
-            return replace(self, year_first=True).decide(numbers)
+            return replace(self, year_first=True).decide(values)
         only = {
             Digits.TYPED if typed else Digits.SERIAL
             for number in numbers
             if bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
         }
-        return replace(self, digits=only.pop() if len(only) == 1 else Digits.UNCLEAR)
+        shorts = [short for value in values if self.births and (short := _two_digits(value))]
+        return replace(
+            self,
+            digits=only.pop() if len(only) == 1 else Digits.UNCLEAR,
+            short_years=all(_working_year(short, self.today) for short in shorts),
+        )
 
-    def _find_orders(self, numbers: Iterable[int]) -> set[bool]:
+    def orders(self, values: Iterable[Value]) -> set[bool]:
         """Whether the numbers are typed year first, by those that tell: 851231 does."""
         return {
             orders[0] is None
-            for number in numbers
-            if len(str(number)) == _WHOLE_DIGITS
+            for value in values
+            if (number := _number(value)) is not None
+            and len(str(number)) == _WHOLE_DIGITS
             and (orders := self._orders(str(number))).count(None) == 1
         }
+
+    def is_of_two_readings(self, value: Value) -> bool:
+        """Whether six digits are read day first, and would be another day year first: 010203."""
+        number = _number(value)
+        if number is None or self.year_first or self.day(value) != self._day_of_digits(number):
+            return False
+        days = set(self._orders(str(number).zfill(_WHOLE_DIGITS)))
+        return len(days) > 1 and None not in days
+
+    def short_year(self, value: Value) -> int | None:
+        """The year of birth that two digits tell: 65, '-65', 's. 65'; None of any other cell."""
+        if short := _two_digits(value):
+            return _working_year(short, self.today) if self.short_years else None
+        found = _SHORT_YEAR.fullmatch(value.strip()) if isinstance(value, str) else None
+        if not found or (found[1] and plain(found[1]) not in sheet_words().beside_names["born"]):
+            return None
+        return _working_year(found[3], self.today)
 
     def is_number(self, value: Value) -> bool:
         """Whether the cell has digits alone, which could be a day."""
@@ -315,10 +345,25 @@ def _number(value: Value) -> int | None:
     """The digits of a cell that holds nothing else, five to eight of them."""
     if isinstance(value, str):
         found = _ONLY_DIGITS.fullmatch(value.strip())
-        return int(found[0]) if found else None
+        return int(_NO_DIGIT.sub("", found[0])) if found else None
     if isinstance(value, float | int) and not isinstance(value, bool) and value == int(value):
         return int(value) if 10_000 <= value <= 99_999_999 else None
     return None
+
+
+def _two_digits(value: Value) -> str:
+    """The two digits that a cell holds alone, else ''."""
+    text = value.strip() if isinstance(value, str) else ""
+    if isinstance(value, float | int) and not isinstance(value, bool) and value in range(10, 100):
+        text = str(int(value))
+    return text if len(text) == 2 and text.isdecimal() else ""
+
+
+def _working_year(short: str, today: date) -> int | None:
+    """The one year with these last digits in which somebody of working age was born."""
+    years = [century + int(short) for century in (1900, 2000)]
+    likely = [year for year in years if today.year - year in _WORKING_AGES]
+    return likely[0] if len(likely) == 1 else None
 
 
 def _working_age(day: date, today: date) -> date:

@@ -53,6 +53,12 @@ class Fit:
         return not self.wished_employer, -self.meeting.weight, sort_key(self.client_name)
 
 
+def count_live_leads(caseload: Caseload) -> int:
+    """How many jobs and trial places are open to be applied for."""
+    leads = records.list_records(caseload, JobLeadFields)
+    return sum(lead.fields.state in LIVE for lead in leads)
+
+
 def clients_for_lead(caseload: Caseload, lead_id: int) -> list[Fit]:
     """The clients who look for work and fit a job, best first.
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -33,6 +32,7 @@ from app.ui.components.basics import (
 )
 from app.ui.components.fields import TickField
 from app.ui.components.lists.list_output import ListOutput
+from app.ui.components.people.client_commands import ClientMenu, make_client_commands
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.components.wrap_layout import WrapLayout
@@ -78,6 +78,7 @@ class BoardPage(Page):
         box.addWidget(self._pages, 1)
         box.addWidget(self._move_bar)
         self.output = ListOutput(workspace, self, self._collect)
+        self._client_commands = make_client_commands(self, workspace, self._find_chosen)
         self.page_actions = [*self._actions(), *self.output.actions]
         self.paper_actions = self.output.actions
         for made in self.page_actions:
@@ -156,6 +157,7 @@ class BoardPage(Page):
     def _actions(self) -> list[QAction]:
         made = [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+O"),
+            *self._client_commands,
         ]
         moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
         self.workspace.writing(*moves)
@@ -237,16 +239,27 @@ class BoardPage(Page):
                 return
             at += step
 
+    def make_menu(self, card: ClientCard) -> ClientMenu:
+        """What can be done with a card, for the right button and the menu key."""
+        commands = [self.page_actions[0], *self._client_commands]
+        return ClientMenu(
+            self, self.workspace, commands, card.status, self._move_current, keyed=True
+        )
+
     def _menu(self, column: BoardColumn, at: QPoint) -> None:
-        if column.cards.current_card() is None:
+        card = column.cards.current_card()
+        if card is None:
             return
-        menu = QMenu(self)
-        menu.addActions(self.page_actions[: 1 + len(Status)])
+        menu = self.make_menu(card)
         menu.exec(column.cards.viewport().mapToGlobal(at))
         menu.deleteLater()
 
     def _open(self, client_id: int) -> None:
         self.workspace.go(PageName.CLIENT_FILE, client_id)
+
+    def _find_chosen(self) -> int | None:
+        card = self.current_card()
+        return None if card is None else card.id
 
     def _open_current(self) -> None:
         card = self.current_card()

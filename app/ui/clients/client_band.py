@@ -4,17 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import AttentionKind, Phase, Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.ui.clients.rest_bar import RestBar
-from app.ui.components.basics import heading, icon_button, secondary
+from app.ui.components.basics import ShortLabel, heading, icon_button, secondary
 from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.pills import Pill
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
 
@@ -32,6 +33,7 @@ class ClientBand(QWidget):
         self.name = heading("", 24)
         self.name.setWordWrap(True)
         self._about = secondary()
+        self._about.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.status = Pill()
         self.phase = Pill()
         self.rest = Pill(name="pill_rest")
@@ -130,19 +132,17 @@ class ClientBand(QWidget):
             self._workspace.told.emit(self.tr("Phase: {phase}").format(phase=word))
 
     def _lay_out(self) -> None:
-        self._next_words = QLabel()
+        self._next_words = ShortLabel()
         self._next_words.setObjectName("secondary")
+        words = WrapLayout(spacing=12, fill=True)
+        words.addWidget(self.name)
+        words.addWidget(self._about)
         head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.name)
-        head.addWidget(self._about, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self._more)
-        pills = QHBoxLayout()
-        pills.setSpacing(8)
-        for pill in (self.status, self.phase, self.rest, self.next_step):
-            pills.addWidget(pill)
-        pills.addWidget(self._next_words, 1)
-        pills.addStretch(0)
+        head.addLayout(words, 1)
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        pills = WrapLayout(spacing=8)
+        for part in (self.status, self.phase, self.rest, self.next_step, self._next_words):
+            pills.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)

@@ -20,6 +20,7 @@ from app.ui.components.fields import (
     NumberField,
     wrap_with_label,
 )
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.workspace import PageName, Workspace
 
 LEAST_YEAR = 1900
@@ -51,11 +52,9 @@ class NewClient(QWidget):
         self.add_button = button(
             workspace, self.tr("Add client"), self.add, icon="add", name="primary"
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._sheet(), 3, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._alike, 2, Qt.AlignmentFlag.AlignTop)
+        row = ColumnsLayout(self, top=True)
+        row.add(self._sheet(), 3)
+        row.add(self._alike, 2)
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(0)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, RatingFields
 from app.models.enums import AttentionKind, Instrument, Moment, Outcome
@@ -24,6 +24,7 @@ from app.ui.components.path_picture import PathDialog
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
@@ -67,10 +68,9 @@ class OverviewTab(ClientTab):
         self.reach = ClientReach(workspace)
         self.reach.profile_wanted.connect(lambda: self.wanted.emit("client", self.client_id))
         self.box.addWidget(self.reach)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(path, 5)
-        row.addWidget(make_scrollable(right), 4)
+        row = ColumnsLayout()
+        row.add(path, 5)
+        row.add(make_scrollable(right), 4)
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:
@@ -343,11 +343,10 @@ class ClientReach(QFrame):
         )
         self.situation, self.goal = secondary(), QLabel()
         self.goal.setWordWrap(True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part in (self.phone, self.email, self._add):
+        self.goal.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = WrapLayout(fill=True)
+        for part in (self.phone, self.email, self._add, self.goal):
             row.addWidget(part)
-        row.addWidget(self.goal, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(6)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import CameBy, ListKind
@@ -20,9 +20,10 @@ from app.ui.components.fields import (
     QuietCombo,
     side_by_side,
 )
-from app.ui.components.layout import name_combo
+from app.ui.components.layout import column, name_combo
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.workspace import Workspace
 
 Bound = tuple[str, str, Field]
@@ -36,18 +37,17 @@ class ProfileTab(ClientTab):
         self.form = RecordForm(workspace, ClientFields)
         self._referrer = LineField()
         self._hinders, self._helps, self._tags = ListedLines(), ListedLines(), ListedLines()
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
+        columns = ColumnsLayout()
         for sheets in (
             (self._wishes(), self._strengths(), self._history()),
             (self._needs(), self._contact(), self._referral()),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(12)
+            one = QWidget()
+            under = column(one)
             for sheet in sheets:
-                column.addWidget(sheet)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+                under.addWidget(sheet)
+            under.addStretch(1)
+            columns.add(one)
         inner = QWidget()
         box = QVBoxLayout(inner)
         box.setContentsMargins(0, 0, 4, 12)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.models.enums import Instrument, SubGoalKind, SupportNeedKind
 from app.models.results import MeasurementFields, SupportNeedFields
@@ -23,6 +23,7 @@ from app.ui.components.lists.record_list import RecordList, day_column
 from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
@@ -48,10 +49,9 @@ class ResultsTab(ClientTab):
             self.tabs.addTab(part, name)
         for bar in (self.tabs, self.tabs.tabBar()):
             bar.setAccessibleName(self.tr("Measures and needs"))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(make_scrollable(self.sub_goals), 2)
-        row.addWidget(self.tabs, 3)
+        row = ColumnsLayout(spacing=16)
+        row.add(make_scrollable(self.sub_goals), 2)
+        row.add(self.tabs, 3)
         self.box.addLayout(row, 1)
 
     def refresh(self) -> None:

@@ -18,6 +18,7 @@ from app.ui.components.basics import action, button
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import TableModel
+from app.ui.components.people.client_commands import ClientMenu, make_client_commands
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.foundation.page import Page
@@ -61,6 +62,7 @@ class ClientsPage(Page):
             button(workspace, self.tr("New client"), self._new_client, icon="add", name="primary"),
         ]
         workspace.writing(self.header_buttons[-1])
+        self._client_commands = make_client_commands(self, workspace, self._find_chosen)
         self.page_actions = self._actions()
         workspace.writing(self.page_actions[-1])
         self.page_actions += self.output.actions
@@ -102,6 +104,7 @@ class ClientsPage(Page):
     def _actions(self) -> list[QAction]:
         return [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+Return"),
+            *self._client_commands,
             action(self, self.tr("Filter the clients"), self.filters.begin, key="Ctrl+F"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
@@ -172,19 +175,18 @@ class ClientsPage(Page):
         for number, name in enumerate(self._columns):
             self.table.setColumnHidden(number, name in hidden)
 
+    def make_menu(self, card: ClientCard) -> ClientMenu:
+        """What can be done with a row, for the right button and the menu key."""
+        commands = [self.page_actions[0], *self._client_commands]
+        return ClientMenu(
+            self, self.workspace, commands, card.status, lambda to: self._move(card, to)
+        )
+
     def _show_menu(self, at: QPoint) -> None:
         card = self.table.current_row()
         if card is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.page_actions[0])
-        menu.addSeparator()
-        for status in Status:
-            text = self.tr("Move to {status}").format(status=self.workspace.labels[status])
-            chosen = menu.addAction(text)
-            chosen.setEnabled(status is not card.status)
-            self.workspace.writing(chosen)
-            chosen.triggered.connect(lambda _=False, to=status: self._move(card, to))
+        menu = self.make_menu(card)
         menu.exec(self.table.viewport().mapToGlobal(at))
         menu.deleteLater()
 
@@ -193,6 +195,10 @@ class ClientsPage(Page):
 
     def _open(self, client_id: int) -> None:
         self.workspace.go(PageName.CLIENT_FILE, client_id)
+
+    def _find_chosen(self) -> int | None:
+        card = self.table.current_row()
+        return None if card is None else card.id
 
     def _open_current(self) -> None:
         card = self.table.current_row()

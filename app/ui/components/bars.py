@@ -144,7 +144,7 @@ class Tile(QWidget):
 
     def __init__(self, number: str, word: str, show: Callable[[], object] | None = None) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -155,6 +155,7 @@ class Tile(QWidget):
         digits.setFont(resize_font(digits.font(), 26, bold=True))
         box.addWidget(digits, 0, Qt.AlignmentFlag.AlignLeft)
         box.addWidget(secondary(word))
+        box.addStretch(1)
 
 
 class Stroke(QWidget):

@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProxyStyle,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOption,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.late import LateModule
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
+from app.ui.foundation.theme import TEXT_SIZES, Theme, resize_font, scale_px, scale_size, text_size
 
 if TYPE_CHECKING:
     from app.ui.components import accessible
@@ -91,8 +94,26 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
     return made
 
 
+class _LargeIcons(QProxyStyle):
+    """A line's icons at the size of its letters, which no style sheet can set."""
+
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: "QStyleOption | None" = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric is QStyle.PixelMetric.PM_LineEditIconSize:
+            return scale_px(16)
+        return super().pixelMetric(metric, option, widget)
+
+
 def make_clearable(line: QLineEdit) -> None:
     """Give a line a button that empties it, with a name for a screen reader."""
+    if text_size() > TEXT_SIZES[0]:
+        icons = _LargeIcons("Fusion")
+        icons.setParent(line)
+        line.setStyle(icons)
     line.setClearButtonEnabled(True)
     clear = line.findChild(QtGui.QAction, "_q_qlineeditclearaction")
     if isinstance(clear, QtGui.QAction):
@@ -137,6 +158,29 @@ def warning(sentence: str, *, name: str = "warning") -> QFrame:
     words.setWordWrap(True)
     box.addWidget(words)
     return frame
+
+
+class ShortLabel(QLabel):
+    """One line of words, which ends in an ellipsis where it has no room; whole in its tooltip."""
+
+    def minimumSizeHint(self) -> QtCore.QSize:
+        least = super().minimumSizeHint()
+        return QtCore.QSize(min(least.width(), scale_px(120)), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(self.text() if self._shorten() != self.text() else "")
+
+    def paintEvent(self, event: "QtGui.QPaintEvent") -> None:
+        painter = QtGui.QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        middle = QtCore.Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.contentsRect(), middle, self._shorten())
+        painter.end()
+
+    def _shorten(self) -> str:
+        right = QtCore.Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.text(), right, self.contentsRect().width())
 
 
 class PathLabel(QLabel):

@@ -1,11 +1,26 @@
-"""A calendar to pick a day from: beside every field for a day, and where something is put off."""
+"""What stands at a field for a day: a calendar to pick one from, and where a counted one falls.
+
+The calendar also opens where something is put off.
+"""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.models.rules.workdays import find_day_off, next_workday
+from app.ui.components.accessible import announce
+from app.ui.components.basics import PressButton
+from app.ui.components.wrap_layout import WrapLayout
+from app.ui.foundation.labels import Labels
 from app.ui.foundation.theme import scale_px
 
 _SIDE = 16.0
@@ -99,10 +114,54 @@ class CalendarButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = QPalette.ColorRole.Text if self.underMouse() else QPalette.ColorRole.PlaceholderText
         painter.setPen(QPen(self.palette().color(role), 1.4))
-        left, top = (self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2
+        side = scale_px(int(_SIDE))
+        at = QPoint((self.width() - side) // 2, (self.height() - side) // 2)
+        painter.setViewport(QRect(at, QSize(side, side)))
+        painter.setWindow(0, 0, int(_SIDE), int(_SIDE))
+        left, top = 0.0, 0.0
         sheet = QRectF(left + 1, top + 2.5, _SIDE - 2, _SIDE - 4)
         painter.drawRoundedRect(sheet, 2, 2)
         painter.drawLine(QPointF(sheet.left(), top + 6.5), QPointF(sheet.right(), top + 6.5))
         for across in (5.0, 11.0):
             painter.drawLine(QPointF(left + across, top + 1), QPointF(left + across, top + 3.5))
         painter.end()
+
+
+class CountedDay(QWidget):
+    """On which weekday a counted day falls, and the working day after it if nobody is at work."""
+
+    wanted = Signal(object)  # date
+
+    def __init__(self, labels: Labels) -> None:
+        super().__init__()
+        self._labels = labels
+        self._words = QLabel()
+        self._words.setObjectName("secondary")
+        self._later = PressButton()
+        self._later.setObjectName("quiet")
+        self._later_day: date | None = None
+        self._later.clicked.connect(lambda: self.wanted.emit(self._later_day))
+        row = WrapLayout(self, spacing=4)
+        row.addWidget(self._words)
+        row.addWidget(self._later)
+        self.hide()
+
+    def words(self) -> str:
+        """What is told now."""
+        offered = self._later.text() if self._later_day is not None else ""
+        return " ".join(filter(None, (self._words.text(), offered))) if not self.isHidden() else ""
+
+    def show_day(self, day: date | None, today: date) -> None:
+        """Tell of a day; None hides what was told."""
+        self.setVisible(day is not None)
+        if day is None:
+            return
+        words = self._labels.next_day_text(day, today)
+        off = find_day_off(day) is not None
+        self._later_day = next_workday(day) if off else None
+        self._words.setText(words)
+        self._later.setVisible(off)
+        if self._later_day is not None:
+            later = self._labels.next_day_text(self._later_day, today)
+            self._later.setText(self.tr("Rather {day}").format(day=later))
+        announce(self, self.words())

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.models.rules.dates import parse_day
+from app.models.rules.dates import is_counted, parse_day
 from app.ui.components.accessible import announce
-from app.ui.components.day_picker import CalendarButton, DayPicker
+from app.ui.components.day_picker import CalendarButton, CountedDay, DayPicker
 from app.ui.components.layout import side_by_side as side_by_side
 from app.ui.components.layout import wrap_with_label as wrap_with_label
 from app.ui.foundation.labels import Labels
@@ -280,7 +280,11 @@ class AreaField(Field):
 
 
 class DayField(Field):
-    """A day, typed the short way: 3.12., 3.12.26, t for today, +7 for a week from now."""
+    """A day, typed the short way: 3.12., 3.12.26, t for today, +7 for a week from now.
+
+    A day that was counted so is told with its weekday under the field; where nobody is at work on
+    it, the next working day is offered.
+    """
 
     def __init__(self, today: Callable[[], date], labels: Labels) -> None:
         super().__init__()
@@ -290,18 +294,26 @@ class DayField(Field):
         self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
         self.line.setMinimumWidth(scale_px(118))
-        self.line.setTextMargins(0, 0, 22, 0)
+        self.line.setTextMargins(0, 0, scale_px(22), 0)
         self.calendar_button = CalendarButton(self.line)
         self.calendar_button.clicked.connect(self.open_calendar)
         self._adopt(self.line)
         self.line.textChanged.connect(self._on_text)
+        self._told_day: CountedDay | None = None  # made when a day is counted first
 
     def value(self) -> date | None:
         text = self.line.text().strip()
         return parse_day(text, self._today()) if text else None
 
+    def set_value(self, value: Any) -> None:
+        super().set_value(value)
+        self._tell_day(None)
+
     def commit(self) -> None:
+        counted = is_counted(self.line.text())
         super().commit()
+        if counted and not self._wrong.text():
+            self._tell_day(self._last)
         if not self._wrong.text() and not self.line.hasFocus():
             self._show_silently(self._last)
 
@@ -339,7 +351,20 @@ class DayField(Field):
             return True
         return super().eventFilter(watched, event)
 
+    def _on_typed(self) -> None:
+        super()._on_typed()
+        self._tell_day(None)
+
+    def _tell_day(self, day: date | None) -> None:
+        if self._told_day is None and day is not None:
+            self._told_day = CountedDay(self._labels)
+            self._told_day.wanted.connect(self._pick)
+            self._box.addWidget(self._told_day)
+        if self._told_day is not None:
+            self._told_day.show_day(day, self._today())
+
     def _pick(self, day: date) -> None:
+        self._tell_day(None)
         self.line.setText(self._labels.day(day))
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.commit()

@@ -1,8 +1,8 @@
-"""A place that scrolls, for what is higher than it."""
+"""Places that scroll, and pages and parts that fit into narrow ones."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
 
 
 class Scroll(QScrollArea):
@@ -14,6 +14,15 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(part)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it holds needs, which it does not scroll sideways."""
+        least, part = super().minimumSizeHint(), self.widget()
+        if part is None:
+            return least
+        needed = max(part.minimumSizeHint().width(), part.minimumWidth())
+        needed += self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), needed), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -31,9 +40,58 @@ class Scroll(QScrollArea):
             part.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
+class PageStack(QStackedWidget):
+    """Pages of which one is seen; it is as small as that one can be, not as the widest of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        if page is None:
+            return QSize(0, 0)
+        least = page.minimumSizeHint().expandedTo(page.minimumSize())
+        layout = page.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            width = max(self.width(), least.width())
+            least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(width)))
+        return least
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class Split(QSplitter):
+    """Two parts with a handle between them; under each other where there is no room beside."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(self._least_widths(), default=0), least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        needed = sum(self._least_widths()) + self.handleWidth() * (self.count() - 1)
+        turned = needed > event.size().width()
+        wanted = Qt.Orientation.Vertical if turned else Qt.Orientation.Horizontal
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self.updateGeometry()
+        super().resizeEvent(event)
+
+    def _least_widths(self) -> list[int]:
+        parts = (self.widget(at) for at in range(self.count()))
+        return [
+            max(part.minimumSizeHint().width(), part.minimumWidth())
+            for part in parts
+            if part is not None and not part.isHidden()
+        ]
+
+
 def split_with(left: QWidget, right: QWidget) -> QSplitter:
     """A list and what is chosen in it, with a handle between them."""
-    split = QSplitter(Qt.Orientation.Horizontal)
+    split = Split(Qt.Orientation.Horizontal)
     split.setChildrenCollapsible(False)
     split.setHandleWidth(16)
     split.addWidget(left)

@@ -1,10 +1,43 @@
-"""Parts beside each other on as many rows as they need, so that large letters cut nothing."""
+"""Parts beside each other while there is room, so that large letters cut nothing."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
-class WrapLayout(QLayout):
+class PartsLayout(QLayout):
+    """The parts of a layout of our own, in their order."""
+
+    def __init__(self, whole: QWidget | None, spacing: int) -> None:
+        if whole is None:
+            super().__init__()
+        else:
+            super().__init__(whole)
+        self.parts: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(spacing)
+
+    def addItem(self, part: QLayoutItem) -> None:
+        self.parts.append(part)
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self.parts)
+
+    def itemAt(self, at: int) -> QLayoutItem | None:
+        return self.parts[at] if 0 <= at < len(self.parts) else None
+
+    def takeAt(self, at: int) -> QLayoutItem | None:
+        return self.parts.pop(at) if 0 <= at < len(self.parts) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def list_shown(self) -> list[QLayoutItem]:
+        """The parts that are not hidden."""
+        return [part for part in self.parts if not part.isEmpty()]
+
+
+class WrapLayout(PartsLayout):
     """Parts beside each other as words are, on as many rows as the width asks for.
 
     With `fill` what is left of a row goes to the parts that can be wider, such as fields. With
@@ -20,38 +53,23 @@ class WrapLayout(QLayout):
         fill: bool = False,
         labelled: bool = False,
     ) -> None:
-        if whole is None:
-            super().__init__()
-        else:
-            super().__init__(whole)
-        self._parts: list[QLayoutItem] = []
+        super().__init__(whole, spacing)
         self._fill, self._labelled = fill, labelled
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(spacing)
 
-    def addItem(self, part: QLayoutItem) -> None:
-        self._parts.append(part)
-        self.invalidate()
-
-    def count(self) -> int:
-        return len(self._parts)
-
-    def itemAt(self, at: int) -> QLayoutItem | None:
-        return self._parts[at] if 0 <= at < len(self._parts) else None
-
-    def takeAt(self, at: int) -> QLayoutItem | None:
-        return self._parts.pop(at) if 0 <= at < len(self._parts) else None
+    def add_gap(self) -> None:
+        """Push what follows in its row to the right; for a layout that fills its rows."""
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(gap)
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal if self._fill else Qt.Orientation(0)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         around = self.contentsMargins()
-        rows = self._rows(width - around.left() - around.right())
-        heights = sum(max(part.sizeHint().height() for part in row) for row in rows)
+        inner = width - around.left() - around.right()
+        rows = self._rows(inner)
+        heights = sum(self._height(row, inner) for row in rows)
         gaps = self.spacing() * max(0, len(rows) - 1)
         return heights + gaps + around.top() + around.bottom()
 
@@ -60,7 +78,7 @@ class WrapLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.y()
         for row in self._rows(inner.width()):
-            height = max(part.sizeHint().height() for part in row)
+            height = self._height(row, inner.width())
             self._place(row, QRect(inner.x(), top, inner.width(), height))
             top += height + self.spacing()
 
@@ -68,7 +86,7 @@ class WrapLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        shown = [part for part in self._parts if not part.isEmpty()]
+        shown = self.list_shown()
         width = max((part.minimumSize().width() for part in shown), default=0)
         height = max((part.sizeHint().height() for part in shown), default=0)
         least = QSize(width if self._fill else 0, height)
@@ -77,9 +95,7 @@ class WrapLayout(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         left = 0
-        for part in self._parts:
-            if part.isEmpty():
-                continue
+        for part in self.list_shown():
             wide = part.sizeHint().width()
             if not rows or left + wide > width:
                 rows.append([])
@@ -88,22 +104,171 @@ class WrapLayout(QLayout):
             left += wide + self.spacing()
         return rows
 
-    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
-        widths = [min(part.sizeHint().width(), rect.width()) for part in row]
+    def _height(self, row: list[QLayoutItem], width: int) -> int:
+        widths = self._widths(row, width)
+        return max(_height_of(part, wide) for part, wide in zip(row, widths, strict=True))
+
+    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
+        """How wide each part of a row is, with what is left over given to those that can be."""
+        widths = [min(part.sizeHint().width(), width) for part in row]
         wider = [
             at
             for at, part in enumerate(row)
             if self._fill and part.expandingDirections() & Qt.Orientation.Horizontal
         ]
-        spare = rect.width() - sum(widths) - self.spacing() * (len(row) - 1)
-        shares = sum(widths[at] for at in wider)
-        for at in wider:
-            widths[at] += max(0, spare) * widths[at] // shares
+        spare = width - sum(widths) - self.spacing() * (len(row) - 1)
+        shares = [max(1, widths[at]) for at in wider]
+        for at, share in zip(wider, shares, strict=True):
+            widths[at] += max(0, spare) * share // sum(shares)
+        return widths
+
+    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
         left = rect.x()
-        for part, width in zip(row, widths, strict=True):
-            height = min(part.sizeHint().height(), rect.height())
+        for part, width in zip(row, self._widths(row, rect.width()), strict=True):
+            height = min(_height_of(part, width), rect.height())
             above = (rect.height() - height) // (1 if self._labelled else 2)
             if self._labelled and not part.alignment() & Qt.AlignmentFlag.AlignBottom:
                 above = 0
             part.setGeometry(QRect(left, rect.y() + above, width, height))
             left += width + self.spacing()
+
+
+class ColumnsLayout(PartsLayout):
+    """Parts in columns; under each other where one of them would have less than it needs.
+
+    What is left of the width is shared between the parts by their shares; a part whose share is 0
+    keeps the least that it needs, and takes what the others, at their widest, leave over.
+    """
+
+    def __init__(
+        self, whole: QWidget | None = None, *, spacing: int = 12, top: bool = False
+    ) -> None:
+        super().__init__(whole, spacing)
+        self._shares: dict[int, int] = {}  # by the place of the part
+        self._top = top  # a part is no higher than it needs to be
+
+    def add(self, part: QWidget, share: int = 1) -> None:
+        """Add a part, and say how much of the width it takes beside the others."""
+        self._shares[self.count()] = share
+        self.addWidget(part)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
+
+    def heightForWidth(self, width: int) -> int:
+        return self._height(width, least=False)
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self._height(width, least=True)
+
+    def sizeHint(self) -> QSize:
+        shown = self.list_shown()
+        width = sum(part.sizeHint().width() for part in shown) + self._gaps(shown)
+        height = max((part.sizeHint().height() for part in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def minimumSize(self) -> QSize:
+        shown = self.list_shown()
+        width = max((part.minimumSize().width() for part in shown), default=0)
+        height = max((part.minimumSize().height() for part in shown), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        shown = self.list_shown()
+        widths = self._widths(shown, inner.width())
+        if not widths:
+            self._place_under(shown, inner)
+            return
+        left = inner.x()
+        for part, width in zip(shown, widths, strict=True):
+            height = inner.height()
+            if self._top:
+                height = min(height, _height_of(part, width))
+            part.setGeometry(QRect(left, inner.y(), width, height))
+            left += width + self.spacing()
+
+    def _place_under(self, shown: list[QLayoutItem], inner: QRect) -> None:
+        """Each gets the height it wants, or of what there is as much as it needs at least."""
+        heights = [_height_of(part, inner.width()) for part in shown]
+        spare = inner.height() - sum(heights) - self._gaps(shown)
+        if spare < 0:
+            least = [_height_of(part, inner.width(), least=True) for part in shown]
+            given_up = sum(heights) - sum(least)
+            heights = [
+                want - (-spare) * (want - need) // given_up if given_up else want
+                for want, need in zip(heights, least, strict=True)
+            ]
+        taller = [
+            at
+            for at, part in enumerate(shown)
+            if part.expandingDirections() & Qt.Orientation.Vertical and not self._top
+        ]
+        for at in taller:
+            heights[at] += max(0, spare) // len(taller)
+        top = inner.y()
+        for part, height in zip(shown, heights, strict=True):
+            part.setGeometry(QRect(inner.x(), top, inner.width(), height))
+            top += height + self.spacing()
+
+    def _height(self, width: int, *, least: bool) -> int:
+        around = self.contentsMargins()
+        inner = width - around.left() - around.right()
+        shown = self.list_shown()
+        widths = self._widths(shown, inner)
+        if widths:
+            heights = [
+                _height_of(part, wide, least=least)
+                for part, wide in zip(shown, widths, strict=True)
+            ]
+            height = max(heights, default=0)
+        else:
+            heights = [_height_of(part, inner, least=least) for part in shown]
+            height = sum(heights) + self._gaps(shown)
+        return height + around.top() + around.bottom()
+
+    def _gaps(self, shown: list[QLayoutItem]) -> int:
+        return self.spacing() * max(0, len(shown) - 1)
+
+    def _widths(self, shown: list[QLayoutItem], width: int) -> list[int]:
+        """How wide each column is; none where they have to stand under each other."""
+        shares = [self._shares.get(self.parts.index(part), 1) for part in shown]
+        free = width - self._gaps(shown)
+        least = [part.minimumSize().width() for part in shown]
+        if sum(least) > free:
+            return []
+        free -= sum(need for need, share in zip(least, shares, strict=True) if not share)
+        whole = max(1, sum(shares))
+        wanted = [free * share // whole for share in shares]
+        for at in [at for at, share in enumerate(shares) if share][-1:]:
+            wanted[at] += free - sum(wanted)  # what dividing has lost
+        if any(
+            want < need for want, need, share in zip(wanted, least, shares, strict=True) if share
+        ):
+            short = [
+                max(0, need - want) if share else 0
+                for want, need, share in zip(wanted, least, shares, strict=True)
+            ]
+            spare = [
+                max(0, want - need) if share else 0
+                for want, need, share in zip(wanted, least, shares, strict=True)
+            ]
+            wanted = [
+                want + lack - (sum(short) * over // max(1, sum(spare)))
+                for want, lack, over in zip(wanted, short, spare, strict=True)
+            ]
+        widest = [
+            min(want, part.maximumSize().width()) if share else need
+            for want, need, share, part in zip(wanted, least, shares, shown, strict=True)
+        ]
+        fixed = [at for at, share in enumerate(shares) if not share]
+        for at in fixed[-1:]:
+            widest[at] += width - self._gaps(shown) - sum(widest)
+        return widest
+
+
+def _height_of(part: QLayoutItem, width: int, *, least: bool = False) -> int:
+    if part.hasHeightForWidth():
+        return part.minimumHeightForWidth(width) if least else part.heightForWidth(width)
+    return (part.minimumSize() if least else part.sizeHint()).height()

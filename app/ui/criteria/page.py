@@ -19,6 +19,7 @@ from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import split_with
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.criteria.detail import CriterionDetail
 from app.ui.foundation import printing
 from app.ui.foundation.page import Page
@@ -170,13 +171,12 @@ class CriteriaPage(Page):
         return "–" if score is None else str(score)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
+        top = WrapLayout(spacing=12, fill=True, labelled=True)
         top.addWidget(wrap_with_label(self.tr("From"), self._since))
         top.addWidget(wrap_with_label(self.tr("To"), self._until))
-        top.addWidget(self._told, 1, Qt.AlignmentFlag.AlignBottom)
-        for made in (self._start, self._save, self._print):
-            top.addWidget(made, 0, Qt.AlignmentFlag.AlignBottom)
+        for made in (self._told, self._start, self._save, self._print):
+            top.addWidget(made)
+            top.setAlignment(made, Qt.AlignmentFlag.AlignBottom)
         sheet = Card()
         sheet.box.takeAt(0)
         sheet.box.addLayout(self._summary)

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from app.models.enums import ContactMaker, ContactWay
 from app.models.rules.criteria.anchors import WEEKLY_VISITS
@@ -170,9 +170,9 @@ class ContactBar(Card):
             box.addLayout(row)
         rows[-1].addWidget(self._add)
         rows[-1].setAlignment(self._add, Qt.AlignmentFlag.AlignBottom)
-        told = QHBoxLayout()
+        told = WrapLayout(fill=True)
         told.addWidget(self._employer.hint)
-        told.addStretch(1)
+        told.add_gap()
         told.addWidget(self._week)
         told.addWidget(self._first)
         box.addLayout(told)

@@ -45,8 +45,8 @@ class LeadList(QWidget):
         box.setContentsMargins(0, 10, 0, 0)
         box.addWidget(self.list)
 
-    def refresh(self) -> int:
-        """Read the leads again, and tell how many are live."""
+    def refresh(self) -> None:
+        """Read the leads again."""
         caseload = self._workspace.caseload
         self._names = dict(employers.list_names(caseload))
         self._employer.offer(list(self._names.items()), optional=False)
@@ -55,11 +55,9 @@ class LeadList(QWidget):
         if cards != self._cards:  # of thousands the names alone take long
             self._cards = cards
             self._client.offer(tell_apart(cards))
-        found = records.list_records(caseload, JobLeadFields)
-        self.list.show_records(found)
+        self.list.show_records(records.list_records(caseload, JobLeadFields))
         if self.isVisible():
             self._show_fits(self.list.table.current_row())
-        return sum(lead.fields.state in fitting.LIVE for lead in found)
 
     def add_for(self, employer_id: int) -> None:
         """Add a lead at this employer, and put the keyboard in it."""

@@ -25,8 +25,10 @@ from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.listing.shown_rows import ShownRows
 from app.services.storage import records
 from app.services.storage.records import Record
+from app.services.work import fitting
 from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.late_part import LatePart
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.record_list import RecordList
 from app.ui.components.lists.table import FilterLine, TableView
@@ -54,16 +56,27 @@ AHEAD = timedelta(days=14)
 class EmployersPage(Page):
     """A line to log a contact, and under it what waits, the whole log, and the employers."""
 
-    topics = frozenset({Topic.EMPLOYERS, Topic.CONTACTS, Topic.CLIENTS, Topic.PLACEMENTS})
+    topics = frozenset(
+        {
+            Topic.EMPLOYERS,
+            Topic.CONTACTS,
+            Topic.CLIENTS,
+            Topic.PLACEMENTS,
+            Topic.ENTRIES,
+            Topic.LISTS,
+            Topic.SETTINGS,
+        }
+    )
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._bar = ContactBar(workspace)
-        self._due = DueList(workspace)
-        self._log = ContactLog(workspace)
-        self._leads = LeadList(workspace)
-        self._employers = EmployerList(workspace, self._bar.begin, self._open_lead, self._add_lead)
-        self._first = FirstContacts(workspace, self._bar.begin_about)
+        self._due = LatePart("waiting", lambda: DueList(workspace))
+        self._log = LatePart("log", lambda: ContactLog(workspace))
+        self._leads = LatePart("leads", lambda: LeadList(workspace))
+        self._employers = LatePart("employers", self._make_employers)
+        self._first = LatePart("first", lambda: FirstContacts(workspace, self._bar.begin_about))
+        self._logged: int | None = None  # a contact that the log has not shown yet
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
@@ -75,18 +88,17 @@ class EmployersPage(Page):
         box.addWidget(self._bar)
         box.addWidget(self._tabs, 1)
         self._bar.logged.connect(self._show_contact)
-        self._employers.merge_bar.appeared.connect(self._bar.setHidden)  # there is room for one
         self._bar.week_wanted.connect(self._show_week)
         self._bar.first_wanted.connect(self._show_first)
         self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
             button(workspace, self.tr("Leaflets and surveys…"), self.open_leaflet, icon="print"),
-            button(workspace, self.tr("New employer"), self._employers.add, icon="add"),
+            button(workspace, self.tr("New employer"), self._add_employer, icon="add"),
         ]
         self.page_actions = [
             action(self, self.tr("New employer"), self._add_employer, key="Ctrl+Shift+E"),
             action(self, self.tr("Leaflets and surveys…"), self.open_leaflet),
-            action(self, self.tr("Tick as done"), self._due.tick, key="Ctrl+D"),
+            action(self, self.tr("Tick as done"), self._tick, key="Ctrl+D"),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
         workspace.writing(self._bar, *self.header_buttons, *self.page_actions)
@@ -96,8 +108,7 @@ class EmployersPage(Page):
         self.output = ListOutput(workspace, self, self._collect)
         self.page_actions += self.output.actions
         self.paper_actions = self.output.actions
-        for table in self.findChildren(TableView):
-            self.output.follow(table, table.accessibleName())
+        self.output.follow_all(self)
         for made in self.page_actions:
             self.addAction(made)
 
@@ -124,19 +135,25 @@ class EmployersPage(Page):
         caseload, today = self.workspace.caseload, self.workspace.today
         limit = attention.read_limits(caseload).employer_days
         items = attention.list_due(caseload, today + max(AHEAD, timedelta(days=limit)))
-        waiting = self._due.show_items(items)
-        first = [item for item in items if item.kind is AttentionKind.FIRST_EMPLOYER]
-        self._first.show_items(first, limit)
-        self._bar.show_rhythm(len(employers.list_visits_of_week(caseload)), first, limit)
-        self._tabs.setTabText(0, self.tr("Waiting ({count})").format(count=waiting))
-        self._tabs.setTabText(1, self.tr("Contacts"))
-        self._tabs.setTabText(2, self.tr("Employers"))
-        self._tabs.setTabText(3, self.tr("First contacts ({count})").format(count=len(first)))
-        self._tabs.setTabText(4, self.tr("Jobs ({count})").format(count=self._leads.refresh()))
+        self._waiting = _select_steps(items, today + AHEAD)
+        self._unmet = [item for item in items if item.kind is AttentionKind.FIRST_EMPLOYER]
+        self._limit = limit
+        self._bar.show_rhythm(len(employers.list_visits_of_week(caseload)), self._unmet, limit)
+        live = fitting.count_live_leads(caseload)
+        for tab, words in enumerate(
+            (
+                self.tr("Waiting ({count})").format(count=len(self._waiting)),
+                self.tr("Contacts"),
+                self.tr("Employers"),
+                self.tr("First contacts ({count})").format(count=len(self._unmet)),
+                self.tr("Jobs ({count})").format(count=live),
+            )
+        ):
+            self._tabs.setTabText(tab, words)
         self._refresh_tab()
 
     def arrive(self, place: Place) -> None:
-        self.refresh_now()
+        self.refresh_if_stale()
         if place.part == Act.NEW:
             self._bar.begin()
         elif isinstance(place.part, OfClient):
@@ -147,45 +164,71 @@ class EmployersPage(Page):
             self.open_leaflet().show_form(place.part.id)
         elif place.row_id is not None:
             self._tabs.setCurrentWidget(self._employers)
-            self._employers.choose(place.row_id)
+            self._employers.get().choose(place.row_id)
 
     def _refresh_tab(self) -> None:
+        """Read what the tab in sight shows; the others are read when they are seen."""
         shown = self._tabs.currentWidget()
-        if shown is self._log:
-            self._log.refresh()
+        if shown is self._due:
+            self._due.get().show_items(self._waiting)
+        elif shown is self._log:
+            self._log.get().refresh(self._logged)
+            self._logged = None
         elif shown is self._employers:
-            self._employers.refresh()
+            self._employers.get().refresh()
+        elif shown is self._first:
+            self._first.get().show_items(self._unmet, self._limit)
         elif shown is self._leads:
-            self._leads.refresh()
+            self._leads.get().refresh()
+
+    def _make_employers(self) -> "EmployerList":
+        made = EmployerList(self.workspace, self._bar.begin, self._open_lead, self._add_lead)
+        made.merge_bar.appeared.connect(self._bar.setHidden)  # there is room for one
+        return made
 
     def _show_contact(self, contact_id: int) -> None:
-        self._log.wanted = contact_id
+        self._logged = contact_id
+
+    def _tick(self) -> None:
+        self._due.get().tick()
 
     def _show_week(self) -> None:
         self._tabs.setCurrentWidget(self._log)
-        self._log.show_only(employers.list_visits_of_week(self.workspace.caseload))
+        self._log.get().show_only(employers.list_visits_of_week(self.workspace.caseload))
 
     def _open_lead(self, lead_id: int) -> None:
         self._tabs.setCurrentWidget(self._leads)
-        self._leads.choose(lead_id)
+        self._leads.get().choose(lead_id)
 
     def _add_lead(self, employer_id: int) -> None:
         self._tabs.setCurrentWidget(self._leads)
-        self._leads.add_for(employer_id)
+        self._leads.get().add_for(employer_id)
 
     def _show_first(self) -> None:
         self._tabs.setCurrentWidget(self._first)
-        self._first.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first.get().table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _begin_filter(self) -> None:
         shown = self._tabs.currentWidget()
         if shown is self._due:  # what waits is a short list; what is filtered is the log
             self._tabs.setCurrentWidget(self._log)
-        (self._employers if shown is self._employers else self._log).filter_line.begin()
+        wanted = self._employers.get() if shown is self._employers else self._log.get()
+        wanted.filter_line.begin()
 
     def _add_employer(self) -> None:
         self._tabs.setCurrentWidget(self._employers)
-        self._employers.add()
+        self._employers.get().add()
+
+
+def _select_steps(items: list[AttentionItem], until: date) -> list[AttentionItem]:
+    """The next steps with employers until a day, and those without one."""
+    return [
+        item
+        for item in items
+        if item.kind is AttentionKind.NEXT_STEP
+        and item.employer_id is not None
+        and (item.day is None or item.day <= until)
+    ]
 
 
 class DueList(QWidget):
@@ -231,19 +274,10 @@ class DueList(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
-    def show_items(self, items: list[AttentionItem]) -> int:
-        """Show those of employers, and tell how many wait."""
-        until = self._workspace.today + AHEAD
-        found = [
-            item
-            for item in items
-            if item.kind is AttentionKind.NEXT_STEP
-            and item.employer_id is not None
-            and (item.day is None or item.day <= until)
-        ]
-        self._table.show_rows(found)
-        self._stack.setCurrentIndex(1 if found else 0)
-        return len(found)
+    def show_items(self, items: list[AttentionItem]) -> None:
+        """Show the steps that wait."""
+        self._table.show_rows(items)
+        self._stack.setCurrentIndex(1 if items else 0)
 
     def tick(self) -> None:
         """Tick the chosen one as done."""
@@ -266,7 +300,6 @@ class ContactLog(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self._workspace = workspace
-        self.wanted: int | None = None
         self._views = ContactViews(workspace)
         self._table = self._views.table(self.tr("Employer contacts"))
         self._table.chose.connect(self._show_form)
@@ -297,13 +330,12 @@ class ContactLog(QWidget):
         whole.setContentsMargins(0, 10, 0, 0)
         whole.addWidget(split)
 
-    def refresh(self) -> None:
-        """Read the log again."""
+    def refresh(self, wanted: int | None = None) -> None:
+        """Read the log again, and choose a contact."""
         self._views.offer(self._form)
         self._table.show_rows(employers.contacts(self._workspace.caseload))
-        if self.wanted is not None:
-            self._table.select(self.wanted)
-            self.wanted = None
+        if wanted is not None:
+            self._table.select(wanted)
         elif self._table.current_row() is None:
             self._table.select_first()
         else:
@@ -365,17 +397,19 @@ class EmployerList(QWidget):
         self._table.opened.connect(self._begin_edit)
         self._table.unwanted.connect(self.remove)
         self._form = self._details()
-        self._people = self._people_list()
-        self._history = ContactViews(workspace).table(
-            self.tr("Contacts with this employer"), short=True
+        self._add_menu(add_lead)
+        self._people = LatePart("employer_people", self._people_list)
+        self.leads = LatePart(
+            "employer_leads", lambda: EmployerLeads(workspace, open_lead, add_lead)
         )
+        self._history = LatePart("employer_history", self._make_history)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
         self._tabs.addTab(self._people, self.tr("People"))
-        self.leads = EmployerLeads(workspace, open_lead, add_lead)
         self._tabs.addTab(self.leads, self.tr("Jobs"))
         self._tabs.addTab(self._history, self.tr("History"))
+        self._tabs.currentChanged.connect(self._show_tab)
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
         self.merge_bar = MergeBar(workspace, EmployerFields)
@@ -454,6 +488,27 @@ class EmployerList(QWidget):
             lambda: records.remove(self._workspace.caseload, EmployerFields, row.id),
         ):
             self._workspace.told.emit(self.tr("The employer was removed with its contacts."))
+
+    def _add_menu(self, add_lead: Callable[[int], None]) -> None:
+        """What can be done with a row, for the right button and the menu key."""
+
+        def with_row(run: Callable[[EmployerRow], object]) -> Callable[[], object]:
+            def run_with_row() -> None:
+                row = self._table.current_row()
+                if row is not None:
+                    run(row)
+
+            return run_with_row
+
+        made = [
+            action(self, self.tr("New contact"), with_row(lambda row: self._log_for(row.name))),
+            action(self, self.tr("New job"), with_row(lambda row: add_lead(row.id))),
+            action(self, self.tr("Merge…"), self.merge),
+            action(self, self.tr("Remove the chosen employer"), self.remove),
+        ]
+        self._workspace.writing(*made)
+        self._table.addActions(made)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _begin_edit(self) -> None:
         self._tabs.setCurrentIndex(0)
@@ -586,7 +641,22 @@ class EmployerList(QWidget):
         if row is not None:
             caseload = self._workspace.caseload
             self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
-            self._people.show_records(employers.people(caseload, row.id))
             self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
-            self.leads.show_employer(row.id)
-            self._history.show_rows(employers.contacts(caseload, employer_id=row.id))
+            self._show_tab()
+
+    def _show_tab(self) -> None:
+        """Read what the tab in sight shows of the chosen employer, beside its details."""
+        row = self._table.current_row()
+        if row is None:
+            return
+        shown, caseload = self._tabs.currentWidget(), self._workspace.caseload
+        if shown is self._people:
+            self._people.get().show_records(employers.people(caseload, row.id))
+        elif shown is self.leads:
+            self.leads.get().show_employer(row.id)
+        elif shown is self._history:
+            self._history.get().show_rows(employers.contacts(caseload, employer_id=row.id))
+
+    def _make_history(self) -> TableView[ContactRow]:
+        views = ContactViews(self._workspace)
+        return views.table(self.tr("Contacts with this employer"), short=True)

@@ -5,7 +5,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.late import LateModule
 from app.models.enums import (
@@ -33,6 +41,7 @@ from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.layout import in_columns
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.figure_cards import FigureCards
 from app.ui.foundation.workspace import Workspace
 
@@ -112,18 +121,18 @@ class OwnFiguresView(QWidget):
         )
         words.setWordWrap(True)
         row.addWidget(words)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(wrap_with_label(self.tr("Period"), self._period))
-        top.addWidget(self._days)
-        top.addWidget(self._beside)
-        top.addWidget(self._other_days)
-        top.addStretch(1)
+        top = WrapLayout(spacing=16, fill=True, labelled=True)
+        period = wrap_with_label(self.tr("Period"), self._period)
+        for part in (period, self._days, self._beside, self._other_days):
+            part.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+            top.addWidget(part)
+        top.add_gap()
         self.print_button = button(
             workspace, self.tr("Steering report…"), self.print_report, icon="print"
         )
         workspace.writing(self.print_button)
-        top.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.print_button)
+        top.setAlignment(self.print_button, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures = statistics.count_own_figures(workspace.caseload)
         self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None

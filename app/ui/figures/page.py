@@ -22,7 +22,9 @@ from app.services.storage.file_names import SUMMARY_SUFFIX
 from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.late_part import LatePart
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
 from app.ui.figures.nameless_diary import NamelessDiary
@@ -59,18 +61,18 @@ class SummaryPage(Page):
         self, workspace: Workspace, *, language: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(workspace, parent)
-        self.own = OwnFiguresView(workspace, language)
-        self.leaving = AnonymousView(workspace, language)
+        self.own = LatePart("own", lambda: OwnFiguresView(workspace, language))
+        self.leaving = LatePart("anonymous", lambda: AnonymousView(workspace, language))
+        self.gaps = LatePart("gaps", lambda: GapsView(workspace))
+        self.diary = LatePart("diary", lambda: NamelessDiary(workspace))
+        self.sheets = LatePart("sheets", lambda: SmallSheetsView(workspace, language))
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
         self._tabs.addTab(self.own, self.tr("Own figures"))
         self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
-        self.gaps = GapsView(workspace)
         self._tabs.addTab(self.gaps, self.tr("What is missing"))
-        self.diary = NamelessDiary(workspace)
         self._tabs.addTab(self.diary, self.tr("Diary without names"))
-        self.sheets = SmallSheetsView(workspace, language)
         self._tabs.addTab(self.sheets, self.tr("Small sheets"))
         self._tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
@@ -79,7 +81,7 @@ class SummaryPage(Page):
         self.page_actions = [
             action(self, self.tr("Save the anonymous summary…"), self.export, key="Ctrl+Shift+P"),
             action(self, self.tr("Print the steering report…"), self.print_report),
-            action(self, self.tr("Why are the numbers rounded?"), self.leaving.explain),
+            action(self, self.tr("Why are the numbers rounded?"), self._explain),
         ]
         self.paper_actions = self.page_actions[:2]
         workspace.writing(*self.page_actions[:2])
@@ -90,22 +92,15 @@ class SummaryPage(Page):
         return self.tr("Summary")
 
     def refresh(self) -> None:
-        if self._tabs.currentWidget() is self.own:
-            self.own.refresh()
-        elif self._tabs.currentWidget() is self.gaps:
-            self.gaps.refresh()
-        elif self._tabs.currentWidget() is self.diary:
-            self.diary.refresh()
-        elif self._tabs.currentWidget() is self.sheets:
-            self.sheets.refresh()
-        else:
-            self.leaving.refresh()
+        for part in (self.own, self.leaving, self.gaps, self.diary, self.sheets):
+            if part is self._tabs.currentWidget():
+                part.get().refresh()
 
     def arrive(self, place: Place) -> None:
         if isinstance(place.part, FileRow) and place.part.kind is RowKind.ENTRY and place.part.id:
             self._tabs.setCurrentWidget(self.diary)
-            self.diary.refresh()
-            self.diary.choose(place.part.id)
+            self.diary.get().refresh()
+            self.diary.get().choose(place.part.id)
         else:
             super().arrive(place)
 
@@ -116,12 +111,15 @@ class SummaryPage(Page):
     def export(self) -> None:
         """Save the anonymous summary into a folder."""
         self.show_anonymous()
-        self.leaving.export()
+        self.leaving.get().export()
 
     def print_report(self) -> None:
         """Print the coach's own figures for a named recipient."""
         self._tabs.setCurrentWidget(self.own)
-        self.own.print_report()
+        self.own.get().print_report()
+
+    def _explain(self) -> None:
+        self.leaving.get().explain()
 
 
 class AnonymousView(QWidget):
@@ -151,11 +149,10 @@ class AnonymousView(QWidget):
             ),
         )
         workspace.writing(*(made for n, made in enumerate(buttons) if n != 2))
-        doing = QHBoxLayout()
-        doing.setSpacing(8)
+        doing = WrapLayout(fill=True)
         for made in buttons[:3]:
             doing.addWidget(made)
-        doing.addStretch(1)
+        doing.add_gap()
         for made in buttons[3:]:
             doing.addWidget(made)
         box = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from app.models import enums
 from app.models.rules.support_rhythm import RhythmReason
+from app.models.rules.workdays import DayOff, find_day_off
 
 
 class Labels(QObject):
@@ -67,6 +68,17 @@ class Labels(QObject):
         """Thu 3.12., with the year where it is not this one."""
         year = "" if day.year == today.year else str(day.year)
         return f"{self._weekdays[day.weekday()]} {day.day}.{day.month}.{year}"
+
+    def next_day_text(self, day: date, today: date) -> str:
+        """Thu 3.12., and why nobody is at work on it: Sat 5.12. (weekend)."""
+        shown = self.short_day(day, today)
+        match find_day_off(day):
+            case DayOff.WEEKEND:
+                return self.tr("{day} (weekend)").format(day=shown)
+            case DayOff.HOLIDAY:
+                return self.tr("{day} (public holiday)").format(day=shown)
+            case None:
+                return shown
 
     def due_words(self, day: date | None, today: date) -> str:
         """When something is due, late in words: colour alone would not say it."""

@@ -30,10 +30,11 @@ class Page(QWidget):
         self.page_actions: list[QAction] = []
         self.paper_actions: list[QAction] = []
         self._stale = True
+        self._read_on = workspace.today
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._refresh_if_stale)
+        self._timer.timeout.connect(self.refresh_if_stale)
         workspace.changed.connect(self._on_change)
 
     def hasHeightForWidth(self) -> bool:
@@ -67,20 +68,22 @@ class Page(QWidget):
     def refresh_now(self) -> None:
         """Read again at once, for a caller that needs the rows in place."""
         self._stale = True
-        self._refresh_if_stale()
+        self.refresh_if_stale()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._refresh_if_stale()
-
-    def _on_change(self, change: Change, origin: object) -> None:
-        if origin is not self and self.topics & change.topics:
-            self.make_stale()
-
-    def _refresh_if_stale(self) -> None:
-        if self._stale:
-            self._stale = False
+    def refresh_if_stale(self) -> None:
+        """Read again at once if something has changed since, or another day has begun."""
+        today = self.workspace.today
+        if self._stale or self._read_on != today:
+            self._stale, self._read_on = False, today
             try:
                 self.refresh()
             except Damaged as error:  # told as it is: the page shows what it showed before
                 self.workspace.show_trouble(error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh_if_stale()
+
+    def _on_change(self, change: Change, origin: object) -> None:
+        if origin is not self and self.topics & change.topics:
+            self.make_stale()

@@ -24,6 +24,7 @@ class Act(StrEnum):
     """What is done once on arriving at a page."""
 
     NEW = "new"
+    NEW_MEETING = "new_meeting"
     IMPORT = "import"
     PASTE_CLIENTS = "paste_clients"
     PASTE_CONTACTS = "paste_contacts"

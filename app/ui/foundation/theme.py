@@ -240,7 +240,7 @@ _SHEET = """
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
   background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 5px 8px;
   selection-background-color: {accent}; selection-color: {on_accent}; }}
-QComboBox {{ padding-right: 22px; }}
+QComboBox {{ padding-right: 22px; qproperty-iconSize: 16px 16px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
@@ -300,7 +300,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item:selected, QListView::item:selected {{ background: {accent_soft};
   color: {accent_text}; }}
 QScrollArea {{ border: none; background: transparent; }}
-QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; }}
+QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; icon-size: 16px; }}
 QMenu::item {{ padding: 7px 26px 7px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {accent_text}; }}
 QMenu::item:disabled {{ color: {secondary}; }}

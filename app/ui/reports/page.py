@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.client import ReportFields
 from app.models.enums import Topic
@@ -18,6 +18,7 @@ from app.ui.components.fields import wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.client_field import ClientNameField
+from app.ui.components.scroll import PageStack
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import OfClient
 from app.ui.foundation.preferences import Preferences
@@ -48,7 +49,7 @@ class ReportsPage(Page):
         self._starter.left.connect(self.focus_content)
         self.editor = ReportEditor(workspace, preferences=preferences)
         self.editor.left.connect(self.show_list)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         for part in (self._empty(), self._list(), self.editor):
             self._stack.addWidget(part)
         box = QVBoxLayout(self)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QTabWidget,
     QVBoxLayout,
@@ -25,8 +24,10 @@ from app.services.reports.spelling import Places
 from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading, icon_button
+from app.ui.components.layout import column
 from app.ui.components.people.consent_notice import confirm_consent
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.theme import scale_px
@@ -64,6 +65,7 @@ class ReportEditor(QWidget):
         self._together: SideBySide | None = None
         self.text = BlockEditor(
             own_words=self.tr("The client's own words"),
+            empty_words=self.tr("Nothing is written here yet"),
             ink=workspace.theme["on_good"],
             misspelt=workspace.theme["misspelt"],
         )
@@ -378,13 +380,12 @@ class ReportEditor(QWidget):
         )
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(12)
+        top = WrapLayout(spacing=12, fill=True)
         back = icon_button(self._workspace, "back", self.tr("All reports"), self._leave)
         top.addWidget(back)
         top.addWidget(self._name)
         top.addWidget(self._state)
-        top.addStretch(1)
+        top.add_gap()
         top.addWidget(
             button(self._workspace, self.tr("Read together"), self.write_together, icon="together")
         )
@@ -395,19 +396,15 @@ class ReportEditor(QWidget):
         self._workspace.writing(*out)  # what leaves is logged
         for made in out:
             top.addWidget(made)
-        page = QVBoxLayout()
-        page.setSpacing(8)
-        page.addWidget(self._tools)
-        page.addWidget(self.text, 1)
+        page = QWidget()
+        sheet = column(page, spacing=8)
+        sheet.addWidget(self._tools)
+        sheet.addWidget(self.text, 1)
         self.text.setMinimumWidth(scale_px(420))
-        self.text.setMaximumWidth(scale_px(PAGE_WIDTH))
-        self._tools.setMaximumWidth(scale_px(PAGE_WIDTH))
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addStretch(1)
-        middle.addLayout(page, 20)
-        middle.addStretch(1)
-        middle.addWidget(self._side())
+        page.setMaximumWidth(scale_px(PAGE_WIDTH))
+        middle = ColumnsLayout(spacing=16)
+        middle.add(page)
+        middle.add(self._side(), 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
@@ -417,7 +414,7 @@ class ReportEditor(QWidget):
     def _side(self) -> QWidget:
         self.tabs = QTabWidget()
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setFixedWidth(scale_px(SIDE_WIDTH))
+        self.tabs.setMinimumWidth(scale_px(SIDE_WIDTH))
         self._pages = [
             make_scrollable(part) for part in (self.sections, self.life, self.check, self.paper)
         ]

@@ -59,7 +59,6 @@ else:
     watching = LateModule("app.ui.shell.watching")
 
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
-AFTER_FIRST_PICTURE_MS = 50
 
 
 class Options(NamedTuple):
@@ -156,8 +155,8 @@ class Application(QObject):
         self.start_window.text_size_wanted.connect(self.change_text_size)
         self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.demo_wanted.connect(self.open_demo)
+        self.start_window.first_painted.connect(Thread(target=warm_up, daemon=True).start)
         self.start_window.show()
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, Thread(target=warm_up, daemon=True).start)
 
     def open_summaries(self) -> "SummariesWindow":
         """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
@@ -212,7 +211,7 @@ class Application(QObject):
 
     def open_demo(self) -> None:
         """Show a made-up caseload, which is gone when the program ends."""
-        self._demo = sessions.Demo()
+        self._demo = sessions.Demo(self.language)
         self._app.aboutToQuit.connect(self._end_demo)
         self.open_window(self._demo.caseload)
 
@@ -412,7 +411,10 @@ def run(options: Options) -> int:
     instance.show_wanted.connect(application.come_to_front)
     application.file_opened.connect(instance.claim)
     application.start()
-    QTimer.singleShot(AFTER_FIRST_PICTURE_MS, application.watch)
+    if application.start_window is None:
+        QTimer.singleShot(0, application.watch)
+    else:
+        application.start_window.first_painted.connect(application.watch)
     status = app.exec()
     application.close_caseload()
     instance.release()

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QMenuBar,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -31,7 +30,9 @@ from app.services.caseload.search import Hit, HitKind
 from app.services.errors import GivenAway
 from app.ui.components.accessible import announce
 from app.ui.components.basics import action, button, heading, icon_button
+from app.ui.components.people.caseload_limit import limit_sentence
 from app.ui.components.people.quick_line import QuickLineDialog
+from app.ui.components.scroll import PageStack
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import (
     Act,
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._focus_before: QWidget | None = None  # while the window is busy
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._scroll = QScrollArea()
         self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
         self._title = heading("", 22)
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         )
         self._status_right = QLabel()
         self._told = _Told(workspace)
+        self._coached: int | None = None  # how many clients criterion 1 counted the last time
         self.news = UpdateNotice(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
@@ -406,6 +408,9 @@ class MainWindow(QMainWindow):
 
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
+        if self._coached is not None and count.open > self._coached and count.full:
+            self._told.add(limit_sentence(count))
+        self._coached = count.open
         waiting = count_waiting(self.workspace.caseload)
         self.navigation.show_count(
             PageName.TODAY, waiting, self.tr("Today, %n thing(s) waiting", "", waiting)
@@ -501,6 +506,11 @@ class _Told(QFrame):
     def tell(self, sentence: str) -> None:
         """Say what was done."""
         self._say(sentence, "notice", undo=self._workspace.undo_stack.canUndo())
+
+    def add(self, sentence: str) -> None:
+        """Say one thing more than what was done just now, if anything was."""
+        before = self._text.text() if self.isVisible() else ""
+        self.tell(" ".join(filter(None, (before, sentence))))
 
     def offer(self, sentence: str, words: str, where: Place) -> None:
         """Say what is missing, with a button that leads to where it is settled; it stays."""

@@ -1,12 +1,15 @@
 """How each page is made: what a feature needs of another one is handed in here.
 
-A page's module is imported when it is first shown.
+A page is imported and made when it is first shown, or in a pause before.
 """
 
 from collections.abc import Callable, Mapping
+from threading import Thread
 from typing import TYPE_CHECKING
 
-from app.late import LateModule
+from PySide6.QtCore import QObject, QTimer
+
+from app.late import LateModule, import_late
 from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from app.ui.importing import import_wizard
     from app.ui.reports import page as reports
     from app.ui.settings import page as settings
+    from app.ui.shell.main_window import MainWindow
     from app.ui.today import page as today
 else:
     safety = LateModule("app.ui.access.safety")
@@ -44,7 +48,7 @@ def _settings(workspace: Workspace, program: Program) -> Page:
     return settings.SettingsPage(
         workspace,
         program,
-        safety=[
+        safety=lambda: [
             safety.KeysSheet(workspace, program),
             safety.LockSheet(workspace, program),
             safety.BackupSheet(workspace, program),
@@ -81,6 +85,66 @@ PAGES: Mapping[PageName, PageMaker] = {
     ),
     PageName.SETTINGS: _settings,
 }
+
+
+PAUSE_MS = 400  # between two pages that are made ahead
+SERVICES = (  # what takes longest to import of what the pages need; nothing of Qt
+    "app.services.forms.filled_forms",
+    "app.services.reports.report_life",
+    "app.services.reports.report_check",
+    "app.services.reports.spelling",
+    "app.services.figures.project_figures",
+    "app.services.figures.criteria_form",
+    "app.services.figures.gaps",
+    "app.services.figures.small_sheets",
+    "app.services.summary.exporting",
+    "app.services.summary.view",
+    "app.services.vault.client_transfer",
+    "app.services.work.fitting",
+    "app.services.work.moves",
+    "app.services.work.merging",
+    "app.services.caseload.erasure",
+)
+
+
+class PagesAhead(QObject):
+    """Makes the pages that nobody has seen yet, so that each opens at once; one in a pause.
+
+    First their services are imported beside the window's thread. Making a page is a moment in
+    which the window answers nobody, so they are not made all at once.
+    """
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._left = list(PAGES)
+        self._importing: Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.step)
+        self._timer.start()
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every page is there."""
+        return not self._left
+
+    def step(self) -> None:
+        """Go on by one page, where the window is open and nothing else is in progress."""
+        if self._importing is None:
+            self._importing = Thread(target=_import_services, daemon=True)
+            self._importing.start()
+        elif self._importing.is_alive() or not self._window.isVisible():
+            return
+        elif self._window.isEnabled():
+            self._window.page(self._left.pop(0))
+            if self.is_done:
+                self._timer.stop()
+
+
+def _import_services() -> None:
+    for module in SERVICES:
+        import_late(module)
 
 
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:

@@ -39,8 +39,9 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
 from app.ui.shell.drafts import collect_half_typed, place_of, put_back, save_texts
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.pages import page_makers
+from app.ui.shell.pages import PagesAhead, page_makers
 from app.ui.shell.replacement import FileReplacement
+from app.ui.system.garbage_collection import keep_what_is_there
 from app.ui.today.system_note import SystemNote
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ class Session(QObject):
             self.workspace.go(self._first_page())
             if part is not None:
                 self.workspace.go(PageName.SETTINGS, part=part)
+        keep_what_is_there()
         self.window.news.tell_of_update(self._program.preferences)
         DailyBackup(self.workspace).make_if_due()
         if self.caseload.changed_since is not None:
@@ -273,17 +275,18 @@ class Session(QObject):
         made.locked.connect(self.lock_wanted)
         made.text_size_wanted.connect(self._program.change_text_size)
         made.left.connect(self.leave_wanted)
+        PagesAhead(made)
         SystemNote(self.workspace, self._program.preferences, made, None)
         return made
 
 
 class Demo:
-    """A made-up caseload in a folder that goes with the program."""
+    """A made-up caseload, in the window's language, in a folder that goes with the program."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         self._folder = TemporaryDirectory(prefix="rinnalla-")
         self.caseload = opening.temporary(Path(self._folder.name))
-        demo.fill(self.caseload, self.caseload.today)
+        demo.fill(self.caseload, self.caseload.today, language)
 
     def remove(self) -> None:
         """The caseload is closed: remove it."""

@@ -31,7 +31,7 @@ from app.ui.access.unlock import Unlock
 from app.ui.board.page import BoardPage
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.places import Act
-from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.preferences import TEXT_SIZE, Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.screens import FRAME
 from app.ui.foundation.workspace import PageName
@@ -42,16 +42,23 @@ from app.ui.shell.application import Application, Options, make_app
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.tour_safety import SafetyTour
 
+WINDOW_FILE = "window.ini"
 LAYOUT_TURNS = 3  # wrapped words are measured, placed, and measured again
 MONDAY = datetime(2026, 11, 23, 9, 12, tzinfo=timezone(timedelta(hours=2)))
 
 
-def run(folder: Path, *, theme: str, language: str, size: tuple[int, int]) -> list[Path]:
-    """Write a picture of each stop, the report and the summary, and give what was written."""
+def run(
+    folder: Path, *, theme: str, language: str, size: tuple[int, int], text_size: int = 100
+) -> list[Path]:
+    """Write a picture of each stop, the report and the summary, and give what was written.
+
+    Args: `size` is that of a picture in pixels, `text_size` that of letters in per cent.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
         os.environ["QT_QPA_PLATFORM"] = _screen(Path(hidden), size)
         app = make_app(["rinnalla"])
+        Preferences(Path(hidden) / WINDOW_FILE).write(TEXT_SIZE, str(text_size))
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
         return list(tour.write_files())
 
@@ -95,7 +102,7 @@ class Tour:
         self._size = size
         self._number = 0
         self._passphrase = token_hex(12)
-        preferences = Preferences(hidden / "window.ini")
+        preferences = Preferences(hidden / WINDOW_FILE)
         options = Options(file=hidden / "caseload.db", language=language, theme=theme)
         self._application = Application(app, options, preferences, Questions())
 
@@ -104,7 +111,7 @@ class Tour:
         yield from self._starting()
         yield from self._empty()
         with_people = opening.temporary(self._hidden / "people", clock=lambda: MONDAY)
-        demo.fill(with_people, with_people.today)
+        demo.fill(with_people, with_people.today, self._language)
         yield from self._pages(self._window(with_people))
         yield from self._papers(with_people)
         self._close()
@@ -271,10 +278,10 @@ class Tour:
         for name, dialog in (
             (
                 "figure-rows",
-                page.own.show_rows("placement", jobs.ids, words("tile.job_starts")),
+                page.own.get().show_rows("placement", jobs.ids, words("tile.job_starts")),
             ),
-            ("steering-report", page.own.print_report()),
-            ("why-rounded", page.leaving.explain()),
+            ("steering-report", page.own.get().print_report()),
+            ("why-rounded", page.leaving.get().explain()),
         ):
             yield self._picture(dialog, name)
             dialog.close()

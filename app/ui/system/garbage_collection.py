@@ -11,6 +11,15 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 500
 
 
+def keep_what_is_there() -> None:
+    """Never look through the modules and the window again: it would hold the window for 100 ms.
+
+    Only the first time: later there may be something left over among it.
+    """
+    if not gc.get_freeze_count():
+        gc.freeze()
+
+
 class GarbageCollection(QObject):
     """Collects what is left over, as often as Python would have done."""
 

@@ -18,15 +18,16 @@ from PySide6.QtWidgets import (
 from app.models.enums import AttentionKind, Topic
 from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
-from app.services.caseload.clients import CARD_TOPICS
+from app.services.caseload.clients import CARD_TOPICS, caseload_count
 from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.errors import KnownError
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.basics import EmptyState, action, button, secondary
 from app.ui.components.day_picker import DayPicker
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
+from app.ui.components.people.caseload_limit import limit_sentence
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.quick_line import QuickLine
 from app.ui.foundation.page import Page
@@ -63,6 +64,9 @@ class TodayPage(Page):
         self.done_line.setAccessibleName(self.tr("What was done about the chosen one"))
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
+        self.done_line.textChanged.connect(self._show_next)
+        self.next_line = secondary()
+        self.next_line.hide()
         self._tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
         self._later = button(workspace, self.tr("Put off…"), self._show_days, icon="calendar")
         self._later.setProperty("menu", True)
@@ -79,7 +83,9 @@ class TodayPage(Page):
         box.setContentsMargins(20, 0, 20, 12)
         box.setSpacing(12)
         self.notice = ConsentNotice(workspace)
+        self.limit_line = secondary()
         box.addWidget(self.quick_line)
+        box.addWidget(self.limit_line)
         box.addWidget(self._stack, 1)
         box.addWidget(self.notice)
         self.page_actions = [
@@ -94,6 +100,8 @@ class TodayPage(Page):
         workspace.writing(*self.page_actions[1:])
         for made in self.page_actions:
             self.addAction(made)
+        self.table.addActions(self.page_actions)  # for the right button and the menu key
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.page_actions.append(self.save_calendar_action)
         self.output = ListOutput(
             workspace, self, lambda: self.table.collect_rows(self.tr("What waits"))
@@ -107,6 +115,9 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         items = attention.agenda(self.workspace.caseload)
+        limit = limit_sentence(caseload_count(self.workspace.caseload))
+        self.limit_line.setText(limit)
+        self.limit_line.setVisible(bool(limit))
         self._silent_days = attention.read_limits(self.workspace.caseload).silent_days
         self.table.show_items(items)
         undated = sum(item.day is None for item in items)
@@ -147,7 +158,7 @@ class TodayPage(Page):
             return
         until = day or self.workspace.today + WEEK
         told = self.tr("Put off to {day}.").format(
-            day=self.workspace.labels.short_day(until, self.workspace.today)
+            day=self.workspace.labels.next_day_text(until, self.workspace.today)
         )
         self._do(
             self.tr("Put off"),
@@ -186,7 +197,7 @@ class TodayPage(Page):
             if days == 7 and word == self.tr("On Monday"):
                 continue  # in a week is the same day
             day = today + timedelta(days=days)
-            shown = self.workspace.labels.short_day(day, today)
+            shown = self.workspace.labels.next_day_text(day, today)
             one = QAction(f"{word}\t{shown}", menu)
             one.triggered.connect(partial(self.put_off, day))
             menu.addAction(one)
@@ -221,13 +232,28 @@ class TodayPage(Page):
             self._open(item)
             return
         missing = attention.find_unconsented(self.workspace.caseload, item, line)
+        following = self._next_words(item, line)
         if self._do(
             self.tr("Done in place"),
             lambda: attention.settle(self.workspace.caseload, item, line),
-            self.tr("Recorded and ticked."),
+            " ".join(filter(None, (self.tr("Recorded and ticked."), following))),
         ):
             self.done_line.clear()
             self.notice.show_missing(missing[0] if missing else None)
+
+    def _show_next(self) -> None:
+        """Tell while it is typed on which day the next step falls."""
+        item, line = self.table.item_at_hand(), self.done_line.text()
+        words = self._next_words(item, line) if item is not None and line.strip() else ""
+        self.next_line.setText(words)
+        self.next_line.setVisible(bool(words))
+
+    def _next_words(self, item: AttentionItem, line: str) -> str:
+        day = attention.find_next_day(self.workspace.caseload, item, line)
+        if day is None:
+            return ""
+        shown = self.workspace.labels.next_day_text(day, self.workspace.today)
+        return self.tr("Next: {day}").format(day=shown)
 
     def _do(self, text: str, operation: Callable[[], Change], told: str) -> bool:
         done = self.workspace.do(text, operation)
@@ -287,6 +313,7 @@ class TodayPage(Page):
         box.setSpacing(8)
         box.addWidget(self.table, 1)
         box.addLayout(row)
+        box.addWidget(self.next_line)
         return whole
 
     def _who_words(self, item: AttentionItem) -> str:

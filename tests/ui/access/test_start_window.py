@@ -207,6 +207,20 @@ def test_nothing_lies_over_something_else_in_the_smallest_window(
         assert card.height() >= card.layout().totalHeightForWidth(card.width())
 
 
+def test_nothing_runs_beside_the_first_picture(way: Way, qtbot: QtBot) -> None:
+    way.make()
+    window = way.show()
+    began = []
+    window.first_painted.connect(lambda: began.append(window.grab().isNull()))
+    window.hide()
+    QTest.qWait(100)  # a slow computer: the picture is late, and no thread may delay it further
+    assert not began
+    assert not window.controller.running
+
+    window.show()
+    qtbot.waitUntil(lambda: bool(began))
+
+
 def test_nothing_begins_in_a_window_that_was_closed_at_once(way: Way) -> None:
     window = way.show()
     window.leave()

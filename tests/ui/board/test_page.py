@@ -19,7 +19,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_column import BoardColumn, CardList
 from app.ui.board.page import BoardPage
 from app.ui.components.people.move_bar import MoveBar
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher, write
@@ -231,14 +231,46 @@ def test_the_menu_offers_exactly_what_the_keys_do(qtbot: QtBot, page: BoardPage)
     found: list[tuple[str, str]] = []
 
     def look(menu: QMenu) -> None:
-        found.extend((a.text(), a.shortcut().toString()) for a in menu.actions())
+        for a in menu.actions():
+            text, _, key = a.text().partition("\t")
+            if text:
+                found.append((text, key or a.shortcut().toString()))
         menu.close()
 
     while_open(look)
     source = focused_list()
     source.customContextMenuRequested.emit(QPoint(20, 20))
-    assert [key for _, key in found] == ["Ctrl+O", *(f"Ctrl+{n}" for n in range(1, 7))]
-    assert all(text for text, _ in found)
+    about = ["Ctrl+O", "Ctrl+M", "", "Ctrl+R"]  # Ctrl+E is about nobody until a client is chosen
+    assert [key for _, key in found] == [*about, *(f"Ctrl+{n}" for n in range(1, 7))]
+    assert [text for text, _ in found][1:4] == [
+        "New meeting",
+        "New employer contact",
+        "Final report",
+    ]
+
+
+def test_a_menu_does_not_offer_the_status_where_the_card_is(page: BoardPage) -> None:
+    card = page.current_card()
+    assert card is not None
+    moves = [one for one in page.make_menu(card).actions() if one.text().startswith("Move")]
+    assert [one.isEnabled() for one in moves] == [status is not card.status for status in Status]
+
+
+def test_what_is_begun_from_a_card_is_about_its_client(
+    page: BoardPage, workspace: Workspace, people: dict[str, int]
+) -> None:
+    watch = Watcher(workspace)
+    page.select(people["Kallio"])
+    card = page.current_card()
+    assert card is not None
+    for one in page.make_menu(card).actions()[1:4]:
+        one.trigger()
+    of_client = OfClient(people["Kallio"])
+    assert watch.places == [
+        Place(PageName.CLIENT_FILE, people["Kallio"], Act.NEW_MEETING),
+        Place(PageName.EMPLOYERS, part=of_client),
+        Place(PageName.REPORTS, part=of_client),
+    ]
 
 
 def test_the_menu_moves_the_card_it_was_opened_on(
@@ -247,7 +279,7 @@ def test_the_menu_moves_the_card_it_was_opened_on(
     page.select(people["Öhman"])
 
     def choose(menu: QMenu) -> None:
-        menu.actions()[2].trigger()
+        next(one for one in menu.actions() if "Ctrl+2" in one.text()).trigger()
         menu.close()
 
     while_open(choose)

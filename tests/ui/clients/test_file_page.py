@@ -217,6 +217,22 @@ def test_a_meeting_takes_one_press_and_typing(
     assert entry.note == "Tavattiin kahvilassa"
 
 
+def test_a_meeting_is_begun_from_elsewhere_with_the_keyboard_in_its_note(
+    qtbot: QtBot, page: ClientFilePage, caseload: Caseload
+) -> None:
+    first, second = new(caseload), new(caseload, "Aino", "Niemi")
+    arrive(page, first)
+    for client_id in (first, second):  # the file that is open, and another
+        page.arrive(Place(PageName.CLIENT_FILE, client_id, Act.NEW_MEETING))
+        qtbot.keyClicks(page.focusWidget(), "Puhelu")
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    found = [record.fields for record in records.list_records(caseload, EntryFields)]
+    assert sorted((one.client_id, one.note) for one in found) == [
+        (first, "Puhelu"),
+        (second, "Puhelu"),
+    ]
+
+
 def test_typed_text_is_saved_to_its_own_client_when_another_file_opens(
     qtbot: QtBot, page: ClientFilePage, caseload: Caseload
 ) -> None:

@@ -13,7 +13,7 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.list_page import ClientsPage
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
@@ -171,3 +171,25 @@ def test_an_empty_caseload_offers_what_to_do(page: ClientsPage, watcher: Watcher
     assert not page.table.isVisible()
     page.header_buttons[1].click()
     assert watcher.places == [Place(PageName.CLIENT_FILE, part=Act.NEW)]
+
+
+def test_what_is_begun_from_a_row_is_about_its_client(
+    page: ClientsPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    new(caseload, "Veera", "Aalto")
+    niemi = new(caseload, "Kaisa", "Niemi")
+    page.refresh_now()
+    page.table.select(niemi)
+    watch = Watcher(workspace)
+    card = page.table.current_row()
+    assert card is not None
+    menu = page.make_menu(card)
+    for one in menu.actions()[1:4]:
+        one.trigger()
+    assert watch.places == [
+        Place(PageName.CLIENT_FILE, niemi, Act.NEW_MEETING),
+        Place(PageName.EMPLOYERS, part=OfClient(niemi)),
+        Place(PageName.REPORTS, part=OfClient(niemi)),
+    ]
+    moves = [one for one in menu.actions() if one.text().startswith("Move")]
+    assert [one.isEnabled() for one in moves] == [status is not card.status for status in Status]

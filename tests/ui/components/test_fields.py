@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.enums import ContactWay
 from app.ui.components import fields
-from app.ui.components.day_picker import DayPicker
+from app.ui.components.day_picker import CountedDay, DayPicker
 from app.ui.components.fields import (
     AreaField,
     ChoiceField,
@@ -304,3 +304,49 @@ def test_a_day_is_picked_from_the_calendar(qtbot: QtBot) -> None:
     assert (field.value(), field.line.text()) == (date(2026, 12, 24), "24.12.2026")
     field.lock()
     assert field.open_calendar() is None
+
+
+def told_day(field: DayField) -> str:
+    """What is told under the field of a day that was counted."""
+    found = field.findChild(CountedDay)
+    return "" if found is None else found.words()
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("+7", "Mon 23.11."),
+        ("+5", "Sat 21.11. (weekend) Rather Mon 23.11."),
+        ("+38", "Thu 24.12. (public holiday) Rather Mon 28.12."),
+        ("21.11.", ""),  # written out: it is known
+        ("t", ""),
+    ],
+)
+def test_a_counted_day_is_told_with_its_weekday(qtbot: QtBot, typed: str, told: str) -> None:
+    field = day_field()
+    form = form_of(qtbot, field)
+    form.type(typed)
+    form.leave()
+    assert told_day(field) == told
+    form.type("23.11.")
+    assert told_day(field) == ""
+
+
+def test_the_working_day_after_a_counted_one_is_one_press_away(qtbot: QtBot) -> None:
+    field = day_field()
+    form = form_of(qtbot, field)
+    form.type("+5")
+    form.leave()
+    assert field.value() == date(2026, 11, 21)
+    (later,) = [one for one in field.findChildren(QPushButton) if one.isVisible()]
+    later.click()
+    assert (field.value(), field.line.text(), told_day(field)) == (
+        date(2026, 11, 23),
+        "23.11.2026",
+        "",
+    )
+    assert form.edited.count() == 2
+    form.type("+5")
+    form.leave()
+    field.set_value(None)  # another row is shown
+    assert told_day(field) == ""

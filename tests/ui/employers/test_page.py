@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
-from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.employer import (
+    EmployerContactFields,
+    EmployerFields,
+    EmployerPersonFields,
+    JobLeadFields,
+)
 from app.models.enums import ContactWay
 from app.services.caseload import attention, clients, employers
 from app.services.forms import filled_forms
@@ -76,6 +81,15 @@ def show(page: EmployersPage, tab: int) -> None:
     tabs(page).setCurrentIndex(tab)
 
 
+def test_a_view_is_made_when_it_is_first_seen(page: EmployersPage) -> None:
+    parts = [page._due, page._log, page._employers, page._first, page._leads]
+    assert [part.part is not None for part in parts] == [True, False, False, False, False]
+    show(page, EMPLOYERS)
+    assert [part.part is not None for part in parts] == [True, False, True, False, False]
+    inner = page._employers.get()
+    assert (inner._people.part, inner.leads.part, inner._history.part) == (None, None, None)
+
+
 def test_what_waits_is_counted_late_first_and_ticked(
     qtbot: QtBot,
     page: EmployersPage,
@@ -118,7 +132,7 @@ def test_a_logged_contact_is_chosen_in_the_log_and_edited_there(
     chosen = table(page).current_row()
     assert chosen is not None
     assert chosen.employer_name == "Ravintola Öinen"  # type: ignore[attr-defined]
-    form = page._log._form
+    form = page._log.get()._form
     form.field("subject").setFocus()
     write(QApplication.focusWidget(), "kesätyö")
     form.field("note").setFocus()
@@ -131,11 +145,11 @@ def test_contacts_are_filtered_and_a_removed_one_comes_back(
     qtbot: QtBot, page: EmployersPage, workspace: Workspace, caseload: Caseload, waiting: int
 ) -> None:
     show(page, CONTACTS)
-    page._log.filter_line.setFocus()
-    write(page._log.filter_line, "halonen harj")
+    page._log.get().filter_line.setFocus()
+    write(page._log.get().filter_line, "halonen harj")
     assert column(page, 1) == ["Kahvila"]
     table(page).select_first()
-    page._log.remove()
+    page._log.get().remove()
     assert len(employers.contacts(caseload)) == 1
     qtbot.waitUntil(lambda: column(page, 1) == [])
     workspace.undo_stack.undo()
@@ -151,7 +165,7 @@ def test_a_new_employer_gets_its_name_at_once(
     assert isinstance(name, QLineEdit)
     assert name.selectedText() == name.text() == "New employer"
     write(name, "Öljymäen Leipomo")
-    page._employers._form.commit()
+    page._employers.get()._form.commit()
     assert [row.name for row in employers.rows(caseload)] == ["Öljymäen Leipomo"]
 
 
@@ -166,7 +180,7 @@ def test_an_employer_is_removed_with_its_contacts_and_brought_back(
     show(page, EMPLOYERS)
     assert column(page, 0) == ["Kahvila", "Leipomo"]
     table(page).select_first()
-    page._employers.remove()
+    page._employers.get().remove()
     qtbot.waitUntil(lambda: column(page, 0) == ["Leipomo"])
     assert [c.employer_name for c in employers.contacts(caseload)] == ["Leipomo"]
     assert len(watcher.told) == 1
@@ -180,15 +194,16 @@ def test_the_history_and_people_of_an_employer(
 ) -> None:
     kahvila = next(row.id for row in employers.rows(caseload) if row.name == "Kahvila")
     page.arrive(Place(PageName.EMPLOYERS, kahvila))
-    part = page._employers
+    part = page._employers.get()
     part._tabs.setCurrentIndex(1)
-    part._people.add()
+    people = part._people.get()
+    people.add()
     write(QApplication.focusWidget(), "Päivi Esimies")
-    part._people._form.commit()
+    people._form.commit()
     (person,) = employers.people(caseload, kahvila)
     assert person.fields.name == "Päivi Esimies"
-    part._tabs.setCurrentIndex(2)
-    model = part._history.model()
+    part._tabs.setCurrentIndex(3)
+    model = part._history.get().model()
     assert model.rowCount() == 1
     assert "harjoittelu" in {model.index(0, n).data() for n in range(model.columnCount())}
 
@@ -198,7 +213,7 @@ def test_typing_a_name_elsewhere_does_not_disturb_the_form(
 ) -> None:
     first = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
     page.arrive(Place(PageName.EMPLOYERS, first))
-    notes = page._employers._form.field("notes")
+    notes = page._employers.get()._form.field("notes")
     notes.setFocus()
     write(QApplication.focusWidget(), "kesken")
     reads = len(employers.rows(caseload))
@@ -245,7 +260,8 @@ def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
     page: EmployersPage, caseload: Caseload, answers: Answers, tmp_path: Path
 ) -> None:
     dialog = page.open_leaflet()
-    for language in ("sv", "fi", "sv"):
+    assert dialog.language.value() == "en"  # the window's
+    for language in ("sv", "en", "sv"):
         dialog.language.set_value(language)
         dialog.show_paper()
     assert len(filled_forms.list_forms(caseload)) == 2
@@ -291,9 +307,9 @@ def test_the_week_face_to_face_is_live_and_opens_its_rows(
     page._bar._week.click()
     assert tabs(page).currentIndex() == CONTACTS
     assert column(page, 1) == ["Kahvila"]
-    page._log._all.click()
+    page._log.get()._all.click()
     assert len(column(page, 1)) == 3
-    assert not page._log._all.isVisible()
+    assert not page._log.get()._all.isVisible()
 
 
 def test_who_waits_for_a_first_contact_is_listed_and_begun_from_there(
@@ -323,7 +339,9 @@ def test_a_contact_from_a_clients_file_is_about_that_client(
     page: EmployersPage, workspace: Workspace, caseload: Caseload
 ) -> None:
     fields = ClientFields(given_names="Veera", family_name="Halonen")
-    client_id = clients.add(caseload, fields).new_row_id("client")
+    added = workspace.do("New client", lambda: clients.add(caseload, fields))
+    assert added
+    client_id = added.new_row_id("client")
     workspace.go(PageName.EMPLOYERS, part=OfClient(client_id))
     assert page._bar._client.client_id() == client_id
     focus = QApplication.focusWidget()
@@ -340,7 +358,7 @@ def test_the_person_of_a_contact_is_chosen_in_its_form(
     person_id = records.add(caseload, person).new_row_id("employer_person")
     page.refresh()
     show(page, CONTACTS)
-    field = page._log._form.field("person_id")
+    field = page._log.get()._form.field("person_id")
     assert isinstance(field, ChoiceField)
     field.combo.setCurrentIndex(field.combo.findData(person_id))
     field.combo.activated.emit(field.combo.currentIndex())
@@ -353,9 +371,28 @@ def test_a_name_in_the_register_tells_whom_it_looks_like(
     records.add(caseload, EmployerFields(name="SATAMAHUOLTO"))
     mine = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
     page.arrive(Place(PageName.EMPLOYERS, mine))
-    assert not page._employers._alike.isVisible()
-    name = page._employers._form.field("name")
+    assert not page._employers.get()._alike.isVisible()
+    name = page._employers.get()._form.field("name")
     name.line.setText("Satamahuolto Oy")  # type: ignore[attr-defined]
-    assert page._employers._alike.text() == "Looks like: SATAMAHUOLTO"
-    assert page._employers._alike.isVisible()
+    assert page._employers.get()._alike.text() == "Looks like: SATAMAHUOLTO"
+    assert page._employers.get()._alike.isVisible()
     name.commit()  # else the pause would save it after the file is closed
+
+
+def test_the_menu_of_an_employer_begins_a_contact_and_a_job_there(
+    page: EmployersPage, caseload: Caseload, waiting: int
+) -> None:
+    page.refresh_now()
+    tabs = page.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentIndex(EMPLOYERS)
+    table = page._employers.get()._table
+    assert table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    table.select_row(1)
+    contact, job = table.actions()[:2]
+    contact.trigger()
+    assert page._bar._employer.value() == "Leipomo"
+    job.trigger()
+    leads = records.list_records(caseload, JobLeadFields)
+    employer = records.get(caseload, EmployerFields, leads[0].fields.employer_id)
+    assert [employer.name] == ["Leipomo"]

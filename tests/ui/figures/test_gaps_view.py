@@ -53,9 +53,9 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
     page.show()
     show_gaps(page)
     for key in keys(workspace):
-        assert page.gaps.table.select(key)
-    page.gaps.table.select(("placement", "employer_id", 2))
-    form = page.gaps._form("placement", "employer_id")
+        assert page.gaps.get().table.select(key)
+    page.gaps.get().table.select(("placement", "employer_id", 2))
+    form = page.gaps.get()._form("placement", "employer_id")
     form.field("employer_id").line.setText("leipomo")  # type: ignore[attr-defined]
     form.commit()
     assert records.get(workspace.caseload, PlacementFields, 2).employer_id == 1
@@ -68,14 +68,14 @@ def test_what_is_filled_in_is_saved_and_leaves_the_list(workspace: Workspace, qt
     qtbot.addWidget(page)
     page.show()
     show_gaps(page)
-    page.gaps.table.select(("client", "municipality", 1))
-    form = page.gaps._form("client", "municipality")
+    page.gaps.get().table.select(("client", "municipality", 1))
+    form = page.gaps.get()._form("client", "municipality")
     form.field("municipality").line.setText("Heinola")  # type: ignore[attr-defined]
     form.commit()
     page.refresh_now()
     assert records.get(workspace.caseload, ClientFields, 1).municipality == "Heinola"
     assert ("client", "municipality", 1) not in keys(workspace)
-    assert page.gaps.table.current_row() is not None
+    assert page.gaps.get().table.current_row() is not None
     workspace.undo_stack.undo()
     assert ("client", "municipality", 1) in keys(workspace)
 

@@ -100,7 +100,7 @@ def test_all_eight_outcomes_are_there_also_those_of_nobody(
 
 def test_a_period_counts_only_what_is_in_it(qtbot: QtBot, page: SummaryPage, people: None) -> None:
     page.show()
-    own = page.own
+    own = page.own.get()
     own._period.combo.setCurrentIndex(1)
     own._period.commit()
     assert tiles(page)["services begun"] == "0"
@@ -151,7 +151,7 @@ def test_the_anonymous_one_is_saved_where_it_was_wished(
 def test_a_day_that_can_not_be_read_keeps_what_is_shown(page: SummaryPage, people: None) -> None:
     page.show()
     page.show_anonymous()
-    day = page.leaving._day
+    day = page.leaving.get()._day
     day.line.setText("joskus")
     day.commit()
     assert day.line.property("wrong")
@@ -169,7 +169,7 @@ def test_without_anybody_it_still_says_so(page: SummaryPage) -> None:
 def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:
     """Services began in each month from February to June 2025; those of the days before count."""
     page.show()
-    own = page.own
+    own = page.own.get()
     own._period.set_value("own")
     own._since.set_value(date(2025, 4, 1))
     own._until.set_value(date(2025, 6, 30))

@@ -62,7 +62,7 @@ def test_a_figure_opens_its_rows_and_a_row_its_client(
 ) -> None:
     button = next(
         one
-        for one in page.own.findChildren(QPushButton)
+        for one in page.own.get().findChildren(QPushButton)
         if one.accessibleName() == "services ended: 11"
     )
     button.click()
@@ -80,11 +80,13 @@ def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: Q
     page.show()
     page.refresh()
     QApplication.processEvents()
-    for part in (*page.own.findChildren(Tile), *page.own.findChildren(Bars)):
+    for part in (*page.own.get().findChildren(Tile), *page.own.get().findChildren(Bars)):
         for label in part.findChildren(QLabel):
             number = label.text().replace(".", "")
             assert not number.isdigit() or number == "0", label.text()
-    buttons = [one for one in page.own.findChildren(QPushButton) if ": " in one.accessibleName()]
+    buttons = [
+        one for one in page.own.get().findChildren(QPushButton) if ": " in one.accessibleName()
+    ]
     assert len(buttons) > 50
     for button in buttons:
         button.click()
@@ -96,10 +98,10 @@ def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: Q
 
 def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
     assert statistics.count_own_figures(page.workspace.caseload).closed.count == 11
-    page.own._period.set_value("last_year")
-    page.own.refresh()
-    assert page.own._own.started.count == 12
-    assert page.own._own.closed.count == 0
+    page.own.get()._period.set_value("last_year")
+    page.own.get().refresh()
+    assert page.own.get()._own.started.count == 12
+    assert page.own.get()._own.closed.count == 0
 
 
 def test_the_preview_is_what_is_saved(
@@ -122,8 +124,8 @@ def test_a_day_to_come_is_said_at_the_field_and_saves_nothing(
     page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
 ) -> None:
     page.show_anonymous()
-    page.leaving._day.set_value(date(2027, 1, 31))
-    page.leaving.refresh()
+    page.leaving.get()._day.set_value(date(2027, 1, 31))
+    page.leaving.get().refresh()
     answers.path = tmp_path / "out"
     page.export()
     assert watcher.troubles == ["A summary can't be of a day in the future."]
@@ -147,10 +149,10 @@ def test_the_last_summary_can_be_taken_in(
     page.export()
     [file] = (tmp_path / "out").glob("*.rinnalla-summary")
     answers.path = file
-    page.leaving.take_in()
+    page.leaving.get().take_in()
     assert watcher.told[-1].startswith("The summary was taken in")
     file.write_text("{}")
-    page.leaving.take_in()
+    page.leaving.get().take_in()
     assert watcher.troubles == [
         "The file is not a summary from Rinnalla (JSON). Nothing was changed."
     ]
@@ -159,7 +161,7 @@ def test_the_last_summary_can_be_taken_in(
 def test_the_steering_report_has_a_recipient_and_is_logged(
     page: SummaryPage, answers: Answers, tmp_path: Path
 ) -> None:
-    dialog = page.own.print_report()
+    dialog = page.own.get().print_report()
     assert not dialog.save_button.isEnabled()
     dialog.recipient.setText("the steering group")
     answers.path = tmp_path / "steering.pdf"
@@ -173,7 +175,7 @@ def test_the_steering_report_has_a_recipient_and_is_logged(
 def test_comments_and_targets_are_there_in_the_next_report(
     page: SummaryPage, answers: Answers, tmp_path: Path
 ) -> None:
-    dialog = page.own.print_report()
+    dialog = page.own.get().print_report()
     dialog.recipient.setText("the steering group")
     dialog.sections.setCurrentRow(1)
     dialog.comment.set_value("Three of them go on.")
@@ -183,7 +185,7 @@ def test_comments_and_targets_are_there_in_the_next_report(
     answers.path = tmp_path / "steering.xlsx"
     dialog.save_button.click()
     assert answers.path.read_bytes().startswith(b"PK")
-    following = page.own.print_report()
+    following = page.own.get().print_report()
     assert following.recipient.text() == "the steering group"
     following.sections.setCurrentRow(1)
     assert following.comment.value() == "Three of them go on."
@@ -192,7 +194,7 @@ def test_comments_and_targets_are_there_in_the_next_report(
 
 
 def test_why_the_numbers_are_rounded_is_one_page_of_plain_words(page: SummaryPage) -> None:
-    dialog = page.leaving.explain()
+    dialog = page.leaving.get().explain()
     told = texts(dialog)
     assert "Why are the numbers rounded?" in told
     assert len(told.split()) < 450
@@ -215,7 +217,7 @@ def test_each_line_of_what_is_not_recorded_opens_its_client(
 
 def test_release_dates_are_chosen_and_kept(page: SummaryPage) -> None:
     page.show_anonymous()
-    dialog = page.leaving.choose_dates()
+    dialog = page.leaving.get().choose_dates()
     dialog.choose(Rhythm.YEARLY)
     dialog.end.set_value(date(2027, 3, 31))
     dialog.accept()
@@ -243,7 +245,7 @@ def test_what_is_not_recorded_is_written_down_in_its_place(
 
 
 def test_a_period_that_ends_before_it_begins_says_so(page: SummaryPage) -> None:
-    own = page.own
+    own = page.own.get()
     own._period.set_value("own")
     own._since.set_value(date(2026, 6, 1))
     own._until.set_value(date(2026, 5, 1))

@@ -10,7 +10,7 @@ from app.ui.foundation.workspace import Workspace
 
 
 def read_results(page: SummaryPage, sheet: str) -> list[str]:
-    grid = page.sheets.results[sheet]
+    grid = page.sheets.get().results[sheet]
     texts = []
     for row in range(grid.rowCount()):
         item = grid.itemAtPosition(row, 1)
@@ -27,10 +27,10 @@ def test_what_is_typed_is_kept_counted_undone_and_printed(
     page.show()
     page._tabs.setCurrentWidget(page.sheets)
     assert set(read_results(page, "benefit")) == {"–"}
-    page.sheets.show_example()
+    page.sheets.get().show_example()
     page.refresh_now()
     assert read_results(page, "benefit")[:2] == ["149\u00a0000", "281\u00a0000"]
-    field = page.sheets.fields["benefit", "costs"]
+    field = page.sheets.get().fields["benefit", "costs"]
     field.set_value(300_000)
     field.edited.emit()
     page.refresh_now()

@@ -13,6 +13,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.page import Page
 from app.ui.foundation.workspace import Workspace
+from tests.conftest import FixedClock
 
 
 class Counting(Page):
@@ -45,6 +46,17 @@ def turn(qtbot: QtBot) -> None:
     """Let what was queued for the next turn of the event loop happen."""
     with qtbot.waitCallback() as called:
         QTimer.singleShot(0, lambda: QTimer.singleShot(0, called))
+
+
+def test_a_page_that_is_shown_on_another_day_reads_again(page: Counting, clock: FixedClock) -> None:
+    page.show()
+    page.hide()
+    page.show()
+    assert page.read == 1
+    page.hide()
+    clock.pass_by(days=1)
+    page.show()
+    assert page.read == 2
 
 
 def test_many_changes_in_a_turn_are_one_reading(

@@ -80,7 +80,7 @@ def test_a_setting_saves_itself_and_can_be_undone(
     application: Application, caseload: Caseload, qtbot: QtBot
 ) -> None:
     page = shown(application)
-    field = page._settings["organisation"]
+    field = page.looks.get().organisation.fields["organisation"]
     qtbot.keyClicks(field.focusProxy(), "Kymen TE")
     field.commit()
     assert settings.read(caseload, "organisation") == "Kymen TE"
@@ -89,21 +89,29 @@ def test_a_setting_saves_itself_and_can_be_undone(
     qtbot.waitUntil(lambda: field.value() == "")
 
 
+def test_a_part_of_the_settings_is_made_when_it_is_first_seen(application: Application) -> None:
+    page = shown(application)
+    parts = (page.looks, page.lists, page.safety, page.file)
+    assert [part.part is not None for part in parts] == [True, False, False, False]
+    page.workspace.go(PageName.SETTINGS, part=SettingsPart.SAFETY)
+    assert [part.part is not None for part in parts] == [True, False, True, False]
+
+
 def test_a_list_is_edited_in_place(application: Application, caseload: Caseload) -> None:
     page = shown(application)
-    page.kinds.setCurrentRow(list(ListKind).index(ListKind.MEASURE))
-    page.words.new_line.setText("Job hunting course")
-    page.words.add_button.click()
+    page.lists.get().kinds.setCurrentRow(list(ListKind).index(ListKind.MEASURE))
+    page.lists.get().words.new_line.setText("Job hunting course")
+    page.lists.get().words.add_button.click()
     assert lists.items(caseload, ListKind.MEASURE)[-1] == "Job hunting course"
-    page.words.move_chosen(-1)
+    page.lists.get().words.move_chosen(-1)
     assert lists.items(caseload, ListKind.MEASURE)[-2] == "Job hunting course"
-    item = page.words.items.currentItem()
+    item = page.lists.get().words.items.currentItem()
     assert item is not None
     item.setText("Course")
     assert lists.items(caseload, ListKind.MEASURE)[-2] == "Course"
-    page.words.remove()
+    page.lists.get().words.remove()
     assert "Course" not in lists.items(caseload, ListKind.MEASURE)
-    item = page.words.items.currentItem()
+    item = page.lists.get().words.items.currentItem()
     assert item is not None  # what came after it, to go on from there
     assert item.text() == lists.items(caseload, ListKind.MEASURE)[-1]
     page.workspace.undo_stack.undo()
@@ -115,8 +123,8 @@ def test_the_language_changes_at_once_and_undo_stays(
 ) -> None:
     page = shown(application)
     page.workspace.do("x", lambda: settings.write(caseload, "coach_name", "Maija"))
-    page.language.combo.setCurrentIndex(page.language.combo.findData("fi"))
-    page.language.commit()
+    page.looks.get().language.combo.setCurrentIndex(page.looks.get().language.combo.findData("fi"))
+    page.looks.get().language.commit()
     again = shown(application)
     assert again is not page
     assert again.title() == "Asetukset"
@@ -137,8 +145,10 @@ def test_what_is_half_typed_outlives_a_change_of_theme(application: Application)
 
 def test_the_theme_changes_at_once(application: Application) -> None:
     page = shown(application)
-    page.theme.combo.setCurrentIndex(page.theme.combo.findData(themes.ThemeChoice.DARK))
-    page.theme.commit()
+    page.looks.get().theme.combo.setCurrentIndex(
+        page.looks.get().theme.combo.findData(themes.ThemeChoice.DARK)
+    )
+    page.looks.get().theme.commit()
     assert shown(application).workspace.theme.dark
 
 
@@ -147,8 +157,10 @@ def test_letters_grow_at_once_and_the_next_start_has_them_so(
 ) -> None:
     try:
         page = shown(application)
-        page.text_size.combo.setCurrentIndex(page.text_size.combo.findText("150 %"))
-        page.text_size.commit()
+        page.looks.get().text_size.combo.setCurrentIndex(
+            page.looks.get().text_size.combo.findText("150 %")
+        )
+        page.looks.get().text_size.commit()
         assert shown(application) is not page
         assert shown(application).font().pixelSize() == 21
         again = Application(qapp, Options(), application.preferences)
@@ -162,10 +174,10 @@ def test_letters_grow_at_once_and_the_next_start_has_them_so(
 
 def test_the_file_is_checked_in_words(application: Application, qtbot: QtBot) -> None:
     page = shown(application)
-    page.check_file()
-    assert not page.check_button.isEnabled()
-    qtbot.waitUntil(page.check_button.isEnabled)
-    assert "in order" in page._health.text()
+    page.file.get().check_file()
+    assert not page.file.get().check_button.isEnabled()
+    qtbot.waitUntil(page.file.get().check_button.isEnabled)
+    assert "in order" in page.file.get().health.text()
 
 
 def test_the_export_asks_first(
@@ -173,11 +185,11 @@ def test_the_export_asks_first(
 ) -> None:
     page = shown(application)
     person.agrees = False
-    page.export_all()
+    page.file.get().export_all()
     assert "plain text" in person.asked[0]
     person.agrees = True
     with qtbot.waitSignal(page.workspace.told):
-        page.export_all()
+        page.file.get().export_all()
     assert (tmp_path / "Rinnalla export" / "caseload.json").is_file()
 
 

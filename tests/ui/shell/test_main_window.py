@@ -359,3 +359,29 @@ def test_what_is_missing_is_told_with_a_way_to_settle_it(window: MainWindow) -> 
     way.click()
     assert not way.isVisible()
     assert window.place == there
+
+
+def test_who_comes_over_the_limit_of_criterion_1_is_told_of_once(
+    window: MainWindow, workspace: Workspace, caseload: Caseload
+) -> None:
+    def add(number: int) -> None:
+        fields = ClientFields(family_name=f"Aalto {number}", started_on=caseload.today)
+        workspace.do("New client", lambda: clients.add(caseload, fields))
+        QApplication.processEvents()
+
+    def told() -> list[str]:
+        return [text for text in texts(window) if "criterion 1" in text]
+
+    for number in range(19):
+        add(number)
+    assert not told()
+    add(19)
+    assert told() == ["20 clients in coaching: as many as quality criterion 1 allows."]
+    workspace.told.emit("The client was added.")
+    assert not told()
+    workspace.undo_stack.undo()
+    QApplication.processEvents()
+    assert not told()
+    add(20)
+    add(21)
+    assert told() == ["21 clients in coaching; quality criterion 1 allows 20."]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from app.ui.system.garbage_collection import GarbageCollection
+from app.ui.system.garbage_collection import GarbageCollection, keep_what_is_there
 
 
 class Knot:
@@ -25,6 +25,24 @@ def rubbish() -> Iterator[GarbageCollection]:
     parent = QObject()
     yield GarbageCollection(parent)
     parent.deleteLater()
+
+
+def test_what_an_open_window_is_made_of_is_looked_through_no_more(
+    rubbish: GarbageCollection,
+) -> None:
+    try:
+        kept = [Knot() for _ in range(1000)]
+        keep_what_is_there()
+        assert gc.get_freeze_count() > 1000
+        assert not any(gc.is_tracked(one) and one in gc.get_objects() for one in kept[:3])
+        frozen = gc.get_freeze_count()
+        later = weakref.ref(Knot())
+        keep_what_is_there()
+        assert gc.get_freeze_count() <= frozen
+        gc.collect()
+        assert later() is None
+    finally:
+        gc.unfreeze()
 
 
 def test_a_thread_frees_nothing_and_the_window_does(

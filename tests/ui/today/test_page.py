@@ -126,6 +126,41 @@ def test_done_in_place_is_one_step(
     assert [entry.next_done for entry in entries(caseload)] == [False]
 
 
+def test_the_day_of_the_next_step_is_told_before_and_after(
+    qtbot: QtBot, page: TodayPage, workspace: Workspace
+) -> None:
+    watch = Watcher(workspace)
+    write(page.done_line, "called, next +5")
+    assert page.next_line.isVisible()
+    assert page.next_line.text() == "Next: Sat 21.11. (weekend)"
+    qtbot.keyClick(page.done_line, Qt.Key.Key_Return)
+    assert watch.told == ["Recorded and ticked. Next: Sat 21.11. (weekend)"]
+    assert not page.next_line.isVisible()
+
+
+def test_putting_off_tells_where_nobody_is_at_work(page: TodayPage, workspace: Workspace) -> None:
+    watch = Watcher(workspace)
+    page.put_off(date(2026, 12, 26))
+    assert watch.told == ["Put off to Sat 26.12. (public holiday)."]
+    shown = [action.text().split("\t")[-1] for action in page.make_day_menu().actions()]
+    assert shown[1] == "Mon 23.11."
+
+
+def test_a_full_caseload_is_told_and_refuses_nothing(
+    page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    assert not page.limit_line.isVisible()
+    for number in range(19):
+        fields = ClientFields(family_name=f"Aalto {number}", started_on=caseload.today)
+        workspace.do("", lambda fields=fields: clients.add(caseload, fields))
+    page.refresh_now()
+    assert page.limit_line.isVisible()
+    assert page.limit_line.text().startswith("20 clients in coaching: as many as")
+    workspace.do("", lambda: clients.add(caseload, fields))
+    page.refresh_now()
+    assert page.limit_line.text() == "21 clients in coaching; quality criterion 1 allows 20."
+
+
 def test_what_waits_is_saved_for_another_calendar(
     page: TodayPage, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,3 +206,9 @@ def test_a_tick_records_what_is_typed_about_it(
     assert entries(caseload)[0].next_done
     workspace.undo_stack.undo()
     assert len(entries(caseload)) == 1
+
+
+def test_a_row_has_in_its_menu_what_its_keys_do(page: TodayPage) -> None:
+    assert page.table.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    keys = [one.shortcut().toString() for one in page.table.actions()]
+    assert keys == ["Ctrl+Return", "Ctrl+D", "Ctrl+Shift+D", "Ctrl+Shift+P"]

@@ -18,6 +18,14 @@ M = TypeVar("M")
 
 _WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?;\n])[\s\"”'*•(–—-]*$")
+_CROSSED_OUT = re.compile("[✗✘❌❎☐☒⛔🚫👎∅]|\\[\\s*\\]|\\(\\s*\\)")
+_NOTHING_FOLLOWS = re.compile(
+    r"""(?x)
+    [:=]\s*[-–—_/.…]                # 'työllistyi: - (Kahvila Oy)'
+    | (?:^|[^\W\d_])\s*[-–—]+\s*[,;|/\n]  # 'anställd -, 1.2.2023'
+    | [^\W\d_]\W*(?:[-–—_:=/*…<>]|\.\.)[\W_]*$  # 'employed -'; but '1.2.2023 -' is open-ended
+    """
+)
 _IN_A_NAME = re.compile(r"(?<!\w)[A-ZÅÄÖ]\w*[-&]$")
 # Case and verb endings of the three languages without accents; none of them denies or wishes.
 _ENDING = re.compile(
@@ -99,7 +107,9 @@ class WordTable(Generic[M]):
             self._by_start[words[0][:3]].append(entry)
 
     def denies(self, text: str) -> bool:
-        """Whether a word of the text denies, cancels, plans or wishes."""
+        """Whether a word or a sign of the text denies, cancels, plans or wishes."""
+        if _says_nothing(text):
+            return True
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
             found.meaning is WordRole.DENIED
@@ -123,7 +133,7 @@ class WordTable(Generic[M]):
 
     def meanings(self, text: str) -> frozenset[M] | None:
         """The meanings of a text that is wholly understood; None of any other."""
-        if "?" in text:
+        if "?" in text or _says_nothing(text):
             return None
         places = list(_WORD.finditer(text))
         words = [fold_text(place[0]) for place in places]
@@ -176,3 +186,8 @@ class WordTable(Generic[M]):
             lone = len(word) == 1 and text[place.end() : place.end() + 1] != "-"
             return not lone and not _SENTENCE_END.search(before)
         return bool(self._titles) and word.endswith(self._titles.endings if self._titles else ())
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether the text is a heading whose value is empty or crossed out: 'työllistyi: -'."""
+    return bool(_CROSSED_OUT.search(text) or _NOTHING_FOLLOWS.search(text))

@@ -5,6 +5,7 @@ All comparing is done on `plain` text: no case, no diacritics, no punctuation. T
 """
 
 import re
+import unicodedata
 from enum import StrEnum
 from functools import lru_cache
 
@@ -77,8 +78,10 @@ class Target(StrEnum):
 @lru_cache(maxsize=4096)  # cleared by SheetWords.forget
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
-    if not text.isascii() and _OTHER_SCRIPTS.search(text):
-        text = _WORD.sub(_with_latin_letters, text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)  # a styled letter is that letter: '𝟆'
+        if _OTHER_SCRIPTS.search(text):
+            text = _WORD.sub(_with_latin_letters, text)
     return _SIGNS.sub(" ", fold_text(text).lower()).strip()
 
 

@@ -50,6 +50,10 @@ class SheetWords:
         self.ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
+        self._none = frozenset(listed["marks"]["none"])
+        self._none_of = frozenset(listed["marks"]["none_of"]) | self._none
+        told = (*listed["outcomes"].values(), *listed["statuses"].values())
+        self.phrases = frozenset(word.rstrip("*") for words in told for word in words)
         self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
         self.former_headings = frozenset(listed["beside_names"]["former_headings"])
         self.outcome_of = lru_cache(_REMEMBERED)(self._outcomes.meaning)
@@ -295,6 +299,16 @@ class SheetWords:
         words = plain(text).split()
         return bool(words) and (
             all(word.isdigit() for word in words) or self._sections.begins(words)
+        )
+
+    def says_none(self, text: str) -> bool:
+        """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'N/A', '?'."""
+        words = plain(text)
+        first, *rest = words.split() or [""]
+        return (
+            not first
+            or words in self._none
+            or (first in self._none and all(word in self._none_of for word in rest))
         )
 
     def is_job_title(self, text: str) -> bool:

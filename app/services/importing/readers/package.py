@@ -65,7 +65,7 @@ class Package:
                 content = file.read(MAX_PART + 1)
         except (BadZipFile, KeyError, EOFError, OSError, NotImplementedError, zlib.error):
             raise SheetDamaged from None
-        except RuntimeError:  # the part itself has a zip password
+        except (RuntimeError, ValueError, struct.error):  # a zip password; a place before the file
             raise SheetDamaged from None
         if len(content) > MAX_PART:
             raise SheetTooBig

@@ -19,7 +19,7 @@ from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.theme import Theme, dress, step_text_size
 
-AFTER_FIRST_PICTURE_MS = 30
+LATEST_MS = 1000  # a window that is not painted, such as a minimised one, does its work too
 
 
 class StartWindow(StartFrame):
@@ -28,6 +28,7 @@ class StartWindow(StartFrame):
     opened = Signal(object, bool)  # Caseload, and whether a sheet is to be imported first
     language_chosen = Signal(str)
     text_size_wanted = Signal(int)  # per cent
+    first_painted = Signal()  # the first picture is on its way: what would have delayed it may run
 
     def __init__(
         self,
@@ -43,6 +44,7 @@ class StartWindow(StartFrame):
     ) -> None:
         super().__init__(theme, icons)
         self._left = False
+        self._was_painted = False
         self.controller = StartController(
             self,
             path,
@@ -56,8 +58,14 @@ class StartWindow(StartFrame):
         self.controller.language_chosen.connect(self.language_chosen)
         self.controller.idle.connect(self._on_idle)
         self.controller.begin()
-        # What is not seen, a thread above all, would only make the first picture wait.
-        QTimer.singleShot(AFTER_FIRST_PICTURE_MS, self, self._complete)
+        self.first_painted.connect(self._complete)
+        QTimer.singleShot(LATEST_MS, self, self._on_painted)
+
+    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
+        """Begin what is not seen, a thread above all, only when the first picture is painted."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            QTimer.singleShot(0, self, self._on_painted)
 
     def renew(self, theme: Theme, language: str) -> None:
         """Rebuild what is asked in another theme or language; what was typed stays."""
@@ -80,6 +88,11 @@ class StartWindow(StartFrame):
     def wait(self) -> None:
         """Wait for what is being opened or made, before the program ends."""
         self.controller.wait()
+
+    def _on_painted(self) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
 
     def _complete(self) -> None:
         for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):

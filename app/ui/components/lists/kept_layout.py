@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QTabWidget, QWidget
 from shiboken6 import isValid
 
+from app.ui.components.late_part import LatePart, follow_parts
 from app.ui.foundation.preferences import Preference, Preferences
 from app.ui.foundation.theme import scale_px
 
@@ -22,12 +23,8 @@ class KeptLayout(QObject):
         self._parts: list[
             tuple[Preference[str], _TableLayout | _DividerLayout | _TabLayout, Numbers]
         ] = []
-        for number, table in enumerate(page.findChildren(QTableView)):
-            self._take(f"layout/{name}_table{number}", _TableLayout(table))
-        for number, split in enumerate(page.findChildren(QSplitter)):
-            self._take(f"layout/{name}_divider{number}", _DividerLayout(split))
-        for number, tabs in enumerate(page.findChildren(QTabWidget)):
-            self._take(f"layout/{name}_tab{number}", _TabLayout(tabs))
+        self._name = name
+        follow_parts(page, self._take_all)
         page.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -45,6 +42,15 @@ class KeptLayout(QObject):
                 self._preferences.read(preference) or _to_text(before)
             ):
                 self._preferences.write(preference, now)
+
+    def _take_all(self, whole: QWidget) -> None:
+        name = f"{self._name}_{whole.name}" if isinstance(whole, LatePart) else self._name
+        for number, table in enumerate(whole.findChildren(QTableView)):
+            self._take(f"layout/{name}_table{number}", _TableLayout(table))
+        for number, split in enumerate(whole.findChildren(QSplitter)):
+            self._take(f"layout/{name}_divider{number}", _DividerLayout(split))
+        for number, tabs in enumerate(whole.findChildren(QTabWidget)):
+            self._take(f"layout/{name}_tab{number}", _TabLayout(tabs))
 
     def _take(self, name: str, part: "_TableLayout | _DividerLayout | _TabLayout") -> None:
         preference, before = Preference(name, ""), part.read()

@@ -12,6 +12,7 @@ from app.services.errors import KnownError
 from app.services.listing import shown_rows
 from app.services.listing.shown_rows import ShownBoard, ShownRows
 from app.ui.components.basics import action
+from app.ui.components.late_part import follow_parts
 from app.ui.components.lists.table import TableView
 from app.ui.foundation import printing
 from app.ui.foundation.i18n import window_language
@@ -47,6 +48,10 @@ class ListOutput(QObject):
             action(page, self.tr("Print what is shown…"), self.print_list, key=print_key),
             action(page, self.tr("Save what is shown as a spreadsheet…"), self.save_sheet),
         ]
+
+    def follow_all(self, whole: QWidget) -> None:
+        """Log and tell what is copied from the tables of a page, under their own names."""
+        follow_parts(whole, self._follow_tables)
 
     def follow(self, table: TableView[Any], title: str) -> None:
         """Log and tell what is copied from a table."""
@@ -88,6 +93,10 @@ class ListOutput(QObject):
             self._workspace.show_trouble(error)
         else:
             self._workspace.told.emit(self.tr("The list was saved. It holds names."))
+
+    def _follow_tables(self, whole: QWidget) -> None:
+        for table in whole.findChildren(TableView):
+            self.follow(table, table.accessibleName())
 
     def _agree(self) -> bool:
         return self._workspace.questions.confirm(

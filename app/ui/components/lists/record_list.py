@@ -12,10 +12,12 @@ from app.services.errors import NotFound
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, button, icon_button
+from app.ui.components.layout import column
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.workspace import Workspace
 
@@ -165,16 +167,15 @@ class RecordList(QWidget):
 
     def _build_layout(self) -> QWidget:
         whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        left = QVBoxLayout()
+        row = ColumnsLayout(whole, spacing=16)
+        rows = QWidget()
+        left = column(rows, spacing=8)
         left.addLayout(self._row_buttons())
         left.addWidget(self.table, 1)
         if self._under_table is not None:
             left.addWidget(self._under_table, 1)
-        row.addLayout(left, 3)
-        row.addWidget(make_scrollable(self._form), 2)
+        row.add(rows, 3)
+        row.add(make_scrollable(self._form), 2)
         return whole
 
     def _row_buttons(self) -> QHBoxLayout:

@@ -3,7 +3,16 @@
 from collections.abc import Iterable
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
@@ -14,6 +23,7 @@ from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_si
 
 T = TypeVar("T")
 ROW_HEIGHT = 36
+LEAST_ROWS = 4  # with the heading
 HEADING_FRAME = 32
 """Both paddings and the arrow of a heading, in pixels at 100 %."""
 
@@ -67,6 +77,10 @@ class TableView(QTableView, Generic[T]):
         self.selectionModel().selectionChanged.connect(self._follow_selection)
         self.selectionModel().selectionChanged.connect(self._tell_number)
         self.doubleClicked.connect(self._open)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few rows under the heading can be seen, also where a page has to scroll for it."""
+        return super().minimumSizeHint().expandedTo(QSize(0, scale_px(LEAST_ROWS * ROW_HEIGHT)))
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows; the selected one stays selected if it is still there."""

@@ -14,6 +14,7 @@ from app.models.rules.quick_line.corrections import LinePart, list_parts
 from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
+from app.models.rules.workdays import find_day_off, next_workday
 from app.services.caseload import quick_line
 from app.ui.components.pills import Pill
 from app.ui.components.wrap_layout import WrapLayout
@@ -151,7 +152,7 @@ class LineChips(QWidget):
         if part is LinePart.DAY:
             return labels.day(parsed.day) if parsed.day != today else ""
         if part is LinePart.NEXT_DAY:
-            day = labels.short_day(parsed.next_day, today) if parsed.next_day else ""
+            day = labels.next_day_text(parsed.next_day, today) if parsed.next_day else ""
             step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
@@ -182,7 +183,7 @@ class LineChips(QWidget):
         by_part: dict[LinePart, Callable[[], list[tuple[str, Any]]]] = {
             LinePart.KIND: lambda: self._kinds(parsed),
             LinePart.DAY: lambda: self._days([-ago for ago in DAYS_AGO]),
-            LinePart.NEXT_DAY: lambda: self._days(DAYS_AHEAD),
+            LinePart.NEXT_DAY: lambda: self._next_days(parsed),
             LinePart.MINUTES: lambda: [(self.tr("%n min", "", n), n) for n in MINUTES],
             LinePart.PLACE: lambda: [(labels[one], one) for one in EntryPlace],
             LinePart.MAKER: lambda: [(labels[one], one) for one in ContactMaker],
@@ -202,7 +203,17 @@ class LineChips(QWidget):
     def _days(self, away: Sequence[int]) -> list[tuple[str, Any]]:
         today = self._workspace.today
         days = [today + timedelta(days=one) for one in away]
-        return [(self._workspace.labels.short_day(day, today), day) for day in days]
+        return [(self._workspace.labels.next_day_text(day, today), day) for day in days]
+
+    def _next_days(self, parsed: ParsedLine) -> list[tuple[str, Any]]:
+        """The usual days ahead; first the working day after one on which nobody is at work."""
+        day = parsed.next_day
+        offered = self._days(DAYS_AHEAD)
+        if day is None or find_day_off(day) is None:
+            return offered
+        later = next_workday(day)
+        words = self._workspace.labels.next_day_text(later, self._workspace.today)
+        return [(words, later), *(one for one in offered if one[1] != later)]
 
     def _subjects(self) -> list[tuple[str, Any]]:
         known = quick_line.list_subjects(self._workspace.caseload)

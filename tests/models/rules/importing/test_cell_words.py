@@ -115,6 +115,54 @@ def test_whole_cells(text: str, outcome: str) -> None:
     assert str(WORDS.outcome_of(text)) == outcome
 
 
+EMPTY_VALUES = [
+    " -", ": -", " –", ": —", ":", " =", " /", ": ( )", " (-)", " [-]", ": _", " ____", ": ...",
+    " …", ": -, 1.2.2023", ": - (Kahvila Oy)", " -; Kahvila Oy", "-", "--", ": ∅", ": ei",
+    ": Ei ole", " ei", ": Ei tietoa", ": tyhjä", ": Puuttuu", ": Tuntematon", ": nej", ": Ingen",
+    ": Saknas", ": Okänt", ": Tom", ": no", ": None", ": N/A", ": NULL", ": NA", ": Unknown",
+    ": Nothing", ": Blank", ": 0", " 0", ": Nolla", ": noll", ": zero", ": Avoin", ": Öppet",
+    ": open", ": FALSE", ": TBD", " ✗", ": ✘", " ❌", ": 👎", ": ☐", " [ ]",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("empty", EMPTY_VALUES)
+def test_a_word_with_an_empty_value_is_none(empty: str) -> None:
+    understood = {
+        text
+        for known in [*OUTCOMES, *WORKS, *STATUSES, "Työllistyi", "anställd", "Koulutus"]
+        for text in [f"{known}{empty}"]
+        if WORDS.outcome_of(text) or WORDS.status_of(text) or WORDS.work_kind(text)
+    }
+    assert understood == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- työllistyi",
+        "– työllistyi",
+        "• työllistyi",
+        "✓ työllistyi",
+        "☑ työllistyi",
+        "työllistyi.",
+        "(työllistyi)",
+        "työllistyi!",
+        '"työllistyi"',
+        "työllistyi 1.2.2023-",
+        "työllistyi 1.2.2023 –",
+        "työllistyi - Kahvila Oy",
+        "työllistyi (Kahvila Oy)",
+        "Työllistyi: 3/2023",
+        "työllistyi: kyllä",
+        "anställd: ja",
+        "employed: Yes",
+        "employed in the open labour market",
+    ],
+)
+def test_signs_around_a_word_and_a_yes_take_nothing_from_it(text: str) -> None:
+    assert str(WORDS.outcome_of(text)) == "employed"
+
+
 def test_an_agreed_trial_is_a_measure() -> None:
     assert WORDS.work_kind("työkokeilu sovittu") is PlacementKind.MEASURE
     assert WORDS.work_kind("työkokeilu suunnitteilla") is None

@@ -1,7 +1,7 @@
 """The headings and words of old sheets in three languages."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.models.enums import ContactWay, Outcome, Sector, Status
@@ -162,6 +162,7 @@ def test_every_client_target_can_be_chosen() -> None:
     assert {Target.LEFTOVER, Target.IGNORED} <= set(WORDS.choices(Role.CONTACTS))
 
 
+@example("𝟆")
 @given(st.text(max_size=60))
 def test_plain_text_is_plain_and_any_heading_is_placed(text: str) -> None:
     assert plain(plain(text)) == plain(text)

@@ -313,3 +313,12 @@ def test_no_warning_escapes_and_no_file_is_made(
     )
     assert propose(read_content(content)).sheets[0].rows
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_that_would_stand_before_the_file() -> None:
+    content = bytearray(ods_of('<table:table table:name="Asiakkaat"/>'))
+    at = content.rfind(b"PK\x05\x06") + 16  # where the directory of the parts begins
+    told = int.from_bytes(content[at : at + 4], "little")
+    content[at : at + 4] = (told + 2**20).to_bytes(4, "little")
+    with pytest.raises(SheetDamaged):
+        read_content(bytes(content))

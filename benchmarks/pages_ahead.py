@@ -1,0 +1,62 @@
+"""The window's pages after the pauses of opening, in which those nobody has seen yet are made.
+
+Measured in a process of its own with the made-up caseload and with 1,000 clients. Aims: 50 ms to
+a page that is opened for the first time, no pause that holds the window over 100 ms.
+"""
+
+import json
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.services.caseload import clients
+from app.ui.foundation.workspace import PageName
+from benchmarks import window
+from benchmarks.pages import CLIENTS, HOLD_UP, SWITCH, make_file
+from benchmarks.rows import Row
+from benchmarks.timing import peak_memory
+
+ROUNDS = 5
+
+
+def measure() -> list[Row]:
+    with TemporaryDirectory() as name:
+        files = {
+            "": make_file(Path(name) / "sample.db", clients_wanted=0),
+            f", {CLIENTS:,} clients": make_file(Path(name) / "large.db", clients_wanted=CLIENTS),
+        }
+        found = {
+            about: window.measure_apart("benchmarks.pages_ahead", file, ROUNDS, by_key=True)
+            for about, file in files.items()
+        }
+    rows = []
+    for about, figures in found.items():
+        rows += [
+            Row(
+                f"the longest of the pauses after opening{about}", figures["pause"], at_most=HOLD_UP
+            ),
+            Row("... of it processor time", figures["pause processor"], at_most=HOLD_UP),
+            Row("... the most memory after them", figures["peak"], "MB", at_most=150),
+        ]
+        for page in PageName:
+            rows += [
+                Row(f"{page}, the first time after them{about}", figures[page], at_most=SWITCH),
+                Row("... of it processor time", figures[f"{page} processor"], at_most=SWITCH),
+            ]
+    return rows
+
+
+def _measure_window(file: Path, key: str) -> dict[str, float]:
+    opened = window.OpenWindow(file, key)
+    pauses = opened.make_pages()
+    peak = peak_memory()
+    card = clients.cards(opened.workspace.caseload)[0]
+    took = {"pause": window.Took(*(max(each) for each in zip(*pauses, strict=True)))}
+    for page in PageName:
+        took[page] = opened.go(page, card.id if page is PageName.CLIENT_FILE else None)
+    opened.close()
+    return window.as_figures(took) | {"peak": peak}
+
+
+if __name__ == "__main__":
+    print(json.dumps(_measure_window(Path(sys.argv[1]), sys.argv[2])))

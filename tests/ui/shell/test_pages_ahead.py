@@ -1,0 +1,76 @@
+"""In the pauses after opening the pages are made that nobody has seen yet."""
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from app.ui.foundation.page import Page
+from app.ui.foundation.workspace import PageName, Workspace
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.pages import PagesAhead
+
+
+class Counted(Page):
+    """A page that keeps count of how many were made, and of what it reads."""
+
+    made: list["Counted"] = []  # noqa: RUF012 - emptied by the fixture
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self.reads = 0
+        self.line = QLineEdit()
+        QVBoxLayout(self).addWidget(self.line)
+        Counted.made.append(self)
+
+    def title(self) -> str:
+        return "A page"
+
+    def refresh(self) -> None:
+        self.reads += 1
+
+
+@pytest.fixture
+def window(qtbot: QtBot, workspace: Workspace) -> MainWindow:
+    Counted.made.clear()
+    window = MainWindow(workspace, dict.fromkeys(PageName, Counted))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    workspace.go(PageName.TODAY)
+    return window
+
+
+def test_every_page_is_made_and_none_is_read_or_takes_the_keyboard(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    (today,) = Counted.made
+    today.line.setFocus()
+    ahead = PagesAhead(window)
+    ahead.step()
+    assert len(Counted.made) == 1  # what they need is imported first
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert len(Counted.made) == len(PageName)
+    assert [page.reads for page in Counted.made] == [1] + [0] * (len(PageName) - 1)
+    assert window.focusWidget() is today.line
+    workspace.go(PageName.SETTINGS)
+    assert len(Counted.made) == len(PageName)
+    assert window.page(PageName.SETTINGS).isVisible()
+
+
+def test_nothing_is_made_while_the_window_is_busy_or_put_away(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ahead = PagesAhead(window)
+    ahead.step()
+    window.busy("Something is in progress")
+    for _ in range(40):
+        ahead.step()
+    window.busy("")
+    window.hide()
+    for _ in range(40):
+        ahead.step()
+    assert len(Counted.made) == 1
+    window.show()
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert len(Counted.made) == len(PageName)

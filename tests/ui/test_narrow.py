@@ -1,0 +1,215 @@
+"""With letters of 200 percent in a window of 1280x720 no page is scrolled sideways.
+
+By the way of the tour, in Finnish, whose words are the longest.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.ui.components.basics import ShortLabel, make_clearable
+from app.ui.components.scroll import PageStack, Split, make_scrollable
+from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
+from app.ui.foundation import i18n, theme
+from app.ui.foundation.preferences import TEXT_SIZE, Preferences
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.tour import WINDOW_FILE, Tour
+
+
+class NarrowTour(Tour):
+    """Looks at each page of the window instead of taking its picture."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        Preferences(folder / WINDOW_FILE).write(TEXT_SIZE, "200")
+        super().__init__(app, folder, folder, theme="light", language="fi", size=(1280, 720))
+        self.seen: list[str] = []
+        self.sideways: dict[str, int] = {}
+
+    def _starting(self) -> Iterator[Path]:
+        return iter(())
+
+    def _empty(self) -> Iterator[Path]:
+        return iter(())
+
+    def _papers(self, _caseload: object) -> Iterator[Path]:
+        return iter(())
+
+    def _picture(self, window: QWidget, name: str) -> Path:
+        self._settle()
+        if isinstance(window, MainWindow):
+            self.seen.append(name)
+            pages = window.centralWidget().findChildren(QScrollArea)
+            over = max(
+                area.horizontalScrollBar().maximum()
+                for area in pages
+                if isinstance(area.widget(), PageStack)
+            )
+            if over:
+                self.sideways[name] = over
+        return self._folder
+
+
+@pytest.fixture
+def app_in_large_letters(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    theme.set_text_size(qapp, 100)
+    i18n.install(qapp, "en")
+
+
+def test_no_page_is_scrolled_sideways(app_in_large_letters: QApplication, tmp_path: Path) -> None:
+    walk = NarrowTour(app_in_large_letters, tmp_path)
+    list(walk.write_files())
+    assert {"today", "client-1", "client-11", "employers-5", "report", "settings-5"} <= set(
+        walk.seen
+    )
+    assert walk.sideways == {}
+
+
+def test_icons_in_a_line_grow_with_its_letters(app_in_large_letters: QApplication) -> None:
+    def icon_size() -> int:
+        line = QLineEdit()
+        make_clearable(line)
+        return line.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, line)
+
+    theme.set_text_size(app_in_large_letters, 100)
+    usual = icon_size()
+    theme.set_text_size(app_in_large_letters, 200)
+    assert icon_size() == 2 * usual
+
+
+def block(width: int, height: int = 20) -> QWidget:
+    """A part that needs so much room."""
+    made = QWidget()
+    made.setMinimumSize(width, height)
+    return made
+
+
+def test_columns_stand_under_each_other_where_one_would_be_too_narrow(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    columns = ColumnsLayout(whole, spacing=10)
+    left, right = block(100), block(200)
+    columns.add(left, 1)
+    columns.add(right, 3)
+    whole.resize(410, 100)
+    QApplication.processEvents()
+    whole.show()
+    QApplication.processEvents()
+    assert (left.geometry().getRect(), right.geometry().getRect()) == (
+        (0, 0, 100, 100),
+        (110, 0, 300, 100),
+    )
+    whole.resize(320, 100)  # a quarter would be too little for the left one
+    QApplication.processEvents()
+    assert (left.width(), right.x(), right.width()) == (100, 110, 210)
+    whole.resize(300, 100)
+    QApplication.processEvents()
+    assert (left.pos(), left.width()) == (QPoint(0, 0), 300)
+    assert (right.x(), right.width(), right.y()) == (0, 300, left.height() + 10)
+    assert columns.minimumSize().width() == 200
+    assert columns.minimumHeightForWidth(300) == 50
+
+
+def test_a_part_without_a_share_takes_what_the_others_leave(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    columns = ColumnsLayout(whole, spacing=10)
+    page, side = block(100), block(80)
+    page.setMaximumWidth(200)
+    columns.add(page)
+    columns.add(side, 0)
+    whole.resize(250, 100)
+    QApplication.processEvents()
+    whole.show()
+    QApplication.processEvents()
+    assert (page.width(), side.width()) == (160, 80)
+    whole.resize(500, 100)
+    QApplication.processEvents()
+    assert (page.width(), side.x(), side.width()) == (200, 210, 290)
+
+
+def test_two_parts_with_a_handle_turn(qtbot: QtBot) -> None:
+    whole, split = QWidget(), Split()
+    qtbot.addWidget(whole)
+    split.setParent(whole)
+    split.addWidget(block(100))
+    split.addWidget(block(150))
+    split.resize(400, 200)
+    QApplication.processEvents()
+    whole.show()
+    QApplication.processEvents()
+    first, second = split.widget(0), split.widget(1)
+    assert first is not None
+    assert second is not None
+    assert second.x() > first.x()
+    split.resize(200, 200)
+    QApplication.processEvents()
+    assert second.x() == first.x()
+    assert second.y() > first.y()
+    assert split.minimumSizeHint().width() == 150
+    split.resize(400, 200)
+    QApplication.processEvents()
+    assert second.x() > first.x()
+
+
+def test_a_stack_is_as_small_as_the_page_in_sight(qtbot: QtBot) -> None:
+    stack = PageStack()
+    qtbot.addWidget(stack)
+    for width in (500, 100):
+        page = QWidget()
+        QVBoxLayout(page).addWidget(block(width))
+        stack.addWidget(page)
+    assert stack.minimumSizeHint().width() > 500
+    stack.setCurrentIndex(1)
+    assert stack.minimumSizeHint().width() < 200
+
+
+def test_a_place_that_scrolls_is_as_wide_as_what_it_holds(qtbot: QtBot) -> None:
+    inner = QWidget()
+    QHBoxLayout(inner).addWidget(block(300))
+    area = make_scrollable(inner)
+    qtbot.addWidget(area)
+    assert area.minimumSizeHint().width() > 300
+
+
+def test_a_gap_pushes_the_rest_of_its_row_to_the_right(qtbot: QtBot) -> None:
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    row = WrapLayout(whole, fill=True)
+    first, last = QPushButton("A"), QPushButton("B")
+    for made in (first, last):
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    row.addWidget(first)
+    row.add_gap()
+    row.addWidget(last)
+    whole.resize(QSize(400, 60))
+    QApplication.processEvents()
+    whole.show()
+    QApplication.processEvents()
+    assert first.x() == 0
+    assert last.geometry().right() >= 390
+
+
+def test_short_words_are_whole_in_their_tooltip(qtbot: QtBot) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText("Lähetä palkkatuen ohje sähköpostilla huomenna")
+    label.resize(100, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+    label.resize(1000, 20)
+    assert label.toolTip() == ""
