@@ -111,7 +111,7 @@ class GapsView(QWidget):
     def refresh(self) -> None:
         """Read the gaps again; the one after a filled one takes its place."""
         found = gaps.list_gaps(self._workspace.caseload)
-        held = self._held_gap()
+        held = self._find_held_gap()
         self._told.setText(
             self.tr(
                 "%n gap(s). Enter goes to the field, and from it to the next one; what you fill "
@@ -153,7 +153,7 @@ class GapsView(QWidget):
             return self._begun.what
         return self._form(gap.table, gap.field).field(gap.field)
 
-    def _held_gap(self) -> FigureGap | None:
+    def _find_held_gap(self) -> FigureGap | None:
         """The chosen one, while the keyboard is in its field."""
         chosen = self.table.current_row()
         editor = None if chosen is None else self._field_of(chosen).focusProxy()
@@ -162,7 +162,7 @@ class GapsView(QWidget):
 
     def _go_on(self) -> None:
         """Save what is typed, and go to the field of the next gap."""
-        held = self._held_gap()
+        held = self._find_held_gap()
         if held is None:
             return
         field = self._field_of(held)
