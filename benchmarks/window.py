@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
-from time import perf_counter, thread_time
+from time import perf_counter, sleep, thread_time
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject
@@ -27,6 +27,7 @@ from app.ui.foundation.workspace import PageName, Workspace
 from app.ui.shell import application
 from app.ui.shell.daily_backup import DailyBackup
 from app.ui.shell.main_window import MainWindow
+from app.ui.shell.pages import PagesAhead
 from app.ui.system.garbage_collection import GarbageCollection
 
 PASSPHRASE = "neljä sanaa riittää hyvin"
@@ -141,8 +142,19 @@ class OpenWindow:
             raise RuntimeError(f"{page} is not on the screen")
         return took
 
+    def make_pages(self) -> list[Took]:
+        """Make the pages that are made in the pauses after opening; what each pause took."""
+        ahead = self.window.findChild(PagesAhead)
+        assert ahead is not None
+        pauses = []
+        while not ahead.is_done:
+            pauses.append(self.elapsed(ahead.step))
+            sleep(0.01)  # what is imported beside it goes on
+        return pauses
+
     def close(self) -> None:
         """Close the window and the file."""
+        self.window.hide()  # one that is shown when the interpreter ends still calls into it
         self.program.close_caseload()
 
     def _open(self, file: Path, key: ByKey) -> None:

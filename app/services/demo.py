@@ -2,8 +2,9 @@
 
 The sheet is of 2021-2022. All its days are moved by whole weeks, so that the last client in it
 began about four weeks ago. What then would end in the future has not ended yet: those services
-and measures in progress. `resources/demo/lisatiedot.toml` adds what a sheet can't hold. Nobody in
-either exists, and the same day always gives the same caseload.
+and measures in progress. `resources/demo/lisatiedot.toml` adds what a sheet can't hold. Both are in
+Finnish; `sanat_sv.toml` and `sanat_en.toml` have their words in the other languages. Nobody in
+them exists, and the same day and language always give the same caseload.
 """
 
 import tomllib
@@ -16,39 +17,44 @@ from sqlmodel import select
 from app.models.client import (
     Client,
     ClientFields,
+    Consent,
     ConsentFields,
+    NetworkPerson,
     NetworkPersonFields,
     PhaseStep,
     PhaseStepFields,
     Rating,
     RatingFields,
+    Rest,
     RestFields,
     StatusChange,
     StatusChangeFields,
 )
-from app.models.diary import EntryFields
+from app.models.diary import Entry, EntryFields
 from app.models.employer import (
     Employer,
     EmployerContact,
     EmployerContactFields,
     EmployerFields,
+    EmployerPerson,
     EmployerPersonFields,
+    JobLead,
     JobLeadFields,
 )
 from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
-from app.models.placement import Placement, PlacementChangeFields, PlacementFields
-from app.models.results import MeasurementFields, SubGoalFields
+from app.models.placement import Placement, PlacementChange, PlacementChangeFields, PlacementFields
+from app.models.results import Measurement, MeasurementFields, SubGoal, SubGoalFields
 from app.models.rules.text.names import split_name
 from app.services import demo_papers, importing
 from app.services.caseload import lists
+from app.services.phrases import LANGUAGES
 from app.services.progress import no_progress
 from app.services.reports import final_report
 from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
-_LANGUAGE = "fi"
 _SINCE_LAST_START = timedelta(days=28)
 _DAYS = frozenset(
     {"day", "started_on", "ended_on", "given_on", "valid_until", "since", "until"}
@@ -60,12 +66,26 @@ _HISTORY = frozenset(
     | {"self_efficacy", "self_efficacy_end"}
 )
 
+_WORDED = (
+    *(Client, Consent, NetworkPerson, Rest, StatusChange),
+    *(Employer, EmployerPerson, EmployerContact, JobLead),
+    *(Entry, Measurement, Placement, PlacementChange, SubGoal),
+)
+"""The tables that hold words of the demo's sheet and of its added rows."""
+
 Told = Mapping[str, Any]
 
 
-def fill(caseload: Caseload, today: date) -> None:
-    """Fill an empty caseload so that every page has something to show on that day."""
-    lists.fill_defaults(caseload, _LANGUAGE)
+def fill(caseload: Caseload, today: date, language: str = LANGUAGES[0]) -> None:
+    """Fill an empty caseload so that every page has something to show on that day.
+
+    Args:
+        caseload: The empty caseload.
+        today: The day on which it is looked at.
+        language: What notes, employers and words of the lists are in (fi, sv or en).
+    """
+    words = _read_words(language)
+    lists.fill_defaults(caseload, language)
     sheet = importing.read_workbook(resource("demo", "seurantataulukko.xlsx"))
     importing.apply(caseload, importing.propose(sheet), no_progress)
     told = tomllib.loads(resource("demo", "lisatiedot.toml").read_text(encoding="utf-8"))
@@ -75,11 +95,31 @@ def fill(caseload: Caseload, today: date) -> None:
         unit.commit()
     with caseload.unit() as unit:
         whose = _add_new(unit, told, today)
+        _put_into_language(unit, words)
         unit.commit()
     for name, value in told["settings"].items():
-        settings.write(caseload, name, value)
+        settings.write(caseload, name, words.get(value, value))
+    if words:
+        settings.write(caseload, "language", language)
     demo_papers.add_papers(caseload, whose, today)
-    final_report.start(caseload, whose[told["report"]["draft"]], _LANGUAGE)
+    final_report.start(caseload, whose[told["report"]["draft"]], language)
+
+
+def _read_words(language: str) -> Mapping[str, str]:
+    """The demo's Finnish texts with what stands for each in the language; none for Finnish."""
+    if language == LANGUAGES[0]:
+        return {}
+    return tomllib.loads(resource("demo", f"sanat_{language}.toml").read_text(encoding="utf-8"))
+
+
+def _put_into_language(unit: UnitOfWork, words: Mapping[str, str]) -> None:
+    """Write each text that is known in the language in place of the Finnish one."""
+    for table in _WORDED if words else ():
+        for row in unit.session.exec(select(table)).all():
+            for name in table.model_fields:
+                value = getattr(row, name)
+                if type(value) is str and value in words:
+                    setattr(row, name, words[value])
 
 
 def _bring_up_to_date(unit: UnitOfWork, today: date) -> None:

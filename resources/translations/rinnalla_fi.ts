@@ -6385,6 +6385,10 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Uusi paperi</translation>
     </message>

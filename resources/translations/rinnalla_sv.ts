@@ -6385,6 +6385,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+    <message>
         <source>New paper</source>
         <translation>Nytt papper</translation>
     </message>

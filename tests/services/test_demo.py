@@ -164,3 +164,39 @@ def test_what_has_changed_is_drawn_from_the_start_to_the_end(filled: Caseload) -
         if row.kind == "change":
             measured = filled_forms.get_form(filled, row.id).answers["measures"]
             assert len({one["day"] for one in measured}) >= 2
+
+
+NAMES = {"given_names", "family_name", "name", "email", "phone", "municipality", "place"}
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_the_words_are_in_the_language_and_all_else_is_the_same(
+    filled: Caseload, language: str, tmp_path: Path, clock: FixedClock
+) -> None:
+    other = opening.temporary(tmp_path / language, clock=clock)
+    demo.fill(other, other.today, language)
+    finnish, left = 0, []
+    for table in TABLES:
+        if table.__name__ in {"LogLine", "Setting", "ListItem"} or "Form" in table.__name__:
+            continue
+        pairs = list(zip(rows(filled, table), rows(other, table), strict=True))
+        for ours, theirs in pairs:
+            for name in table.model_fields.keys() - {"blocks", "language"}:
+                before, after = getattr(ours, name), getattr(theirs, name)
+                words = type(before) is str and any(letter.isalpha() for letter in before)
+                employer = table.__name__ == "Employer" and name == "name"
+                if not words or name.endswith("_at") or (name in NAMES and not employer):
+                    continue
+                finnish += 1
+                if before == after and "Report" not in table.__name__:
+                    left.append((table.__name__, name, before))
+    assert finnish > 500
+    assert left == []
+    assert clients.caseload_count(other) == clients.caseload_count(filled)
+    until = filled.today + timedelta(days=14)
+    told, known = attention.list_due(other, until), attention.list_due(filled, until)
+    assert [(item.kind, item.day, item.client_id) for item in told] == [
+        (item.kind, item.day, item.client_id) for item in known
+    ]
+    assert settings.read(other, "language", "") == language
+    other.close()

@@ -14,7 +14,7 @@ from app.models.client import ClientFields
 from app.models.enums import Topic
 from app.services.caseload import clients, erasure
 from app.services.errors import NotFound
-from app.services.storage import records, settings
+from app.services.storage import records
 from app.services.storage.file_names import CLIENT_SUFFIX
 from app.services.vault import client_transfer
 from app.ui.clients.client_band import ClientBand
@@ -31,6 +31,7 @@ from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.secret_dialog import SecretDialog
+from app.ui.foundation.i18n import window_language
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview
@@ -175,7 +176,7 @@ class ClientFilePage(Page):
         caseload, client_id = self.workspace.caseload, self.client_id
         if client_id is None:
             return
-        language = settings.read(caseload, "language", "fi")
+        language = window_language()
         task = self.workspace.task(
             lambda _progress: client_extract.document(caseload, client_id, language=language)
         )

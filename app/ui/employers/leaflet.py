@@ -5,17 +5,15 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
-from app.services.phrases import LANGUAGES
-from app.services.storage import settings
 from app.ui.components.basics import button, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.i18n import OWN_NAMES, window_language
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 
 SIZE = QSize(820, 820)
-LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 
 
 class LeafletDialog(QDialog):
@@ -26,11 +24,11 @@ class LeafletDialog(QDialog):
         self._workspace = workspace
         self.setWindowTitle(self.tr("Leaflets and surveys") + " – Rinnalla")
         fit_to_screen(self, SIZE)
-        language = settings.read(workspace.caseload, "language", LANGUAGES[0])
+        language = window_language()
         kinds = [(one.key, one.title) for one in form_kinds(language) if not one.of_client]
         self.kind = ChoiceField(kinds)
         self.kind.set_value(kinds[0][0])
-        self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
+        self.language = ChoiceField(OWN_NAMES)
         self.language.set_value(language)
         for field in (self.kind, self.language):
             field.edited.connect(self.show_paper)

@@ -17,11 +17,10 @@ from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, LineField, TickField, wrap_with_label
 from app.ui.components.forms.delivery_form import DeliveryForm
-from app.ui.foundation.i18n import LANGUAGES
+from app.ui.foundation.i18n import OWN_NAMES
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
-LANGUAGE_NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 Do = Callable[[str, Callable[[], Change]], bool]
 
 
@@ -40,7 +39,7 @@ class PaperTab(QWidget):
         self.consent = ChoiceField([], optional=True)
         self.large = TickField(self.tr("Large text"))
         self.plain_words = TickField(self.tr("Fixed texts in plain language"))
-        self.language = ChoiceField([(code, LANGUAGE_NAMES[code]) for code in LANGUAGES])
+        self.language = ChoiceField(OWN_NAMES)
         self._about_copy = secondary()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who has been given it"))

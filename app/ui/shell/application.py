@@ -211,7 +211,7 @@ class Application(QObject):
 
     def open_demo(self) -> None:
         """Show a made-up caseload, which is gone when the program ends."""
-        self._demo = sessions.Demo()
+        self._demo = sessions.Demo(self.language)
         self._app.aboutToQuit.connect(self._end_demo)
         self.open_window(self._demo.caseload)
 

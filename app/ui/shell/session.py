@@ -281,12 +281,12 @@ class Session(QObject):
 
 
 class Demo:
-    """A made-up caseload in a folder that goes with the program."""
+    """A made-up caseload, in the window's language, in a folder that goes with the program."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         self._folder = TemporaryDirectory(prefix="rinnalla-")
         self.caseload = opening.temporary(Path(self._folder.name))
-        demo.fill(self.caseload, self.caseload.today)
+        demo.fill(self.caseload, self.caseload.today, language)
 
     def remove(self) -> None:
         """The caseload is closed: remove it."""

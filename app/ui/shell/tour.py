@@ -111,7 +111,7 @@ class Tour:
         yield from self._starting()
         yield from self._empty()
         with_people = opening.temporary(self._hidden / "people", clock=lambda: MONDAY)
-        demo.fill(with_people, with_people.today)
+        demo.fill(with_people, with_people.today, self._language)
         yield from self._pages(self._window(with_people))
         yield from self._papers(with_people)
         self._close()

@@ -82,7 +82,7 @@ class SafetyTour:
                 clock=lambda now=now: now,  # type: ignore[misc]
             )
             if not day:
-                demo.fill(caseload, caseload.today)
+                demo.fill(caseload, caseload.today, language)
             making.make(caseload)
             caseload.close()
 

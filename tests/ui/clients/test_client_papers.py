@@ -13,7 +13,7 @@ from app.models.enums import ClientPart, ReportCopy, ReportState
 from app.services.caseload import clients
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
-from app.services.storage import records
+from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.fields import AreaField
@@ -32,6 +32,7 @@ def tab(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> PapersTab:
     qtbot.addWidget(made)
     made.show()
     made.show_client(client_id)
+    made.language.set_value("fi")
     return made
 
 
@@ -201,3 +202,18 @@ def test_read_together_shows_this_client_alone_and_keeps_her_words(
     qtbot.waitUntil(tab.isVisible)
     part = filled_forms.get_form(caseload, form_id).part
     assert (part.words, part.no_words) == ("Tästä on hyvä jatkaa.", False)
+
+
+def test_the_kinds_are_told_in_the_windows_language_and_a_paper_is_begun_in_its_own(
+    tab: PapersTab, workspace: Workspace, caseload: Caseload
+) -> None:
+    settings.write(caseload, "language", "fi")
+    tab.refresh()
+    assert PapersTab(workspace).language.value() == "en"  # the window's, and not the caseload's
+    titles = {one.key: one.title for one in form_kinds("en")}
+    assert tab.kind.combo.currentText() == titles[tab.kind.value()]
+    for language in ("en", "sv"):
+        tab.language.set_value(language)
+        tab.begin()
+    found = filled_forms.list_forms(caseload, client_id=tab.client_id)
+    assert {filled_forms.get_form(caseload, row.id).kind.language for row in found} == {"en", "sv"}

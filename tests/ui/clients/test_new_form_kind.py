@@ -97,6 +97,7 @@ def form_id(
     qtbot.addWidget(tab)
     tab.show()
     tab.show_client(client_id)
+    tab.language.set_value("fi")
     tab.kind.set_value("workplace_card")
     tab.begin()
     row = tab.table.current_row()

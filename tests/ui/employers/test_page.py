@@ -260,7 +260,8 @@ def test_the_leaflet_is_begun_once_a_language_and_printed_without_a_client(
     page: EmployersPage, caseload: Caseload, answers: Answers, tmp_path: Path
 ) -> None:
     dialog = page.open_leaflet()
-    for language in ("sv", "fi", "sv"):
+    assert dialog.language.value() == "en"  # the window's
+    for language in ("sv", "en", "sv"):
         dialog.language.set_value(language)
         dialog.show_paper()
     assert len(filled_forms.list_forms(caseload)) == 2

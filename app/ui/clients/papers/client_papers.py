@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
 from app.services.forms.filled_forms import FormRow
-from app.services.storage import settings
 from app.ui.clients.client_tab import ClientTab
 from app.ui.clients.papers.attachments_card import AttachmentsCard
 from app.ui.components.basics import button, secondary
@@ -18,6 +17,8 @@ from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import make_scrollable
+from app.ui.components.wrap_layout import WrapLayout
+from app.ui.foundation.i18n import OWN_NAMES, window_language
 from app.ui.foundation.places import RowKind
 from app.ui.foundation.workspace import Workspace
 
@@ -32,14 +33,18 @@ class PapersTab(ClientTab):
         self.table: TableView[FormRow] = TableView(self._model(), self.tr("Papers"))
         self.table.chose.connect(self._show)
         self.kind = ChoiceField([])
+        self.language = ChoiceField(OWN_NAMES)
+        self.language.set_value(window_language())
         self.editor = FormEditor(workspace)
-        top = QHBoxLayout()
-        top.addWidget(wrap_with_label(self.tr("New paper"), self.kind), 1)
+        top = WrapLayout(fill=True, labelled=True)
+        top.addWidget(wrap_with_label(self.tr("New paper"), self.kind))
+        top.addWidget(wrap_with_label(self.tr("Language of the paper"), self.language))
         self.begin_button = button(
             workspace, self.tr("Begin"), self.begin, icon="add", name="primary"
         )
         workspace.writing(self.begin_button)
-        top.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.begin_button)
+        top.setAlignment(self.begin_button, Qt.AlignmentFlag.AlignBottom)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +69,8 @@ class PapersTab(ClientTab):
 
     def refresh(self) -> None:
         chosen = self.table.current_row()
-        language = settings.read(self.workspace.caseload, "language", "fi")
-        offered = [(one.key, one.title) for one in form_kinds(language) if one.of_client]
+        kinds = form_kinds(window_language())
+        offered = [(one.key, one.title) for one in kinds if one.of_client]
         self.kind.offer(offered, optional=False)
         if self.kind.value() is None:
             self.kind.set_value(offered[0][0])
@@ -89,7 +94,7 @@ class PapersTab(ClientTab):
     def begin(self) -> None:
         """Begin the chosen kind of form, filled from the file."""
         caseload = self.workspace.caseload
-        language = settings.read(caseload, "language", "fi")
+        language = self.language.value()
         change = self.workspace.do(
             self.tr("Begin a paper"),
             lambda: filled_forms.start(caseload, self.kind.value(), self.client_id, language),
