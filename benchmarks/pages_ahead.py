@@ -1,4 +1,4 @@
-"""The window's pages after the pauses of opening, in which those nobody has seen yet are made.
+"""The window's pages after the pauses of opening, in which those of every day are made.
 
 Measured in a process of its own with the made-up caseload and with 1,000 clients. Aims: 50 ms to
 a page that is opened for the first time, no pause that holds the window over 100 ms.
@@ -10,9 +10,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
 
+from PySide6.QtCore import QTimer
+
 from app.services.caseload import clients
 from app.ui.foundation.workspace import PageName
-from app.ui.shell.pages import PagesAhead
+from app.ui.shell.pages import AHEAD, PagesAhead
 from benchmarks import window
 from benchmarks.pages import CLIENTS, HOLD_UP, SWITCH, make_file
 from benchmarks.rows import Row
@@ -38,9 +40,9 @@ def measure() -> list[Row]:
                 f"the longest of the pauses after opening{about}", figures["pause"], at_most=HOLD_UP
             ),
             Row("... of it processor time", figures["pause processor"], at_most=HOLD_UP),
-            Row("... the most memory after them", figures["peak"], "MB", at_most=150),
+            Row("... the most memory after them", figures["peak"], "MB"),
         ]
-        for page in PageName:
+        for page in AHEAD:
             rows += [
                 Row(f"{page}, the first time after them{about}", figures[page], at_most=SWITCH),
                 Row("... of it processor time", figures[f"{page} processor"], at_most=SWITCH),
@@ -52,6 +54,9 @@ def _measure_window(file: Path, key: str) -> dict[str, float]:
     opened = window.OpenWindow(file, key)
     ahead = opened.window.findChild(PagesAhead)
     assert ahead is not None
+    timer = ahead.findChild(QTimer)
+    assert timer is not None
+    timer.stop()  # each pause is measured by itself
     pauses = []
     while not ahead.is_done:
         pauses.append(opened.elapsed(ahead.step))
@@ -59,7 +64,7 @@ def _measure_window(file: Path, key: str) -> dict[str, float]:
     peak = peak_memory()
     card = clients.cards(opened.workspace.caseload)[0]
     took = {"pause": window.Took(*(max(each) for each in zip(*pauses, strict=True)))}
-    for page in PageName:
+    for page in AHEAD:
         took[page] = opened.go(page, card.id if page is PageName.CLIENT_FILE else None)
     opened.close()
     return window.as_figures(took) | {"peak": peak}

@@ -4,6 +4,7 @@ What is imported while she types her passphrase is imported before the clock sta
 backup is measured by `vault` and `large`.
 """
 
+import gc
 import json
 import os
 import subprocess
@@ -142,8 +143,10 @@ class OpenWindow:
         return took
 
     def close(self) -> None:
-        """Close the window and the file."""
+        """Close the window and the file; Python ends with a collector as it has it by itself."""
         self.program.close_caseload()
+        gc.unfreeze()
+        gc.enable()
 
     def _open(self, file: Path, key: ByKey) -> None:
         opened = access.open_caseload(file, key)
