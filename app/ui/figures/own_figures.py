@@ -179,12 +179,8 @@ class OwnFiguresView(QWidget):
         while not was_empty and self._left:  # at once, so that it stays scrolled to the same place
             self._add_next()
 
-    @property
-    def is_complete(self) -> bool:
-        """Whether every card is there: what is below the first ones is made a turn later each."""
-        return not self._left
-
     def _add_next(self) -> None:
+        """What is below the first cards is made a turn of the event loop later each."""
         if self._left:
             make = self._left.pop(0)
             self._body.insertWidget(self._body.count() - 1, make())

@@ -86,10 +86,10 @@ def test_the_cards_below_come_a_turn_later_each_and_after_a_change_at_once(
     own = page.own.get()
     assert own.findChildren(Tile)
     assert not own.findChildren(Bars)
-    qtbot.waitUntil(lambda: own.is_complete)
+    qtbot.waitUntil(lambda: not own._left)
     cards = len(own.findChildren(Bars))
     own.refresh()
-    assert own.is_complete
+    assert not own._left
     settle()
     assert len(own.findChildren(Bars)) == cards > 5
 
