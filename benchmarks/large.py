@@ -79,6 +79,7 @@ def _measure_window(file: Path) -> dict[str, float]:
     opened = OpenWindow(file)
     figures: dict[str, float] = {"bytes": file.stat().st_size, "shown": opened.first.wall}
     figures["board"], figures["board processor"] = opened.first + opened.go(PageName.BOARD)
+    opened.make_pages()
     figures |= _work(opened)
     figures |= _back_up(opened.app, opened.workspace.caseload)
     began, spent = perf_counter(), thread_time()

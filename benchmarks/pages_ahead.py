@@ -8,13 +8,10 @@ import json
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import sleep
-
-from PySide6.QtCore import QTimer
 
 from app.services.caseload import clients
 from app.ui.foundation.workspace import PageName
-from app.ui.shell.pages import AHEAD, PagesAhead
+from app.ui.shell.pages import AHEAD
 from benchmarks import window
 from benchmarks.pages import CLIENTS, HOLD_UP, SWITCH, make_file
 from benchmarks.rows import Row
@@ -52,15 +49,7 @@ def measure() -> list[Row]:
 
 def _measure_window(file: Path, key: str) -> dict[str, float]:
     opened = window.OpenWindow(file, key)
-    ahead = opened.window.findChild(PagesAhead)
-    assert ahead is not None
-    timer = ahead.findChild(QTimer)
-    assert timer is not None
-    timer.stop()  # each pause is measured by itself
-    pauses = []
-    while not ahead.is_done:
-        pauses.append(opened.elapsed(ahead.step))
-        sleep(0.01)  # what is imported beside it goes on
+    pauses = opened.make_pages()
     peak = peak_memory()
     card = clients.cards(opened.workspace.caseload)[0]
     took = {"pause": window.Took(*(max(each) for each in zip(*pauses, strict=True)))}
