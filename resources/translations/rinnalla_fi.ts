@@ -6845,6 +6845,10 @@
         <translation>Katso kohdat</translation>
     </message>
     <message>
+        <source>Nothing is written here yet</source>
+        <translation>Tähän ei ole vielä kirjoitettu</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Tulostus</translation>
     </message>

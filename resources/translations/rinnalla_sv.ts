@@ -6845,6 +6845,10 @@
         <translation>Se över ställena</translation>
     </message>
     <message>
+        <source>Nothing is written here yet</source>
+        <translation>Här är ännu inget skrivet</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Utskrift</translation>
     </message>

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -37,6 +38,7 @@ from app.models.rules.reports.blocks import (
     parse_about,
 )
 from app.models.rules.reports.pasting import prepare_html, tidy_blocks
+from app.ui.foundation.theme import scale_px
 from app.ui.reports.spell_marks import SpellMarks, units
 
 LEVELS = {BlockKind.HEADING: 1, BlockKind.SUBHEADING: 2}
@@ -69,7 +71,8 @@ def new_document(parent: QObject) -> PlainDocument:
 class BlockEditor(QTextEdit):
     """Edits blocks. `typed` comes after each change of the text or its form.
 
-    Sections in the client's own words have a line in the margin, with the label `own_words`.
+    Sections in the client's own words have a line in the margin, with the label `own_words`; where
+    nothing is written under a heading, `empty_words` stand, which are not part of the text.
     """
 
     typed = Signal()
@@ -79,15 +82,16 @@ class BlockEditor(QTextEdit):
         self,
         *,
         own_words: str = "",
+        empty_words: str = "",
         ink: QColor | None = None,
         misspelt: QColor | None = None,
         size: int = TEXT_SIZE,
     ) -> None:
         super().__init__()
         letters = self.font()
-        letters.setPixelSize(size)
+        letters.setPixelSize(scale_px(size))
         self.setFont(letters)
-        self._own_words = own_words
+        self._own_words, self._empty_words = own_words, empty_words
         self._ink = ink or QColor("#0E5229")
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
@@ -211,6 +215,8 @@ class BlockEditor(QTextEdit):
                 own = _is_own(block)
             if place.top() > self.viewport().height():
                 break
+            if _is_unwritten(block):
+                self._paint_empty(painter, place)
             if place.bottom() >= event.rect().top() and place.top() <= event.rect().bottom():
                 self.marks.paint(painter, block, origin, own=own)
             block = block.next()
@@ -221,12 +227,18 @@ class BlockEditor(QTextEdit):
                 self._paint_own(painter, place, heading=heading)
         painter.end()
 
+    def _paint_empty(self, painter: QPainter, place: QRectF) -> None:
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(place, bottom, self._empty_words)
+
     def _paint_own(self, painter: QPainter, place: QRectF, *, heading: bool) -> None:
         """A line beside the client's own words; its label stands at the heading."""
         painter.fillRect(QRectF(12, place.top(), 4, place.height()), self._ink)
         if heading and self._own_words:
             font = self.font()
-            font.setPixelSize(12)
+            font.setPixelSize(scale_px(12))
             font.setBold(True)
             painter.setFont(font)
             painter.setPen(self._ink)
@@ -457,3 +469,14 @@ def _letters(kind: BlockKind, style: Style) -> QTextCharFormat:
     form.setFontItalic("i" in style)
     form.setProperty(QTextFormat.Property.FontSizeAdjustment, STEPS.get(kind, 0))
     return form
+
+
+def _is_unwritten(block: QTextBlock) -> bool:
+    """Whether a heading stands over this line, and nothing is written under it."""
+    below = block.next()
+    return (
+        not block.text()
+        and block.previous().isValid()
+        and _kind(block.previous()) is BlockKind.HEADING
+        and (not below.isValid() or _kind(below) is BlockKind.HEADING)
+    )

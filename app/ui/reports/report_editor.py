@@ -65,6 +65,7 @@ class ReportEditor(QWidget):
         self._together: SideBySide | None = None
         self.text = BlockEditor(
             own_words=self.tr("The client's own words"),
+            empty_words=self.tr("Nothing is written here yet"),
             ink=workspace.theme["on_good"],
             misspelt=workspace.theme["misspelt"],
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -32,11 +32,12 @@ from app.services.reports.final_report import ReportView
 from app.services.reports.report_prefill import Source
 from app.ui.components.basics import Card, button, icon_button, secondary
 from app.ui.components.fields import ChoiceField, TickField, wrap_with_label
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.theme import scale_px, scale_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor
 
 READ_AFTER_MS = 250
+ROW_HEIGHT = 30
 
 
 class SectionsTab(QWidget):
@@ -53,7 +54,7 @@ class SectionsTab(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setMinimumHeight(scale_px(218))
-        self.list.setSpacing(2)
+        self.list.setIconSize(scale_size(16))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(self._chose)
         self.list.itemChanged.connect(self._on_renamed)
@@ -189,10 +190,11 @@ class SectionsTab(QWidget):
             item = QListWidgetItem(one.title or self.tr("Without a heading"))
             if one.heading is not None:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            if one.about.voice is Voice.CLIENT:
-                item.setIcon(
-                    self._workspace.icons.icon("together", self._workspace.theme["on_good"])
-                )
+            own = one.about.voice is Voice.CLIENT
+            icon, ink = ("together", "on_good") if own else ("reports", "secondary")
+            item.setIcon(self._workspace.icons.icon(icon, self._workspace.theme[ink]))
+            item.setSizeHint(QSize(0, scale_px(ROW_HEIGHT)))
+            if own:
                 item.setToolTip(self.tr("In the client's own words"))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, len(self._sections) - 1))

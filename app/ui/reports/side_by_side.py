@@ -111,7 +111,7 @@ class SideBySide(QWidget):
 
     def _grow(self, by: int) -> None:
         font = self.text.font()
-        font.setPixelSize(max(16, min(48, font.pixelSize() + by)))
+        font.setPixelSize(max(16, min(scale_px(48), font.pixelSize() + by)))
         self.text.setFont(font)
         self.text.document().setDefaultFont(font)
 
@@ -146,7 +146,7 @@ class SideBySide(QWidget):
         )
         box.addLayout(top)
         font = self._hint.font()
-        font.setPixelSize(18)
+        font.setPixelSize(scale_px(18))
         self._hint.setFont(font)
         below = QHBoxLayout()
         below.addWidget(self._hint, 1)

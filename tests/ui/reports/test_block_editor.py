@@ -4,7 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.rules.reports.blocks import (
@@ -17,7 +18,8 @@ from app.models.rules.reports.blocks import (
     parse,
     plain_text,
 )
-from app.ui.reports.block_editor import BlockEditor
+from app.ui.foundation import theme
+from app.ui.reports.block_editor import TEXT_SIZE, BlockEditor
 from tests.ui.conftest import write
 
 END = QTextCursor.MoveOperation.End
@@ -360,3 +362,30 @@ def test_struck_words_and_comments_are_not_pasted(
 ) -> None:
     paste(editor, html=html)
     assert editor.toPlainText().strip() == text
+
+
+def test_an_unwritten_section_says_so_and_its_text_stays_empty(qtbot: QtBot) -> None:
+    def picture(words: str, under: str) -> QImage:
+        editor = BlockEditor(empty_words=words)
+        qtbot.addWidget(editor)
+        editor.resize(400, 300)
+        given = (
+            Block(kind=BlockKind.HEADING, runs=(Run("Vahvuudet"),)),
+            Block(runs=(Run(under),) if under else ()),
+        )
+        editor.set_blocks(given)
+        assert editor.blocks() == given
+        return editor.grab().toImage()
+
+    assert picture("Nothing yet", "") != picture("", "")
+    assert picture("Nothing yet", "Rauhallinen") == picture("", "Rauhallinen")
+
+
+def test_the_text_grows_with_the_letters_of_the_window(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.set_text_size(qapp, 200)
+    try:
+        editor = BlockEditor()
+        qtbot.addWidget(editor)
+        assert editor.font().pixelSize() == 2 * TEXT_SIZE
+    finally:
+        theme.set_text_size(qapp, 100)

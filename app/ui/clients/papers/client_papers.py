@@ -1,7 +1,7 @@
 """The papers of a client: forms that are filled in together, read, signed off, printed, given."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
@@ -20,6 +20,7 @@ from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.i18n import OWN_NAMES, window_language
 from app.ui.foundation.places import RowKind
+from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
 ROW_HEIGHT, MOST_ROWS_SEEN = 38, 6
@@ -37,7 +38,10 @@ class PapersTab(ClientTab):
         self.language.set_value(window_language())
         self.editor = FormEditor(workspace)
         top = WrapLayout(fill=True, labelled=True)
-        top.addWidget(wrap_with_label(self.tr("New paper"), self.kind))
+        kind = wrap_with_label(self.tr("New paper"), self.kind)
+        kind.setMinimumWidth(scale_px(260))
+        kind.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top.addWidget(kind)
         top.addWidget(wrap_with_label(self.tr("Language of the paper"), self.language))
         self.begin_button = button(
             workspace, self.tr("Begin"), self.begin, icon="add", name="primary"
