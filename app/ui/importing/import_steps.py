@@ -392,7 +392,9 @@ class ColoursStep(WizardStep):
         if fills != {choice.fill for choice in plan.colours}:
             self.agreed.setChecked(False)
         self._colours = plan.colours
-        _replace(self._place, make_scrollable(self._table(plan.colours)))
+        _replace(
+            self._place, make_scrollable(self._table(plan.colours)) if plan.colours else QWidget()
+        )
         self._say()
 
     def _say(self) -> None:
