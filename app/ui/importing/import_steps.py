@@ -401,7 +401,9 @@ class ColoursStep(WizardStep):
         colours = self._colours or ()
         unsure = sum(not choice.sure for choice in colours)
         if not colours:
-            text = self.tr("The rows have no colours. A client without a colour is active.")
+            text = self.tr(
+                "The rows have no colours. A column of statuses counts; without one all are active."
+            )
         elif unsure:
             text = self.tr(
                 "The colours of your sheet become statuses. %n colour(s) are unsure: choose the "
