@@ -4,7 +4,7 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source>A job coach's caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
         <translation>Työhönvalmentajan asiakastyö yhdessä salatussa tiedostossa. Ohjelma ei käytä verkkoa: mitään ei lähde tältä koneelta, ellet itse tulosta, tallenna tai vie tietoja.</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
         <translation>Päivä</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Älä tallenna</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Uusi asiakas</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Siirrä tilaan {status}</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
 </context>
@@ -576,7 +576,7 @@
         <translation>Kaikki asiakkaat</translation>
     </message>
     <message>
-        <source>Client's file</source>
+        <source>Client&apos;s file</source>
         <translation>Asiakkaan tiedot</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Suostumukset</translation>
     </message>
     <message>
-        <source>Don't erase</source>
+        <source>Don&apos;t erase</source>
         <translation>Älä poista</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>It needs the client's consent or a decision.</source>
+        <source>It needs the client&apos;s consent or a decision.</source>
         <translation>Luovutuksella pitää olla asiakkaan suostumus tai päätös.</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>Tulokset</translation>
     </message>
     <message>
-        <source>The client and everything recorded about the client are erased from the file. This can't be undone, and earlier steps can't be undone after it. Backups that were made before still hold the client.</source>
+        <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Asiakas ja kaikki hänestä kirjattu poistetaan tiedostosta. Poistoa ei voi kumota, eikä aiempiakaan muutoksia sen jälkeen. Aiemmin tehdyissä varmuuskopioissa asiakas on yhä.</translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
         <translation>Asiakas jää myös tänne ja lasketaan kummankin asiakastiedoston yhteenvetoon: kerro siitä hankkeen vetäjälle. Päätä palvelu täällä.</translation>
     </message>
     <message>
-        <source>The client's file is written. Tell its passphrase in another way.</source>
+        <source>The client&apos;s file is written. Tell its passphrase in another way.</source>
         <translation>Asiakkaan tiedot on tallennettu. Kerro salalause toista kautta.</translation>
     </message>
     <message>
-        <source>The client's whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
+        <source>The client&apos;s whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
         <translation>Asiakkaan kaikki tiedot menevät, myös raportit ja suostumukset. Toinen valmentaja ottaa ne vastaan asetuksissa kohdassa Tämä tiedosto. Kerro salalause toista kautta.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Tätä asiakasta ei enää ole.</translation>
     </message>
     <message>
-        <source>Where the client's file goes</source>
+        <source>Where the client&apos;s file goes</source>
         <translation>Mihin asiakkaan tiedot tallennetaan</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Seuraava päivä</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>Vanha taulukko</translation>
     </message>
     <message>
-        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation's rules. Remember its copies, too.</source>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
 <context>
     <name>ErrorTexts</name>
     <message>
-        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <source>A caseload&apos;s name can&apos;t end in .keys or .rinnalla; those are for its other files.</source>
         <translation>Asiakastiedoston nimi ei voi päättyä .keys eikä .rinnalla: ne kuuluvat sen muille tiedostoille.</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
     </message>
     <message>
-        <source>A summary can't be of a day in the future.</source>
+        <source>A summary can&apos;t be of a day in the future.</source>
         <translation>Yhteenvetoa ei voi tehdä tulevalta päivältä.</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
         <translation>Valitse suostumus, jonka perusteella se luovutetaan.</translation>
     </message>
     <message>
-        <source>It can't have been handed over on a day in the future.</source>
+        <source>It can&apos;t have been handed over on a day in the future.</source>
         <translation>Raporttia ei ole voitu antaa tulevana päivänä.</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
         <translation>Se ei onnistunut. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>It has changed since, so it can't be undone any more.</source>
+        <source>It has changed since, so it can&apos;t be undone any more.</source>
         <translation>Tieto on muuttunut sen jälkeen, joten sitä ei voi enää kumota.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Sitä ei enää ole tiedostossa.</translation>
     </message>
     <message>
-        <source>Next to the file there is {name}, which is not Rinnalla's and can't be moved. Move it away by hand and open the file again.</source>
+        <source>Next to the file there is {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
         <translation>Tiedoston vieressä on {name}, joka ei kuulu siihen eikä siirry pois. Siirrä se itse muualle ja avaa tiedosto uudelleen.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Taulukosta ei löytynyt otsikkoriviä, jolla olisi nimi tai työnantaja. Lisää otsikot Excelissä ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>Rinnalla can't show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
         <translation>Rinnalla ei voi näyttää tätä tiedostoa: se näyttää PDF-tiedostoja ja kuvia. Tallenna kopio, niin voit avata sen toisella ohjelmalla.</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
         <translation>Keskeytetty. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>That copy can't be handed over on that ground.</source>
+        <source>That copy can&apos;t be handed over on that ground.</source>
         <translation>Tätä kappaletta ei voi antaa tällä perusteella.</translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@
         <translation>Asiakas näyttää olevan tässä asiakastiedostossa jo.</translation>
     </message>
     <message>
-        <source>The client's part can't be on a day in the future.</source>
+        <source>The client&apos;s part can&apos;t be on a day in the future.</source>
         <translation>Asiakkaan osallisuutta ei voi kirjata tulevalle päivälle.</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>Salauskirjasto on liian vanha, jotta siihen voisi luottaa. Asenna Rinnalla uudelleen.</translation>
     </message>
     <message>
-        <source>The file can't be written here. Nothing was changed.</source>
+        <source>The file can&apos;t be written here. Nothing was changed.</source>
         <translation>Tiedostoa ei voi kirjoittaa tähän. Mitään ei muutettu.</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>Tiedosto on aivan liian suuri asiakasluetteloksi. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The file is in a cloud service that can't fetch it now. Open the service's folder, choose to keep the file on this computer, and try again.</source>
+        <source>The file is in a cloud service that can&apos;t fetch it now. Open the service&apos;s folder, choose to keep the file on this computer, and try again.</source>
         <translation>Tiedosto on vain pilvipalvelussa, joka ei nouda sitä nyt. Avaa palvelun kansio, merkitse tiedosto säilytettäväksi tällä tietokoneella ja yritä uudelleen.</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation>Kansiossa on uudempi yhteenveto kuin asiakastiedosto itse muistaa. Varmuuskopio on luultavasti palautettu: lue ensin tuo yhteenveto.</translation>
     </message>
     <message>
-        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
         <translation>Asiakastiedoston vieressä oleva avaintiedosto puuttuu tai on rikki, joten salalause ei avaa tiedostoa. Tiedot ovat tallella: avaa tiedosto paperiavaimella.</translation>
     </message>
     <message>
@@ -2095,11 +2095,11 @@
         <translation>Hanke on päätetty, eikä sen jälkeen tule uusia yhteenvetoja. Mitään ei tallennettu.</translation>
     </message>
     <message>
-        <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>
+        <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan omat sanat on kirjattu, tai se, ettei niitä ollut.</translation>
     </message>
     <message>
-        <source>The report can be final only after the client's part in it has been recorded.</source>
+        <source>The report can be final only after the client&apos;s part in it has been recorded.</source>
         <translation>Raportin voi merkitä valmiiksi vasta, kun asiakkaan osallisuus on kirjattu.</translation>
     </message>
     <message>
@@ -2127,19 +2127,19 @@
         <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa, miksi ne puuttuvat.</translation>
     </message>
     <message>
-        <source>The sheet can't be imported. Nothing was changed.</source>
+        <source>The sheet can&apos;t be imported. Nothing was changed.</source>
         <translation>Taulukkoa ei voi tuoda. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Taulukko on vaurioitunut, eikä sitä voi lukea. Mitään ei muutettu. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</translation>
     </message>
     <message>
-        <source>The sheet is in Excel's binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
         <translation>Taulukko on Excelin binaarimuodossa (xlsb), jota Rinnalla ei lue. Tallenna se Excelissä xlsx-muodossa.</translation>
     </message>
     <message>
-        <source>The sheet is protected in a way that can't be opened here. Save it in Excel without a password and try again.</source>
+        <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Taulukko on suojattu tavalla, jota ei voi avata tässä. Tallenna se Excelissä ilman salasanaa ja yritä uudelleen.</translation>
     </message>
     <message>
@@ -2159,7 +2159,7 @@
         <translation>Yhteenvetoa on muokattu viennin jälkeen. Mitään ei muutettu.</translation>
     </message>
     <message>
-        <source>There are words of the client, so it can't be recorded that there were none.</source>
+        <source>There are words of the client, so it can&apos;t be recorded that there were none.</source>
         <translation>Asiakkaan sanoja on kirjattu, joten ei voi merkitä, ettei niitä ollut.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>onko muistitikku tai asema paikallaan?</translation>
     </message>
     <message>
-        <source>it can't be written to.</source>
+        <source>it can&apos;t be written to.</source>
         <translation>siihen ei voi kirjoittaa.</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Taulukot ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach's caseload: the same person would be counted twice.</source>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods tai csv. Tiedosto vain luetaan, eikä sitä muuteta. Älä tuo ketään, joka on toisen valmentajan asiakastiedostossa: sama ihminen laskettaisiin kahdesti.</translation>
     </message>
 </context>
@@ -2341,7 +2341,7 @@
         </translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don't import clients who are in another coach's caseload: they would be counted twice.</source>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
         <translation>Tuo asiakkaat ja työnantajakontaktit omasta taulukostasi. Näet kaiken ennen kuin mitään tallennetaan. Saman taulukon voi tuoda uudestaan: mikään ei tule kahdesti. Älä tuo asiakkaita, jotka ovat toisen valmentajan asiakastiedostossa: heidät laskettaisiin kahdesti.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>Tarkistetaan tiedostoa…</translation>
     </message>
     <message>
-        <source>Don't export</source>
+        <source>Don&apos;t export</source>
         <translation>Älä vie</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Koko</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don't continue with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Tarkistus löysi vaurioita ({found}). Älä jatka tällä tiedostolla, vaan palauta varmuuskopio kohdassa Turvallisuus. Vaurioitunut tiedosto säilyy.</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@
         <translation>Ei tiedossa olevaa paikkaa</translation>
     </message>
     <message>
-        <source>Nobody's recorded wishes and skills meet this job.</source>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
         <translation>Kenenkään kirjatut toiveet ja osaaminen eivät osu tähän työhön.</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
         <translation>Miten</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Lue yhdessä</translation>
     </message>
     <message>
-        <source>Record the client's part</source>
+        <source>Record the client&apos;s part</source>
         <translation>Kirjaa asiakkaan osuus</translation>
     </message>
     <message>
@@ -2759,7 +2759,7 @@
         <translation>Asiakas ei halunnut lisätä sanoja</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Asiakkaan osuus</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3028,7 @@
         <translation>Näin alkuun</translation>
     </message>
     <message>
-        <source>In the client's file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
         <translation>Asiakkaan tiedoissa Ctrl+M, työnantajalle missä vain Ctrl+E. Kirjoittamasi tallentuu itsestään, ja Ctrl+Z peruu sen.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
         <translation>Välilyönti</translation>
     </message>
     <message>
-        <source>These letters stay in the text, but the printed report can't show them yet.</source>
+        <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
         <translation>Nämä kirjaimet säilyvät tekstissä, mutta tulostettu raportti ei vielä näytä niitä.</translation>
     </message>
 </context>
@@ -3501,11 +3501,11 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <source>Change of the file's key</source>
+        <source>Change of the file&apos;s key</source>
         <translation>Tiedoston avaimen vaihto</translation>
     </message>
     <message>
-        <source>Change the file's key…</source>
+        <source>Change the file&apos;s key…</source>
         <translation>Vaihda tiedoston avain…</translation>
     </message>
     <message>
@@ -3715,59 +3715,59 @@
         <translation>Asiakasraati</translation>
     </message>
     <message>
-        <source>Client's file: education</source>
+        <source>Client&apos;s file: education</source>
         <translation>Asiakkaan tiedot: koulutus</translation>
     </message>
     <message>
-        <source>Client's file: end</source>
+        <source>Client&apos;s file: end</source>
         <translation>Asiakkaan tiedot: päättyminen</translation>
     </message>
     <message>
-        <source>Client's file: goal</source>
+        <source>Client&apos;s file: goal</source>
         <translation>Asiakkaan tiedot: tavoite</translation>
     </message>
     <message>
-        <source>Client's file: interests</source>
+        <source>Client&apos;s file: interests</source>
         <translation>Asiakkaan tiedot: kiinnostukset</translation>
     </message>
     <message>
-        <source>Client's file: needs for support</source>
+        <source>Client&apos;s file: needs for support</source>
         <translation>Asiakkaan tiedot: tuen tarpeet</translation>
     </message>
     <message>
-        <source>Client's file: outcome</source>
+        <source>Client&apos;s file: outcome</source>
         <translation>Asiakkaan tiedot: tulos</translation>
     </message>
     <message>
-        <source>Client's file: own will</source>
+        <source>Client&apos;s file: own will</source>
         <translation>Asiakkaan tiedot: oma tahto</translation>
     </message>
     <message>
-        <source>Client's file: practical needs</source>
+        <source>Client&apos;s file: practical needs</source>
         <translation>Asiakkaan tiedot: käytännön tarpeet</translation>
     </message>
     <message>
-        <source>Client's file: referrer</source>
+        <source>Client&apos;s file: referrer</source>
         <translation>Asiakkaan tiedot: lähettävä taho</translation>
     </message>
     <message>
-        <source>Client's file: resources</source>
+        <source>Client&apos;s file: resources</source>
         <translation>Asiakkaan tiedot: voimavarat</translation>
     </message>
     <message>
-        <source>Client's file: skills</source>
+        <source>Client&apos;s file: skills</source>
         <translation>Asiakkaan tiedot: osaaminen</translation>
     </message>
     <message>
-        <source>Client's file: start</source>
+        <source>Client&apos;s file: start</source>
         <translation>Asiakkaan tiedot: aloitus</translation>
     </message>
     <message>
-        <source>Client's file: strengths</source>
+        <source>Client&apos;s file: strengths</source>
         <translation>Asiakkaan tiedot: vahvuudet</translation>
     </message>
     <message>
-        <source>Client's file: work history</source>
+        <source>Client&apos;s file: work history</source>
         <translation>Asiakkaan tiedot: työhistoria</translation>
     </message>
     <message>
@@ -4259,15 +4259,15 @@
         <translation>Asiakas on kommentoinut</translation>
     </message>
     <message>
-        <source>The client's consent</source>
+        <source>The client&apos;s consent</source>
         <translation>Asiakkaan suostumus</translation>
     </message>
     <message>
-        <source>The client's copy</source>
+        <source>The client&apos;s copy</source>
         <translation>Asiakkaan kappale</translation>
     </message>
     <message>
-        <source>The client's own report</source>
+        <source>The client&apos;s own report</source>
         <translation>Asiakkaan oma raportti</translation>
     </message>
     <message>
@@ -4295,7 +4295,7 @@
         <translation>Toimenpide päättyy, jatko sopimatta</translation>
     </message>
     <message>
-        <source>The referrer's copy</source>
+        <source>The referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappale</translation>
     </message>
     <message>
@@ -4599,7 +4599,7 @@
         <translation>Miten</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
@@ -4639,7 +4639,7 @@
         <translation>Kirjaa luovutus…</translation>
     </message>
     <message>
-        <source>Record the client's part</source>
+        <source>Record the client&apos;s part</source>
         <translation>Asiakkaan osuuden kirjaus</translation>
     </message>
     <message>
@@ -4651,11 +4651,11 @@
         <translation>Asiakkaalla ei ole lisättävää</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Asiakkaan osuus</translation>
     </message>
     <message>
-        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can't be final.</source>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
         <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
         <translation>Sanatarkasti</translation>
     </message>
     <message>
-        <source>Write down the client's own words, or that there were none.</source>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
         <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
     </message>
     <message>
@@ -4822,15 +4822,15 @@
         <translation>Lukitus</translation>
     </message>
     <message>
-        <source>Locking closes the file and takes its key out of this computer's memory. What you were typing is there again after you have opened the file.</source>
+        <source>Locking closes the file and takes its key out of this computer&apos;s memory. What you were typing is there again after you have opened the file.</source>
         <translation>Lukitus sulkee tiedoston ja poistaa sen avaimen koneen muistista. Kesken jäänyt teksti on paikallaan, kun avaat tiedoston uudelleen.</translation>
     </message>
     <message>
-        <source>Only with the computer's own lock</source>
+        <source>Only with the computer&apos;s own lock</source>
         <translation>Vain koneen oman lukituksen mukana</translation>
     </message>
     <message>
-        <source>Otherwise this computer's keyring opens the file, but only with your own login.</source>
+        <source>Otherwise this computer&apos;s keyring opens the file, but only with your own login.</source>
         <translation>Muuten tiedoston avaa tämän koneen avainnippu, mutta vain omalla kirjautumisellasi.</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
 <context>
     <name>MovingCard</name>
     <message>
-        <source>A client with the same name is in this caseload already. If it is the same person, don't take the file in: nobody should be here twice.</source>
+        <source>A client with the same name is in this caseload already. If it is the same person, don&apos;t take the file in: nobody should be here twice.</source>
         <translation>Samanniminen asiakas on tässä asiakastiedostossa jo. Jos hän on sama ihminen, älä ota tietoja: kukaan ei saa olla täällä kahdesti.</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
         <translation>Asiakkaat (*{ending})</translation>
     </message>
     <message>
-        <source>Don't take in</source>
+        <source>Don&apos;t take in</source>
         <translation>Älä ota</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
         <translation>Asiakas on otettu vastaan.</translation>
     </message>
     <message>
-        <source>The client's whole file is added to this caseload. It can be undone, and the log records it.</source>
+        <source>The client&apos;s whole file is added to this caseload. It can be undone, and the log records it.</source>
         <translation>Asiakkaan kaikki tiedot tulevat tähän asiakastiedostoon. Sen voi kumota, ja se näkyy lokissa.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@
         <translation>Toinen valmentaja avaa tiedoston painikkeella ”Minulla on jo tiedosto…” ja tällä salalauseella. Kerro salalause toista kautta kuin tiedosto.</translation>
     </message>
     <message>
-        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client's file.</source>
+        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client&apos;s file.</source>
         <translation>Kun työ siirtyy toiselle valmentajalle, anna tämä tiedosto. Älä kirjaa samoja asiakkaita kahteen asiakastiedostoon: heidät laskettaisiin kahdesti, ja heistä voisi päätellä jotakin. Yhden asiakkaan voit antaa asiakkaan tiedoista.</translation>
     </message>
     <message>
@@ -5575,7 +5575,7 @@
         <translation>Syntymäaika</translation>
     </message>
     <message>
-        <source>Everything else can be filled in the client's file later.</source>
+        <source>Everything else can be filled in the client&apos;s file later.</source>
         <translation>Muut tiedot voi täyttää myöhemmin asiakkaan tietoihin.</translation>
     </message>
     <message>
@@ -5619,7 +5619,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>Write the client's name.</source>
+        <source>Write the client&apos;s name.</source>
         <translation>Kirjoita asiakkaan nimi.</translation>
     </message>
     <message>
@@ -6046,7 +6046,7 @@
         <translation>Asiakas oli mukana</translation>
     </message>
     <message>
-        <source>The client's part in the report</source>
+        <source>The client&apos;s part in the report</source>
         <translation>Asiakkaan osuus raportissa</translation>
     </message>
     <message>
@@ -6272,7 +6272,7 @@
         <translation>Vakiotekstien vaihto</translation>
     </message>
     <message>
-        <source>Change the report's language</source>
+        <source>Change the report&apos;s language</source>
         <translation>Raportin kielen vaihto</translation>
     </message>
     <message>
@@ -6479,7 +6479,7 @@
 <context>
     <name>PathView</name>
     <message>
-        <source>The client's path</source>
+        <source>The client&apos;s path</source>
         <translation>Asiakkaan polku</translation>
     </message>
 </context>
@@ -6627,7 +6627,7 @@
         <translation>Etunimet</translation>
     </message>
     <message>
-        <source>Goal in the client's own words</source>
+        <source>Goal in the client&apos;s own words</source>
         <translation>Tavoite asiakkaan omin sanoin</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@
         <translation>Näytä silti</translation>
     </message>
     <message>
-        <source>The client's own words</source>
+        <source>The client&apos;s own words</source>
         <translation>Asiakkaan omat sanat</translation>
     </message>
     <message>
@@ -6981,7 +6981,7 @@
         <translation>Loppuraportit</translation>
     </message>
     <message>
-        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client's file to begin with.</source>
+        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client&apos;s file to begin with.</source>
         <translation>Tähän kuuluvat loppuraportit. Jokainen kirjoitetaan yhdessä asiakkaan kanssa, ja sen osiot täytetään aluksi asiakkaan tiedoista.</translation>
     </message>
     <message>
@@ -7029,7 +7029,7 @@
         <translation>Tila</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Asiakkaan osuus</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Asiakastiedosto palautetaan tänne: {place}</translation>
     </message>
     <message>
-        <source>The file can't be opened</source>
+        <source>The file can&apos;t be opened</source>
         <translation>Tiedostoa ei voi avata</translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@
 <context>
     <name>RetentionSheet</name>
     <message numerus="yes">
-        <source>%n clients are due. Erase each from the client's own file.</source>
+        <source>%n clients are due. Erase each from the client&apos;s own file.</source>
         <translation>
             <numerusform>%n asiakkaan aika on täynnä. Poista tiedot asiakkaan omasta näkymästä.</numerusform>
             <numerusform>%n asiakkaan aika on täynnä. Poista tiedot kunkin omasta näkymästä.</numerusform>
@@ -7258,11 +7258,11 @@
         <translation>Kuinka kauan tietoja säilytetään</translation>
     </message>
     <message>
-        <source>No client's data is due yet.</source>
+        <source>No client&apos;s data is due yet.</source>
         <translation>Kenenkään aika ei ole vielä täynnä.</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
@@ -7366,19 +7366,19 @@
         <translation>Tavalliset osiot uuteen raporttiin</translation>
     </message>
     <message>
-        <source>Fill from the client's file…</source>
+        <source>Fill from the client&apos;s file…</source>
         <translation>Täytä asiakkaan tiedoista…</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Asiakkaan omin sanoin</translation>
     </message>
     <message>
-        <source>In the employer's competence profile</source>
+        <source>In the employer&apos;s competence profile</source>
         <translation>Työnantajan osaamisprofiilissa</translation>
     </message>
     <message>
-        <source>In the referrer's copy</source>
+        <source>In the referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappaleessa</translation>
     </message>
     <message>
@@ -7414,11 +7414,11 @@
         <translation>Valittu osio</translation>
     </message>
     <message>
-        <source>The client's own words</source>
+        <source>The client&apos;s own words</source>
         <translation>Asiakkaan omat sanat</translation>
     </message>
     <message>
-        <source>The job coach's text</source>
+        <source>The job coach&apos;s text</source>
         <translation>Työhönvalmentajan teksti</translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>Asking this computer's keyring…</source>
+        <source>Asking this computer&apos;s keyring…</source>
         <translation>Kysytään avainta koneen avainnipusta…</translation>
     </message>
     <message>
@@ -8522,11 +8522,11 @@
         <translation>Kertoo terveydestä, ei kuulu työnantajalle</translation>
     </message>
     <message>
-        <source>The client's own name in a nameless profile</source>
+        <source>The client&apos;s own name in a nameless profile</source>
         <translation>Asiakkaan oma nimi nimettömässä profiilissa</translation>
     </message>
     <message>
-        <source>{reason} · in the client's words</source>
+        <source>{reason} · in the client&apos;s words</source>
         <translation>{reason} · asiakkaan sanoissa</translation>
     </message>
 </context>
@@ -8571,7 +8571,7 @@
         <translation>Lisää osioon</translation>
     </message>
     <message>
-        <source>The client's file has nothing for this section.</source>
+        <source>The client&apos;s file has nothing for this section.</source>
         <translation>Asiakkaan tiedoissa ei ole mitään tähän osioon.</translation>
     </message>
 </context>
@@ -8594,7 +8594,7 @@
         <translation>Kenen raportti?</translation>
     </message>
     <message>
-        <source>Write the client's name.</source>
+        <source>Write the client&apos;s name.</source>
         <translation>Kirjoita asiakkaan nimi.</translation>
     </message>
 </context>

@@ -4,7 +4,7 @@
 <context>
     <name>AboutPanel</name>
     <message>
-        <source>A job coach's caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
+        <source>A job coach&apos;s caseload in one encrypted file. It has no network code: nothing leaves this computer unless you print, save or export it.</source>
         <translation>En arbetscoachs klientarbete i en enda krypterad fil. Programmet använder inte nätet: ingenting lämnar datorn om du inte själv skriver ut, sparar eller exporterar.</translation>
     </message>
     <message>
@@ -139,7 +139,7 @@
         <translation>Dag</translation>
     </message>
     <message>
-        <source>Don't save</source>
+        <source>Don&apos;t save</source>
         <translation>Spara inte</translation>
     </message>
     <message>
@@ -358,7 +358,7 @@
         <translation>Ny klient</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
@@ -392,7 +392,7 @@
         <translation>Flytta till {status}</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
 </context>
@@ -576,7 +576,7 @@
         <translation>Alla klienter</translation>
     </message>
     <message>
-        <source>Client's file</source>
+        <source>Client&apos;s file</source>
         <translation>Klientens uppgifter</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Samtycken</translation>
     </message>
     <message>
-        <source>Don't erase</source>
+        <source>Don&apos;t erase</source>
         <translation>Radera inte</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Historik</translation>
     </message>
     <message>
-        <source>It needs the client's consent or a decision.</source>
+        <source>It needs the client&apos;s consent or a decision.</source>
         <translation>Överlämnandet behöver klientens samtycke eller ett beslut.</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
         <translation>Resultat</translation>
     </message>
     <message>
-        <source>The client and everything recorded about the client are erased from the file. This can't be undone, and earlier steps can't be undone after it. Backups that were made before still hold the client.</source>
+        <source>The client and everything recorded about the client are erased from the file. This can&apos;t be undone, and earlier steps can&apos;t be undone after it. Backups that were made before still hold the client.</source>
         <translation>Klienten och allt som antecknats om klienten raderas ur filen. Det går inte att ångra, och inte heller tidigare ändringar efter det. I säkerhetskopior som gjorts tidigare finns klienten kvar.</translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
         <translation>Klienten blir kvar också här och räknas i båda klientfilernas sammandrag: berätta det för projektledaren. Avsluta tjänsten här.</translation>
     </message>
     <message>
-        <source>The client's file is written. Tell its passphrase in another way.</source>
+        <source>The client&apos;s file is written. Tell its passphrase in another way.</source>
         <translation>Klientens uppgifter har sparats. Berätta lösenfrasen på annat sätt.</translation>
     </message>
     <message>
-        <source>The client's whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
+        <source>The client&apos;s whole file goes along, reports and consents too. The other coach takes it in under Settings, This file. Tell the passphrase in another way.</source>
         <translation>Klientens alla uppgifter går med, också rapporter och samtycken. Den andra coachen tar emot dem i inställningarna under Den här filen. Berätta lösenfrasen på annat sätt.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Den här klienten finns inte längre.</translation>
     </message>
     <message>
-        <source>Where the client's file goes</source>
+        <source>Where the client&apos;s file goes</source>
         <translation>Var klientens uppgifter sparas</translation>
     </message>
     <message>
@@ -882,7 +882,7 @@
         <translation>Nästa datum</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
@@ -1543,7 +1543,7 @@
         <translation>Den gamla tabellen</translation>
     </message>
     <message>
-        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation's rules. Remember its copies, too.</source>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
 <context>
     <name>ErrorTexts</name>
     <message>
-        <source>A caseload's name can't end in .keys or .rinnalla; those are for its other files.</source>
+        <source>A caseload&apos;s name can&apos;t end in .keys or .rinnalla; those are for its other files.</source>
         <translation>Klientfilens namn kan inte sluta på .keys eller .rinnalla; de är till för dess andra filer.</translation>
     </message>
     <message>
@@ -1875,7 +1875,7 @@
         <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
     </message>
     <message>
-        <source>A summary can't be of a day in the future.</source>
+        <source>A summary can&apos;t be of a day in the future.</source>
         <translation>Ett sammandrag kan inte göras för en kommande dag.</translation>
     </message>
     <message>
@@ -1895,7 +1895,7 @@
         <translation>Välj det samtycke som överlämnandet grundar sig på.</translation>
     </message>
     <message>
-        <source>It can't have been handed over on a day in the future.</source>
+        <source>It can&apos;t have been handed over on a day in the future.</source>
         <translation>Rapporten kan inte ha getts en kommande dag.</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@
         <translation>Det gick inte. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>It has changed since, so it can't be undone any more.</source>
+        <source>It has changed since, so it can&apos;t be undone any more.</source>
         <translation>Uppgiften har ändrats efter det, så det går inte längre att ångra.</translation>
     </message>
     <message>
@@ -1911,7 +1911,7 @@
         <translation>Det finns inte längre i filen.</translation>
     </message>
     <message>
-        <source>Next to the file there is {name}, which is not Rinnalla's and can't be moved. Move it away by hand and open the file again.</source>
+        <source>Next to the file there is {name}, which is not Rinnalla&apos;s and can&apos;t be moved. Move it away by hand and open the file again.</source>
         <translation>Bredvid filen ligger {name}, som inte är Rinnallas och inte går att flytta. Flytta den själv och öppna filen igen.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@
         <translation>Ingen rubrikrad med namn eller arbetsgivare hittades i tabellen. Lägg till rubrikerna i Excel och försök igen.</translation>
     </message>
     <message>
-        <source>Rinnalla can't show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
+        <source>Rinnalla can&apos;t show this file: it shows PDFs and pictures. Save a copy to open it with another program.</source>
         <translation>Rinnalla kan inte visa den här filen: det visar PDF-filer och bilder. Spara en kopia, så kan du öppna den med ett annat program.</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@
         <translation>Avbrutet. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>That copy can't be handed over on that ground.</source>
+        <source>That copy can&apos;t be handed over on that ground.</source>
         <translation>Det här exemplaret kan inte ges på den grunden.</translation>
     </message>
     <message>
@@ -1995,7 +1995,7 @@
         <translation>Klienten verkar redan finnas i den här klientfilen.</translation>
     </message>
     <message>
-        <source>The client's part can't be on a day in the future.</source>
+        <source>The client&apos;s part can&apos;t be on a day in the future.</source>
         <translation>Klientens delaktighet kan inte antecknas för en kommande dag.</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>Krypteringsbiblioteket är för gammalt för att vara pålitligt. Installera Rinnalla på nytt.</translation>
     </message>
     <message>
-        <source>The file can't be written here. Nothing was changed.</source>
+        <source>The file can&apos;t be written here. Nothing was changed.</source>
         <translation>Filen kan inte skrivas här. Ingenting ändrades.</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>Filen är alldeles för stor för en klientlista. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The file is in a cloud service that can't fetch it now. Open the service's folder, choose to keep the file on this computer, and try again.</source>
+        <source>The file is in a cloud service that can&apos;t fetch it now. Open the service&apos;s folder, choose to keep the file on this computer, and try again.</source>
         <translation>Filen finns bara i en molntjänst som inte hämtar den nu. Öppna tjänstens mapp, låt filen behållas på den här datorn och försök igen.</translation>
     </message>
     <message>
@@ -2063,7 +2063,7 @@
         <translation>I mappen finns ett nyare sammandrag än klientfilen själv minns. En säkerhetskopia har antagligen återställts: läs först in det sammandraget.</translation>
     </message>
     <message>
-        <source>The key file beside the caseload is missing or broken, so the passphrase can't open it. The data is untouched: open it with the paper key.</source>
+        <source>The key file beside the caseload is missing or broken, so the passphrase can&apos;t open it. The data is untouched: open it with the paper key.</source>
         <translation>Nyckelfilen bredvid klientfilen saknas eller är trasig, så lösenfrasen öppnar den inte. Uppgifterna finns kvar: öppna filen med pappersnyckeln.</translation>
     </message>
     <message>
@@ -2095,11 +2095,11 @@
         <translation>Projektet är avslutat och inga nya sammandrag görs efter det. Ingenting sparades.</translation>
     </message>
     <message>
-        <source>The report can be final only after the client's own words have been recorded, or that there were none.</source>
+        <source>The report can be final only after the client&apos;s own words have been recorded, or that there were none.</source>
         <translation>Rapporten kan markeras som färdig först när klientens egna ord har antecknats, eller att det inte fanns några.</translation>
     </message>
     <message>
-        <source>The report can be final only after the client's part in it has been recorded.</source>
+        <source>The report can be final only after the client&apos;s part in it has been recorded.</source>
         <translation>Rapporten kan markeras som färdig först när klientens delaktighet har antecknats.</translation>
     </message>
     <message>
@@ -2127,19 +2127,19 @@
         <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller orsaken till att de saknas.</translation>
     </message>
     <message>
-        <source>The sheet can't be imported. Nothing was changed.</source>
+        <source>The sheet can&apos;t be imported. Nothing was changed.</source>
         <translation>Tabellen kan inte importeras. Ingenting ändrades.</translation>
     </message>
     <message>
-        <source>The sheet is damaged and can't be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
+        <source>The sheet is damaged and can&apos;t be read. Nothing was changed. Open it in Excel, save it again and try once more.</source>
         <translation>Tabellen är skadad och kan inte läsas. Ingenting ändrades. Öppna den i Excel, spara den på nytt och försök sedan.</translation>
     </message>
     <message>
-        <source>The sheet is in Excel's binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
+        <source>The sheet is in Excel&apos;s binary format (xlsb), which Rinnalla does not read. Save it in Excel as xlsx.</source>
         <translation>Kalkylbladet är i Excels binära format (xlsb), som Rinnalla inte läser. Spara det i Excel som xlsx.</translation>
     </message>
     <message>
-        <source>The sheet is protected in a way that can't be opened here. Save it in Excel without a password and try again.</source>
+        <source>The sheet is protected in a way that can&apos;t be opened here. Save it in Excel without a password and try again.</source>
         <translation>Tabellen är skyddad på ett sätt som inte kan öppnas här. Spara den i Excel utan lösenord och försök igen.</translation>
     </message>
     <message>
@@ -2159,7 +2159,7 @@
         <translation>Sammandraget har ändrats efter exporten. Inget ändrades.</translation>
     </message>
     <message>
-        <source>There are words of the client, so it can't be recorded that there were none.</source>
+        <source>There are words of the client, so it can&apos;t be recorded that there were none.</source>
         <translation>Klientens ord har antecknats, så det går inte att anteckna att det inte fanns några.</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@
         <translation>är minnet eller enheten på plats?</translation>
     </message>
     <message>
-        <source>it can't be written to.</source>
+        <source>it can&apos;t be written to.</source>
         <translation>det går inte att skriva till den.</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Tabeller ({kinds})</translation>
     </message>
     <message>
-        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach's caseload: the same person would be counted twice.</source>
+        <source>xlsx, xlsm, xls, ods or csv. The file is only read and is not changed. Import nobody who is in another coach&apos;s caseload: the same person would be counted twice.</source>
         <translation>xlsx, xlsm, xls, ods eller csv. Filen läses bara och ändras inte. Hämta ingen som finns i en annan coachs klientfil: samma människa skulle räknas två gånger.</translation>
     </message>
 </context>
@@ -2341,7 +2341,7 @@
         </translation>
     </message>
     <message>
-        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don't import clients who are in another coach's caseload: they would be counted twice.</source>
+        <source>Bring clients and employer contacts from your own sheet. You see everything before anything is saved. The same sheet can be imported again: nothing is added twice. Don&apos;t import clients who are in another coach&apos;s caseload: they would be counted twice.</source>
         <translation>Hämta klienter och arbetsgivarkontakter från din egen tabell. Du ser allt innan något sparas. Samma tabell kan hämtas på nytt: inget kommer två gånger. Hämta inte klienter som finns i en annan coachs klientfil: de skulle räknas två gånger.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>Filen kontrolleras…</translation>
     </message>
     <message>
-        <source>Don't export</source>
+        <source>Don&apos;t export</source>
         <translation>Exportera inte</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Storlek</translation>
     </message>
     <message>
-        <source>The check found damage ({found}). Don't continue with this file: restore a backup under Safety. The damaged file is kept.</source>
+        <source>The check found damage ({found}). Don&apos;t continue with this file: restore a backup under Safety. The damaged file is kept.</source>
         <translation>Kontrollen hittade skador ({found}). Fortsätt inte med den här filen, utan återställ en säkerhetskopia under Säkerhet. Den skadade filen sparas.</translation>
     </message>
     <message>
@@ -2620,7 +2620,7 @@
         <translation>Ingen känd plats</translation>
     </message>
     <message>
-        <source>Nobody's recorded wishes and skills meet this job.</source>
+        <source>Nobody&apos;s recorded wishes and skills meet this job.</source>
         <translation>Ingens antecknade önskemål och kunskaper motsvarar detta arbete.</translation>
     </message>
     <message>
@@ -2683,7 +2683,7 @@
         <translation>Hur</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@
         <translation>Läs tillsammans</translation>
     </message>
     <message>
-        <source>Record the client's part</source>
+        <source>Record the client&apos;s part</source>
         <translation>Registrera klientens andel</translation>
     </message>
     <message>
@@ -2759,7 +2759,7 @@
         <translation>Klienten ville inte tillägga något</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Klientens andel</translation>
     </message>
     <message numerus="yes">
@@ -3028,7 +3028,7 @@
         <translation>Så här kommer du i gång</translation>
     </message>
     <message>
-        <source>In the client's file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
+        <source>In the client&apos;s file Ctrl+M, anywhere Ctrl+E for an employer. What you type is saved by itself; Ctrl+Z takes it back.</source>
         <translation>I klientens uppgifter Ctrl+M, för en arbetsgivare Ctrl+E var som helst. Det du skriver sparas av sig självt, och Ctrl+Z tar tillbaka det.</translation>
     </message>
     <message>
@@ -3487,7 +3487,7 @@
         <translation>Mellanslag</translation>
     </message>
     <message>
-        <source>These letters stay in the text, but the printed report can't show them yet.</source>
+        <source>These letters stay in the text, but the printed report can&apos;t show them yet.</source>
         <translation>De här bokstäverna finns kvar i texten, men den utskrivna rapporten kan inte visa dem ännu.</translation>
     </message>
 </context>
@@ -3501,11 +3501,11 @@
 <context>
     <name>KeysSheet</name>
     <message>
-        <source>Change of the file's key</source>
+        <source>Change of the file&apos;s key</source>
         <translation>Byte av filens nyckel</translation>
     </message>
     <message>
-        <source>Change the file's key…</source>
+        <source>Change the file&apos;s key…</source>
         <translation>Byt filens nyckel…</translation>
     </message>
     <message>
@@ -3715,59 +3715,59 @@
         <translation>Klientråd</translation>
     </message>
     <message>
-        <source>Client's file: education</source>
+        <source>Client&apos;s file: education</source>
         <translation>Klientens uppgifter: utbildning</translation>
     </message>
     <message>
-        <source>Client's file: end</source>
+        <source>Client&apos;s file: end</source>
         <translation>Klientens uppgifter: slut</translation>
     </message>
     <message>
-        <source>Client's file: goal</source>
+        <source>Client&apos;s file: goal</source>
         <translation>Klientens uppgifter: mål</translation>
     </message>
     <message>
-        <source>Client's file: interests</source>
+        <source>Client&apos;s file: interests</source>
         <translation>Klientens uppgifter: intressen</translation>
     </message>
     <message>
-        <source>Client's file: needs for support</source>
+        <source>Client&apos;s file: needs for support</source>
         <translation>Klientens uppgifter: stödbehov</translation>
     </message>
     <message>
-        <source>Client's file: outcome</source>
+        <source>Client&apos;s file: outcome</source>
         <translation>Klientens uppgifter: resultat</translation>
     </message>
     <message>
-        <source>Client's file: own will</source>
+        <source>Client&apos;s file: own will</source>
         <translation>Klientens uppgifter: egen vilja</translation>
     </message>
     <message>
-        <source>Client's file: practical needs</source>
+        <source>Client&apos;s file: practical needs</source>
         <translation>Klientens uppgifter: praktiska behov</translation>
     </message>
     <message>
-        <source>Client's file: referrer</source>
+        <source>Client&apos;s file: referrer</source>
         <translation>Klientens uppgifter: remitterande instans</translation>
     </message>
     <message>
-        <source>Client's file: resources</source>
+        <source>Client&apos;s file: resources</source>
         <translation>Klientens uppgifter: resurser</translation>
     </message>
     <message>
-        <source>Client's file: skills</source>
+        <source>Client&apos;s file: skills</source>
         <translation>Klientens uppgifter: kunnande</translation>
     </message>
     <message>
-        <source>Client's file: start</source>
+        <source>Client&apos;s file: start</source>
         <translation>Klientens uppgifter: början</translation>
     </message>
     <message>
-        <source>Client's file: strengths</source>
+        <source>Client&apos;s file: strengths</source>
         <translation>Klientens uppgifter: styrkor</translation>
     </message>
     <message>
-        <source>Client's file: work history</source>
+        <source>Client&apos;s file: work history</source>
         <translation>Klientens uppgifter: arbetshistoria</translation>
     </message>
     <message>
@@ -4259,15 +4259,15 @@
         <translation>Klienten har kommenterat</translation>
     </message>
     <message>
-        <source>The client's consent</source>
+        <source>The client&apos;s consent</source>
         <translation>Klientens samtycke</translation>
     </message>
     <message>
-        <source>The client's copy</source>
+        <source>The client&apos;s copy</source>
         <translation>Klientens exemplar</translation>
     </message>
     <message>
-        <source>The client's own report</source>
+        <source>The client&apos;s own report</source>
         <translation>Klientens egen rapport</translation>
     </message>
     <message>
@@ -4295,7 +4295,7 @@
         <translation>Åtgärden tar slut, fortsättning ej avtalad</translation>
     </message>
     <message>
-        <source>The referrer's copy</source>
+        <source>The referrer&apos;s copy</source>
         <translation>Den remitterande instansens exemplar</translation>
     </message>
     <message>
@@ -4599,7 +4599,7 @@
         <translation>Hur</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
@@ -4639,7 +4639,7 @@
         <translation>Anteckna utlämnande…</translation>
     </message>
     <message>
-        <source>Record the client's part</source>
+        <source>Record the client&apos;s part</source>
         <translation>Anteckna klientens del</translation>
     </message>
     <message>
@@ -4651,11 +4651,11 @@
         <translation>Klienten har inget att tillägga</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Klientens del</translation>
     </message>
     <message>
-        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can't be final.</source>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
         <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller skriv nedan varför de saknas. Annars kan rapporten inte bli färdig.</translation>
     </message>
     <message>
@@ -4675,7 +4675,7 @@
         <translation>Ordagrant</translation>
     </message>
     <message>
-        <source>Write down the client's own words, or that there were none.</source>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
         <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
     </message>
     <message>
@@ -4822,15 +4822,15 @@
         <translation>Låsning</translation>
     </message>
     <message>
-        <source>Locking closes the file and takes its key out of this computer's memory. What you were typing is there again after you have opened the file.</source>
+        <source>Locking closes the file and takes its key out of this computer&apos;s memory. What you were typing is there again after you have opened the file.</source>
         <translation>Låsningen stänger filen och tar bort dess nyckel ur datorns minne. Det du höll på att skriva finns kvar när du öppnar filen igen.</translation>
     </message>
     <message>
-        <source>Only with the computer's own lock</source>
+        <source>Only with the computer&apos;s own lock</source>
         <translation>Bara med datorns eget lås</translation>
     </message>
     <message>
-        <source>Otherwise this computer's keyring opens the file, but only with your own login.</source>
+        <source>Otherwise this computer&apos;s keyring opens the file, but only with your own login.</source>
         <translation>Annars öppnas filen av datorns nyckelring, men bara med din egen inloggning.</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@
 <context>
     <name>MovingCard</name>
     <message>
-        <source>A client with the same name is in this caseload already. If it is the same person, don't take the file in: nobody should be here twice.</source>
+        <source>A client with the same name is in this caseload already. If it is the same person, don&apos;t take the file in: nobody should be here twice.</source>
         <translation>En klient med samma namn finns redan i klientfilen. Om det är samma människa, ta inte emot uppgifterna: ingen ska finnas här två gånger.</translation>
     </message>
     <message>
@@ -5387,7 +5387,7 @@
         <translation>Klienter (*{ending})</translation>
     </message>
     <message>
-        <source>Don't take in</source>
+        <source>Don&apos;t take in</source>
         <translation>Ta inte emot</translation>
     </message>
     <message>
@@ -5435,7 +5435,7 @@
         <translation>Klienten har tagits emot.</translation>
     </message>
     <message>
-        <source>The client's whole file is added to this caseload. It can be undone, and the log records it.</source>
+        <source>The client&apos;s whole file is added to this caseload. It can be undone, and the log records it.</source>
         <translation>Klientens alla uppgifter kommer in i den här klientfilen. Det kan ångras och syns i loggen.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@
         <translation>Den andra coachen öppnar filen med ”Jag har redan en fil…” och den här lösenfrasen. Berätta den på annat sätt än filen går.</translation>
     </message>
     <message>
-        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client's file.</source>
+        <source>When the work moves to another coach, hand over this file. Never enter the same clients into two caseloads: they would be counted twice, and something could be concluded about them. One client is handed over in the client&apos;s file.</source>
         <translation>När arbetet går över till en annan coach, ge den här filen. Skriv aldrig in samma klienter i två klientfiler: de skulle räknas två gånger, och man kunde dra slutsatser om dem. En enskild klient ger du i klientens uppgifter.</translation>
     </message>
     <message>
@@ -5575,7 +5575,7 @@
         <translation>Födelsedatum</translation>
     </message>
     <message>
-        <source>Everything else can be filled in the client's file later.</source>
+        <source>Everything else can be filled in the client&apos;s file later.</source>
         <translation>Resten kan fyllas i senare bland klientens uppgifter.</translation>
     </message>
     <message>
@@ -5619,7 +5619,7 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Write the client's name.</source>
+        <source>Write the client&apos;s name.</source>
         <translation>Skriv klientens namn.</translation>
     </message>
     <message>
@@ -6046,7 +6046,7 @@
         <translation>Klienten var med</translation>
     </message>
     <message>
-        <source>The client's part in the report</source>
+        <source>The client&apos;s part in the report</source>
         <translation>Klientens del i rapporten</translation>
     </message>
     <message>
@@ -6272,7 +6272,7 @@
         <translation>Byte av de färdiga texterna</translation>
     </message>
     <message>
-        <source>Change the report's language</source>
+        <source>Change the report&apos;s language</source>
         <translation>Byte av rapportens språk</translation>
     </message>
     <message>
@@ -6479,7 +6479,7 @@
 <context>
     <name>PathView</name>
     <message>
-        <source>The client's path</source>
+        <source>The client&apos;s path</source>
         <translation>Klientens stig</translation>
     </message>
 </context>
@@ -6627,7 +6627,7 @@
         <translation>Förnamn</translation>
     </message>
     <message>
-        <source>Goal in the client's own words</source>
+        <source>Goal in the client&apos;s own words</source>
         <translation>Målet med klientens egna ord</translation>
     </message>
     <message>
@@ -6889,7 +6889,7 @@
         <translation>Visa ändå</translation>
     </message>
     <message>
-        <source>The client's own words</source>
+        <source>The client&apos;s own words</source>
         <translation>Klientens egna ord</translation>
     </message>
     <message>
@@ -6981,7 +6981,7 @@
         <translation>Slutrapporter</translation>
     </message>
     <message>
-        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client's file to begin with.</source>
+        <source>Final reports belong here. Each is written together with the client, and its sections are filled from the client&apos;s file to begin with.</source>
         <translation>Här hör slutrapporterna hemma. Varje rapport skrivs tillsammans med klienten, och avsnitten fylls först i med uppgifterna om klienten.</translation>
     </message>
     <message>
@@ -7029,7 +7029,7 @@
         <translation>Läge</translation>
     </message>
     <message>
-        <source>The client's part</source>
+        <source>The client&apos;s part</source>
         <translation>Klientens del</translation>
     </message>
     <message>
@@ -7126,7 +7126,7 @@
         <translation>Klientfilen återställs hit: {place}</translation>
     </message>
     <message>
-        <source>The file can't be opened</source>
+        <source>The file can&apos;t be opened</source>
         <translation>Filen kan inte öppnas</translation>
     </message>
     <message>
@@ -7232,7 +7232,7 @@
 <context>
     <name>RetentionSheet</name>
     <message numerus="yes">
-        <source>%n clients are due. Erase each from the client's own file.</source>
+        <source>%n clients are due. Erase each from the client&apos;s own file.</source>
         <translation>
             <numerusform>%n klients tid är slut. Radera i klientens egna uppgifter.</numerusform>
             <numerusform>%n klienters tid är slut. Radera i vars och ens egna uppgifter.</numerusform>
@@ -7258,11 +7258,11 @@
         <translation>Hur länge uppgifter sparas</translation>
     </message>
     <message>
-        <source>No client's data is due yet.</source>
+        <source>No client&apos;s data is due yet.</source>
         <translation>Ingens tid är slut än.</translation>
     </message>
     <message>
-        <source>Open the client's file</source>
+        <source>Open the client&apos;s file</source>
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
@@ -7366,19 +7366,19 @@
         <translation>Vanliga avsnitt i nya rapporter</translation>
     </message>
     <message>
-        <source>Fill from the client's file…</source>
+        <source>Fill from the client&apos;s file…</source>
         <translation>Fyll i från klientens uppgifter…</translation>
     </message>
     <message>
-        <source>In the client's own words</source>
+        <source>In the client&apos;s own words</source>
         <translation>Med klientens egna ord</translation>
     </message>
     <message>
-        <source>In the employer's competence profile</source>
+        <source>In the employer&apos;s competence profile</source>
         <translation>I arbetsgivarens kompetensprofil</translation>
     </message>
     <message>
-        <source>In the referrer's copy</source>
+        <source>In the referrer&apos;s copy</source>
         <translation>I den remitterande instansens exemplar</translation>
     </message>
     <message>
@@ -7414,11 +7414,11 @@
         <translation>Det valda avsnittet</translation>
     </message>
     <message>
-        <source>The client's own words</source>
+        <source>The client&apos;s own words</source>
         <translation>Klientens egna ord</translation>
     </message>
     <message>
-        <source>The job coach's text</source>
+        <source>The job coach&apos;s text</source>
         <translation>Arbetscoachens text</translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@
 <context>
     <name>Unlock</name>
     <message>
-        <source>Asking this computer's keyring…</source>
+        <source>Asking this computer&apos;s keyring…</source>
         <translation>Frågar datorns nyckelring…</translation>
     </message>
     <message>
@@ -8522,11 +8522,11 @@
         <translation>Berättar om hälsa, hör inte till arbetsgivaren</translation>
     </message>
     <message>
-        <source>The client's own name in a nameless profile</source>
+        <source>The client&apos;s own name in a nameless profile</source>
         <translation>Klientens eget namn i en namnlös profil</translation>
     </message>
     <message>
-        <source>{reason} · in the client's words</source>
+        <source>{reason} · in the client&apos;s words</source>
         <translation>{reason} · i klientens ord</translation>
     </message>
 </context>
@@ -8571,7 +8571,7 @@
         <translation>Lägg till i avsnittet</translation>
     </message>
     <message>
-        <source>The client's file has nothing for this section.</source>
+        <source>The client&apos;s file has nothing for this section.</source>
         <translation>Klientens uppgifter har inget för det här avsnittet.</translation>
     </message>
 </context>
@@ -8594,7 +8594,7 @@
         <translation>Vems rapport?</translation>
     </message>
     <message>
-        <source>Write the client's name.</source>
+        <source>Write the client&apos;s name.</source>
         <translation>Skriv klientens namn.</translation>
     </message>
 </context>
