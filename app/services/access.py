@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import assert_never
 
 from app.services import errors
-from app.services.caseload import lists
+from app.services.caseload import attention, clients, lists
 from app.services.credentials import ByKey, ByKeyring, ByPaper, ByPassphrase, Credential
 from app.services.storage import engine, file_lock, settings
 from app.services.storage.file_lock import FileLock
@@ -106,7 +106,15 @@ def open_caseload(
     if found is None:
         return None
     opened = _begin(*found, remember=remember)
+    _read_ahead(opened.caseload)
     return replace(opened, remembered=True) if isinstance(credential, ByKeyring) else opened
+
+
+def _read_ahead(caseload: Caseload) -> None:
+    """Read what the window shows first, here, where the window's own thread does not wait."""
+    with suppress(errors.KnownError):  # the window says what can't be read
+        clients.caseload_count(caseload)
+        attention.agenda(caseload)
 
 
 @contextmanager

@@ -49,7 +49,7 @@ _REMEMBERED = "import_colours"
 _FILLED = ("sector", "industry", "municipality")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class RowResult:
     """What becomes of one row: of a client (with a name), or of a contact (with an employer)."""
 

@@ -48,7 +48,7 @@ class Result(StrEnum):
     UNCLEAR = "unclear"
 
 
-@dataclass
+@dataclass(slots=True)
 class Person:
     """Somebody with a name: a client of the caseload, or one that the sheet brings.
 
@@ -76,7 +76,7 @@ class KnownEmployer:
     row: Employer | None = None
 
 
-@dataclass
+@dataclass(slots=True)
 class ClientStep:
     """What to do with one row of a client."""
 
@@ -97,7 +97,7 @@ class ClientStep:
         return self.person.id
 
 
-@dataclass
+@dataclass(slots=True)
 class ContactStep:
     """What to do with one row of an employer contact."""
 
@@ -210,6 +210,7 @@ def client_steps(
     for step in steps:
         if step.person and step.result is Result.NEW:
             known.people.setdefault(step.row.key, []).append(step.person)
+    known.look_alikes = LookAlikes()  # 40 MB of a sheet of 20,000 rows, and asked for no more
     return steps
 
 

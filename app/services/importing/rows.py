@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property, partial
+from functools import partial
 from typing import Any
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
@@ -143,7 +143,7 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
 """Where a dash says that there is nothing."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
@@ -151,7 +151,8 @@ class ClientRow:
     of several people of one name, `card` where a sheet is laid out for one client, `joined` where
     another row of the same person has taken over what it tells.
 
-    `words` are its cells under their headings, without the name and the birth; few rows are asked.
+    `key` is the name for comparing. `words` are its cells under their headings, without the name
+    and the birth; few rows are asked.
     """
 
     sheet: str
@@ -173,28 +174,27 @@ class ClientRow:
     joined: bool = False
     tell: Callable[[Collection[Target]], tuple[str, ...]] = field(default=tuple, compare=False)
     refused: ProblemKind | None = None
+    key: str = field(init=False, compare=False)
 
-    @cached_property
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", name_key(self.name))
+
+    @property
     def words(self) -> tuple[str, ...]:
         """What the preview says of the row."""
         return self.tell(())
 
-    @cached_property
+    @property
     def likeness(self) -> Likeness:
         """What identifies the person of the row, even if the name has changed."""
         phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
         names = self.given_names, self.family_name
         return Likeness(*names, self.birth, phone, email, self.former)
 
-    @cached_property
+    @property
     def name(self) -> str:
         """The name as it is written in a document: given names first."""
         return f"{self.given_names} {self.family_name}".strip()
-
-    @cached_property
-    def key(self) -> str:
-        """The name for comparing."""
-        return name_key(self.name)
 
     @property
     def birth(self) -> tuple[date | None, int | None]:
@@ -354,16 +354,9 @@ class _RowReader:
             self.add_problem(ProblemKind.CODE_IN_TEXT)
         return text
 
-    def words(self, row: SheetRow, apart: Collection[int] = ()) -> list[str]:
-        """The cells of a row under their headings, without the columns `apart`."""
-        return [
-            f"{heading}: {cell.whole}" if (heading := self._heading(at)) else cell.whole
-            for at, cell in enumerate(row.cells)
-            if cell
-            and at not in apart
-            and at not in self.plan.legend_columns
-            and self.plan.columns.get(at) is not Target.IGNORED
-        ]
+    def words(self, row: SheetRow) -> list[str]:
+        """The cells of a row under their headings."""
+        return _list_words(self.plan, row)
 
     def _read_continuation(self) -> Iterator[str]:
         """What stands in the rows below that share this row's merged name."""
@@ -800,7 +793,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         told.former or _former_in_column(read),
         (fill.rgb if means_something(fill := read.plan.fills[read.row.number]) and fill else ""),
         card=read.plan.sheet.turned,
-        tell=partial(_words, read),
+        tell=partial(_words, read.plan, read.row),
     )
 
 
@@ -843,10 +836,22 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     return work
 
 
-def _words(read: _RowReader, without: Collection[Target]) -> tuple[str, ...]:
+def _words(plan: SheetPlan, row: SheetRow, without: Collection[Target]) -> tuple[str, ...]:
     apart = {*NAMES, Target.BIRTH, *without}
-    columns = [at for at, target in read.plan.columns.items() if target in apart]
-    return tuple(read.words(read.row, columns))
+    columns = [at for at, target in plan.columns.items() if target in apart]
+    return tuple(_list_words(plan, row, columns))
+
+
+def _list_words(plan: SheetPlan, row: SheetRow, apart: Collection[int] = ()) -> list[str]:
+    """The cells of a row under their headings, without the columns `apart`."""
+    return [
+        f"{heading}: {cell.whole}" if (heading := plan.headings.get(at, "")) else cell.whole
+        for at, cell in enumerate(row.cells)
+        if cell
+        and at not in apart
+        and at not in plan.legend_columns
+        and plan.columns.get(at) is not Target.IGNORED
+    ]
 
 
 def _find_name_problem(read: _RowReader, name: str) -> ProblemKind | None:

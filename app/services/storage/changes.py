@@ -1,6 +1,6 @@
 """What a change changed: enough to refresh the right pages, to write the log, and to undo it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -57,6 +57,28 @@ class RowImage(NamedTuple):
         if self.before is None or self.after is None:
             return ()
         return tuple(name for name in self.after if self.after[name] != self.before[name])
+
+
+class InsertedRow(Mapping[str, Any]):
+    """A row added with many others: its values, beside the columns that all of them share.
+
+    A dictionary for each of 20,000 clients would take 40 MB more.
+    """
+
+    __slots__ = ("_places", "_values")
+
+    def __init__(self, places: Mapping[str, int], values: Sequence[Any]) -> None:
+        self._places = places
+        self._values = values
+
+    def __getitem__(self, name: str) -> Any:
+        return self._values[self._places[name]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
 
 
 @dataclass(frozen=True)

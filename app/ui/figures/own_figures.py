@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -133,7 +133,12 @@ class OwnFiguresView(QWidget):
         workspace.writing(self.print_button)
         top.addWidget(self.print_button)
         top.setAlignment(self.print_button, Qt.AlignmentFlag.AlignBottom)
-        self._own: OwnFigures = statistics.count_own_figures(workspace.caseload)
+        self._own: OwnFigures  # counted when the page is first seen
+        self._left: list[Callable[[], QWidget]] = []  # cards that are still to be made
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._add_next)
         self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None
         self._cards = FigureCards(workspace, self._opener, (), ())
@@ -159,6 +164,7 @@ class OwnFiguresView(QWidget):
         self._own = own = statistics.count_own_figures(caseload, since=since, until=until)
         self._counted = project = project_figures.count_project(caseload, since=since, until=until)
         self._before, before = self._count_before(since, until)
+        was_empty = self._body.count() == 0
         self._cards.deleteLater()
         self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
         while (item := self._body.takeAt(0)) is not None:
@@ -166,9 +172,19 @@ class OwnFiguresView(QWidget):
             if widget is not None:
                 widget.deleteLater()
         self._body.addWidget(self._tiles(own))
-        self._body.addWidget(self._groups(own))
-        self._body.addWidget(self._project(project))
         self._body.addStretch(1)
+        self._left = [lambda: self._groups(own), lambda: self._project(project)]
+        if was_empty:
+            self._turn.start()
+        while not was_empty and self._left:  # at once, so that it stays scrolled to the same place
+            self._add_next()
+
+    def _add_next(self) -> None:
+        """What is below the first cards is made a turn of the event loop later each."""
+        if self._left:
+            make = self._left.pop(0)
+            self._body.insertWidget(self._body.count() - 1, make())
+            self._turn.start()
 
     def _read_period(self) -> tuple[date | None, date | None]:
         today = self._workspace.today

@@ -392,7 +392,9 @@ class ColoursStep(WizardStep):
         if fills != {choice.fill for choice in plan.colours}:
             self.agreed.setChecked(False)
         self._colours = plan.colours
-        _replace(self._place, make_scrollable(self._table(plan.colours)))
+        _replace(
+            self._place, make_scrollable(self._table(plan.colours)) if plan.colours else QWidget()
+        )
         self._say()
 
     def _say(self) -> None:
@@ -461,7 +463,7 @@ class ColoursStep(WizardStep):
         grid.addWidget(swatch, row, 0)
         grid.addWidget(QLabel(choice.fill), row, 1)
         grid.addWidget(QLabel(str(choice.count)), row, 2)
-        examples = QLabel(", ".join(choice.examples))
+        examples = QLabel(" · ".join(choice.examples))  # a cell may hold 'Virtanen Matti, Kotka'
         examples.setWordWrap(True)
         grid.addWidget(examples, row, 3)
         grid.addWidget(combo, row, 4)

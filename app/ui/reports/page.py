@@ -15,6 +15,7 @@ from app.services.reports.final_report import ReportRow
 from app.services.storage import records
 from app.ui.components.basics import Card, EmptyState, action, button, icon_button
 from app.ui.components.fields import wrap_with_label
+from app.ui.components.late_part import LatePart
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.client_field import ClientNameField
@@ -47,10 +48,10 @@ class ReportsPage(Page):
         self._starter = _Starter(workspace)
         self._starter.started.connect(self.begin)
         self._starter.left.connect(self.focus_content)
-        self.editor = ReportEditor(workspace, preferences=preferences)
-        self.editor.left.connect(self.show_list)
+        self._preferences = preferences
+        self._editor = LatePart("editor", self._make_editor)
         self._stack = PageStack()
-        for part in (self._empty(), self._list(), self.editor):
+        for part in (self._empty(), self._list(), self._editor):
             self._stack.addWidget(part)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
@@ -63,16 +64,25 @@ class ReportsPage(Page):
         ]
         self.page_actions = [
             action(self, self.tr("New report"), self._ask_client, key="Ctrl+R"),
-            action(self, self.tr("Print…"), self.editor.print_preview, key="Ctrl+P"),
-            action(self, self.tr("Save as PDF…"), self.editor.save_pdf, key="Ctrl+Shift+S"),
-            action(self, self.tr("Read together"), self.editor.write_together, key="F9"),
-            action(self, self.tr("Next misspelt word"), self.editor.text.mend_next, key="F7"),
+            action(self, self.tr("Print…"), lambda: self.editor.print_preview(), key="Ctrl+P"),
+            action(
+                self, self.tr("Save as PDF…"), lambda: self.editor.save_pdf(), key="Ctrl+Shift+S"
+            ),
+            action(self, self.tr("Read together"), lambda: self.editor.write_together(), key="F9"),
+            action(
+                self, self.tr("Next misspelt word"), lambda: self.editor.text.mend_next(), key="F7"
+            ),
             action(self, self.tr("All reports"), self.show_list, key="Ctrl+Shift+R"),
         ]
         self.paper_actions = self.page_actions[1:3]
         workspace.writing(*self.header_buttons, *self.page_actions[:3])
         for made in self.page_actions:
             self.addAction(made)
+
+    @property
+    def editor(self) -> ReportEditor:
+        """The editor, made when a report is first opened."""
+        return self._editor.get()
 
     def title(self) -> str:
         return self.tr("Final reports")
@@ -81,15 +91,18 @@ class ReportsPage(Page):
         found = final_report.rows(self.workspace.caseload)
         self._table.show_rows(found)
         self._starter.refresh()
-        self.editor.forget({row.id for row in found})
-        shown = self.editor.report_id
-        if self._stack.currentWidget() is self.editor and shown in {row.id for row in found}:
+        known = {row.id for row in found}
+        if self.workspace.texts:
+            self.editor.forget(known)
+        in_editor = self._stack.currentWidget() is self._editor
+        shown = self.editor.report_id if in_editor else None
+        if shown in known:
             self.editor.show_report(shown)
         else:
             self._stack.setCurrentIndex(1 if found else 0)
 
     def arrive(self, place: Place) -> None:
-        self.refresh_now()
+        self.refresh_if_stale()
         if isinstance(place.part, OfClient):
             self._open_for_client(place.part.client_id)
         elif place.row_id is not None:
@@ -98,7 +111,7 @@ class ReportsPage(Page):
     def open_report(self, report_id: int) -> None:
         """Show a report in the editor."""
         self.editor.show_report(report_id)
-        self._stack.setCurrentWidget(self.editor)
+        self._stack.setCurrentWidget(self._editor)
         self.editor.text.setFocus()
 
     def show_list(self) -> None:
@@ -127,6 +140,11 @@ class ReportsPage(Page):
             lambda: records.remove(self.workspace.caseload, ReportFields, row.id),
         ):
             self.workspace.told.emit(self.tr("The report was removed."))
+
+    def _make_editor(self) -> ReportEditor:
+        made = ReportEditor(self.workspace, preferences=self._preferences)
+        made.left.connect(self.show_list)
+        return made
 
     def _open_for_client(self, client_id: int) -> None:
         for row in final_report.rows(self.workspace.caseload):

@@ -87,18 +87,14 @@ PAGES: Mapping[PageName, PageMaker] = {
 }
 
 
-PAUSE_MS = 400  # between two pages that are made ahead
-SERVICES = (  # what takes longest to import of what the pages need; nothing of Qt
+FIRST_PAUSE_MS, PAUSE_MS = 3000, 400  # after opening, and between two pages made ahead
+AHEAD = (PageName.BOARD, PageName.CLIENTS, PageName.CLIENT_FILE, PageName.EMPLOYERS)
+"""The pages of every day; the others would take memory that most days nobody needs."""
+
+SERVICES = (  # what takes longest to import of what these pages need; nothing of Qt
     "app.services.forms.filled_forms",
+    "app.services.forms.attachments",
     "app.services.reports.report_life",
-    "app.services.reports.report_check",
-    "app.services.reports.spelling",
-    "app.services.figures.project_figures",
-    "app.services.figures.criteria_form",
-    "app.services.figures.gaps",
-    "app.services.figures.small_sheets",
-    "app.services.summary.exporting",
-    "app.services.summary.view",
     "app.services.vault.client_transfer",
     "app.services.work.fitting",
     "app.services.work.moves",
@@ -108,7 +104,7 @@ SERVICES = (  # what takes longest to import of what the pages need; nothing of 
 
 
 class PagesAhead(QObject):
-    """Makes the pages that nobody has seen yet, so that each opens at once; one in a pause.
+    """Makes the pages of every day before they are seen, one in a pause: each opens at once.
 
     First their services are imported beside the window's thread. Making a page is a moment in
     which the window answers nobody, so they are not made all at once.
@@ -117,21 +113,22 @@ class PagesAhead(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._left = list(PAGES)
+        self._left = list(AHEAD)
         self._importing: Thread | None = None
         self._timer = QTimer(self)
-        self._timer.setInterval(PAUSE_MS)
+        self._timer.setInterval(FIRST_PAUSE_MS)
         self._timer.timeout.connect(self.step)
         self._timer.start()
 
     @property
     def is_done(self) -> bool:
-        """Whether every page is there."""
+        """Whether all of them are there."""
         return not self._left
 
     def step(self) -> None:
         """Go on by one page, where the window is open and nothing else is in progress."""
         if self._importing is None:
+            self._timer.setInterval(PAUSE_MS)
             self._importing = Thread(target=_import_services, daemon=True)
             self._importing.start()
         elif self._importing.is_alive() or not self._window.isVisible():

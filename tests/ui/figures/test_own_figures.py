@@ -48,7 +48,8 @@ def people(caseload: Caseload) -> None:
 def settle() -> None:
     """Let what was taken away go and what was added show itself."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QCoreApplication.processEvents()
+    for _ in range(4):  # the cards below the first ones come a turn later each
+        QCoreApplication.processEvents()
 
 
 def numbers(page: SummaryPage, kind: type[QWidget]) -> dict[str, str]:
@@ -76,6 +77,21 @@ def bars(page: SummaryPage) -> dict[str, str]:
 def words(page: SummaryPage) -> str:
     settle()
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_cards_below_come_a_turn_later_each_and_after_a_change_at_once(
+    qtbot: QtBot, page: SummaryPage, people: None
+) -> None:
+    page.show()
+    own = page.own.get()
+    assert own.findChildren(Tile)
+    assert not own.findChildren(Bars)
+    qtbot.waitUntil(lambda: not own._left)
+    cards = len(own.findChildren(Bars))
+    own.refresh()
+    assert not own._left
+    settle()
+    assert len(own.findChildren(Bars)) == cards > 5
 
 
 def test_own_figures_are_exact_and_said_to_be_not_anonymous(

@@ -3,7 +3,6 @@
 Such a file has neither colours nor comments, which is told.
 """
 
-import codecs
 import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -11,6 +10,7 @@ from io import StringIO
 from itertools import islice
 
 from app.services.errors import NotASpreadsheet, SheetTooBig
+from app.services.importing.readers.encodings import decode_text
 from app.services.importing.readers.pasted import cell_of_text
 from app.services.importing.readers.workbook import (
     MAX_CELLS,
@@ -23,12 +23,6 @@ from app.services.importing.readers.workbook import (
 
 _BETWEEN = (";", "\t", ",", "|")
 _SAMPLE = 200  # lines
-_MARKS = {
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
-_ENCODINGS = ("utf-8", "cp1252")  # Excel's "CSV UTF-8" without its mark, and its plain "CSV"
 _OTHER_FORMATS = ("<", "{", "%PDF", "%!PS")
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 127])
 
@@ -55,18 +49,13 @@ def read(content: bytes, name: str) -> Workbook:
 
 def _decode(content: bytes) -> str:
     """The text of the file. Raises NotASpreadsheet."""
-    marked = [encoding for mark, encoding in _MARKS.items() if content.startswith(mark)]
-    for encoding in marked or _ENCODINGS:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if text[:_SAMPLE].translate(_CONTROLS) != text[:_SAMPLE] or "\0" in text:
-            break
-        if text.lstrip().startswith(_OTHER_FORMATS):
-            break
-        return text
-    raise NotASpreadsheet
+    text = decode_text(content)
+    begins = text[:_SAMPLE]
+    if begins.translate(_CONTROLS) != begins or "\0" in text:
+        raise NotASpreadsheet
+    if text.lstrip().startswith(_OTHER_FORMATS):
+        raise NotASpreadsheet
+    return text
 
 
 def _separator(text: str) -> tuple[str, str]:

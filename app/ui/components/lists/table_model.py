@@ -1,10 +1,10 @@
 """A table is a list of columns: each says its title, its words and what it sorts by."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from operator import attrgetter
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QIcon
@@ -107,7 +107,7 @@ class TableModel(QAbstractTableModel, Generic[T]):
             self._sorted_by = column
             self._descending = order == Qt.SortOrder.DescendingOrder
             key = self.columns[column].sort_key
-            self._show_lines([line._replace(key=key(line.row)) for line in self._lines])
+            self._show_lines([replace(line, key=key(line.row)) for line in self._lines])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -148,8 +148,13 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """The row with what it is sorted by and searched in; taken over where it is the same."""
         if known is not None and known.row is row:
             return known
-        words = fold_text(" ".join(column.text(row) for column in self.columns))
-        return IndexedRow(row, self.columns[self._sorted_by].sort_key(row), words)
+        return IndexedRow(row, self.columns[self._sorted_by].sort_key(row))
+
+    def _words_of(self, line: "IndexedRow[T]") -> str:
+        """The folded words of a row, which only a filter asks for."""
+        if line.words is None:
+            line.words = fold_text(" ".join(column.text(line.row) for column in self.columns))
+        return line.words
 
     def _show_lines(self, lines: list["IndexedRow[T]"]) -> None:
         self._lines = self._sort_lines(lines)
@@ -166,15 +171,16 @@ class TableModel(QAbstractTableModel, Generic[T]):
         self._shown = [
             line.row
             for line in self._lines
-            if all(word in line.words for word in self._words)
+            if all(word in self._words_of(line) for word in self._words)
             and (self._passes is None or self._passes(line.row))
         ]
         self.endResetModel()
 
 
-class IndexedRow(NamedTuple, Generic[T]):
-    """A row, what it sorts by, and its folded words."""
+@dataclass(slots=True)
+class IndexedRow(Generic[T]):
+    """A row, what it sorts by, and its folded words once a filter has asked for them."""
 
     row: T
     key: tuple[bool, Any]
-    words: str
+    words: str | None = None

@@ -9,7 +9,8 @@ import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-from app.services.errors import NotASpreadsheet, SheetTooBig
+from app.services.errors import SheetTooBig
+from app.services.importing.readers.encodings import decode_text
 from app.services.importing.readers.pasted import cell_of_text, find_class_colours, find_own_colour
 from app.services.importing.readers.workbook import (
     EMPTY,
@@ -54,7 +55,8 @@ def read(content: bytes, name: str) -> Workbook:
         NotASpreadsheet: It is no text.
         SheetTooBig: There are too many rows, columns or tables.
     """
-    text = _decode(content)
+    named = _CHARSET.search(content[:_HEAD])
+    text = decode_text(content, named[1].decode() if named else "")
     if max(map(len, text.split(">"))) > _LONGEST_RUN:
         raise SheetTooBig
     page = _Page(find_class_colours(text))
@@ -72,20 +74,6 @@ def read(content: bytes, name: str) -> Workbook:
             for at, table in enumerate(tables)
         )
     )
-
-
-def _decode(content: bytes) -> str:
-    named = _CHARSET.search(content[:_HEAD])
-    if content.startswith(_WIDE):
-        encodings = ["utf-16"]
-    else:
-        encodings = ["utf-8-sig", *([named[1].decode()] if named else []), "cp1252"]
-    for encoding in encodings:
-        try:
-            return content.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
-    raise NotASpreadsheet
 
 
 @dataclass
