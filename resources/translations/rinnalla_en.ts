@@ -104,10 +104,10 @@
 <context>
     <name>GapsView</name>
     <message numerus="yes">
-        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <source>%n gap(s). Enter goes to the field, and from it to the next one; what you fill in is saved.</source>
         <translation>
-            <numerusform>%n gap. Enter goes to the field; what you fill in is saved.</numerusform>
-            <numerusform>%n gaps. Enter goes to the field; what you fill in is saved.</numerusform>
+            <numerusform>%n gap. Enter goes to the field, and from it to the next one; what you fill in is saved.</numerusform>
+            <numerusform>%n gaps. Enter goes to the field, and from it to the next one; what you fill in is saved.</numerusform>
         </translation>
     </message>
 </context>

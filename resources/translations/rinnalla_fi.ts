@@ -2834,10 +2834,10 @@
 <context>
     <name>GapsView</name>
     <message numerus="yes">
-        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <source>%n gap(s). Enter goes to the field, and from it to the next one; what you fill in is saved.</source>
         <translation>
-            <numerusform>%n puute. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
-            <numerusform>%n puutetta. Enter vie kenttään, ja se, minkä täytät, tallentuu heti.</numerusform>
+            <numerusform>%n puute. Enter vie kenttään ja siitä seuraavaan; se, minkä täytät, tallentuu.</numerusform>
+            <numerusform>%n puutetta. Enter vie kenttään ja siitä seuraavaan; se, minkä täytät, tallentuu.</numerusform>
         </translation>
     </message>
     <message>

@@ -2834,10 +2834,10 @@
 <context>
     <name>GapsView</name>
     <message numerus="yes">
-        <source>%n gap(s). Enter goes to the field; what you fill in is saved.</source>
+        <source>%n gap(s). Enter goes to the field, and from it to the next one; what you fill in is saved.</source>
         <translation>
-            <numerusform>%n lucka. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
-            <numerusform>%n luckor. Enter tar dig till fältet; det du fyller i sparas genast.</numerusform>
+            <numerusform>%n lucka. Enter tar dig till fältet och från det till nästa; det du fyller i sparas.</numerusform>
+            <numerusform>%n luckor. Enter tar dig till fältet och från det till nästa; det du fyller i sparas.</numerusform>
         </translation>
     </message>
     <message>

@@ -90,7 +90,12 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 def count_waiting(caseload: Caseload) -> int:
     """How many things wait today: what is late, due today, or silent (nobody has been in touch)."""
-    return sum(1 for _ in _waiting_now(caseload))
+    today = caseload.today
+    return sum(
+        item.day is not None and item.day <= today
+        for items in _keep_waiting(caseload).values().values()
+        for item in items
+    )
 
 
 def waiting_clients(caseload: Caseload) -> frozenset[int]:

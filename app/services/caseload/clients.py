@@ -304,12 +304,10 @@ def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
     """How many clients count to the caseload today, for the meter that warns at the limit."""
-    today = caseload.today
     parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
     for seen in _keep_glances(caseload).values().values():
-        card = seen.card
-        if is_open(card.started_on, card.ended_on, today) and not seen.helped_only:
-            parts[find_part(card.status, card.phase, resting=card.resting)].append(card.id)
+        if seen.part is not None:
+            parts[seen.part].append(seen.card.id)
     return CaseloadCount(
         search_or_work=tuple(sorted(parts[CaseloadPart.SEARCH_OR_WORK])),
         other=tuple(sorted(parts[CaseloadPart.OTHER])),
@@ -344,11 +342,11 @@ def card(caseload: Caseload, client_id: int) -> ClientCard:
 
 
 class _Glance(NamedTuple):
-    """A card, its place among the others, and whether quick help is all that was given."""
+    """A card, its place among the others, and the part of the caseload in which it counts today."""
 
     place: tuple[Any, int]
     card: ClientCard
-    helped_only: bool
+    part: CaseloadPart | None
 
 
 _PLACE = attrgetter("place")
@@ -406,7 +404,9 @@ def _read_glances(
             tags=tuple(line for line in row[14].splitlines() if line.strip()),
             next_kind=AttentionKind(kind) if kind else None,
         )
-        found[made.id] = _Glance((sort_key(made.name), made.id), made, made.id in helped_only)
+        counts = is_open(made.started_on, made.ended_on, today) and made.id not in helped_only
+        part = find_part(made.status, made.phase, resting=made.resting) if counts else None
+        found[made.id] = _Glance((sort_key(made.name), made.id), made, part)
     return found
 
 

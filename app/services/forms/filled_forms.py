@@ -17,8 +17,6 @@ from app.late import LateModule
 from app.models.client import Client, ClientFields
 from app.models.enums import (
     ClientPart,
-    DeliveryGround,
-    DeliveryWay,
     LogAction,
     ReportCopy,
     ReportState,
@@ -41,7 +39,6 @@ from app.models.rules.reports.report_states import (
     ReportMove,
     contradiction,
     find_missing_part,
-    grounds,
     refusal,
     state_reason,
 )
@@ -58,6 +55,7 @@ from app.services.forms.declarations import UNDECLARED, form_kind, make_kind_of_
 from app.services.forms.form_prefill import prefill_answers
 from app.services.phrases import LANGUAGES, phrases
 from app.services.reports.final_report import holding_consent
+from app.services.reports.report_life import HandedOver, check_delivery, describe_ground
 from app.services.reports.report_prefill import is_self_referral
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
@@ -133,19 +131,6 @@ class WrittenForm:
     language: str
     missing_letters: tuple[str, ...] = ()
     consent: MissingConsent | None = None
-
-
-@dataclass(frozen=True)
-class FormDelivery:
-    """A copy that is handed over: which, to whom, on what ground, how and when."""
-
-    paper: ReportCopy
-    recipient: str
-    ground: DeliveryGround
-    way: DeliveryWay
-    day: date
-    consent_id: int | None = None
-    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -319,7 +304,7 @@ def sign_off(caseload: Caseload, form_id: int, move: ReportMove) -> Change:
         return unit.commit()
 
 
-def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Change:
+def deliver_form(caseload: Caseload, form_id: int, given: HandedOver) -> Change:
     """Record that a copy was handed over, by a consent that holds today or on another ground.
 
     Raises:
@@ -334,11 +319,8 @@ def deliver_form(caseload: Caseload, form_id: int, given: FormDelivery) -> Chang
             raise Refused(reason)  # what is not signed off together is given as it is
         if given.paper not in kind.copies:
             raise InvalidValue("paper")
-        if not given.recipient.strip():
-            raise InvalidValue("recipient")
-        if given.day > unit.today:
-            raise Refused(Reason.DELIVERY_IN_FUTURE)
-        note = _check_ground(unit.session, form, given, unit.today)
+        check_delivery(given, unit.today)
+        note = describe_ground(unit.session, form.client_id, given, unit.today)
         version = _version(form, unit.now)
         unit.add(
             records.row_of(
@@ -548,21 +530,6 @@ def _version(form: Form, now: datetime) -> FormVersionFields:
         answers=form.answers,
         client_words=form.client_words,
     )
-
-
-def _check_ground(session: Session, form: Form, given: FormDelivery, day: date) -> str:
-    """In words what the ground is; raises Refused, InvalidValue("ground_note")."""
-    if given.ground not in grounds(given.paper):
-        raise Refused(Reason.GROUND_DOES_NOT_FIT)
-    if given.ground is DeliveryGround.LAW and not given.note.strip():
-        raise InvalidValue("ground_note")
-    if given.ground is not DeliveryGround.CONSENT:
-        return given.note.strip()
-    if given.consent_id is None or form.client_id is None:
-        raise Refused(Reason.CONSENT_MISSING)
-    consent = holding_consent(session, given.consent_id, form.client_id, day)
-    holding_consent(session, given.consent_id, form.client_id, given.day)  # on both, as a report
-    return " · ".join(part for part in (consent.recipient, consent.purpose) if part)
 
 
 def _docx(form: Form, client: Client | None, wanted: FormPrint) -> bytes:

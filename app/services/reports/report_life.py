@@ -186,8 +186,8 @@ def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
         report, _ = find_report(unit.session, report_id)
         if reason := refusal(report.state, ReportMove.DELIVER, PartTaken()):
             raise Refused(reason)
-        _check(given, unit.today)
-        note = _ground_note(unit.session, report.client_id, given, unit.today)
+        check_delivery(given, unit.today)
+        note = describe_ground(unit.session, report.client_id, given, unit.today)
         row_id = unit.add(
             records.row_of(
                 ReportDeliveryFields(
@@ -216,7 +216,13 @@ def deliver(caseload: Caseload, report_id: int, given: HandedOver) -> Change:
         return unit.commit()
 
 
-def _check(given: HandedOver, today: date) -> None:
+def check_delivery(given: HandedOver, today: date) -> None:
+    """Refuse a delivery of any paper that can't be so.
+
+    Raises:
+        Refused: The ground is not one for this copy, or the day is to come.
+        InvalidValue: There is no "recipient".
+    """
     if given.ground not in grounds(given.paper):
         raise Refused(Reason.GROUND_DOES_NOT_FIT)
     if given.day > today:
@@ -225,13 +231,18 @@ def _check(given: HandedOver, today: date) -> None:
         raise InvalidValue("recipient")
 
 
-def _ground_note(session: Session, client_id: int, given: HandedOver, today: date) -> str:
-    """The ground in words as it is today; a consent holds now and held when the paper was given."""
+def describe_ground(session: Session, client_id: int | None, given: HandedOver, today: date) -> str:
+    """The ground in words as it is today; a consent holds now and held when the paper was given.
+
+    Raises:
+        Refused: There is no consent, or it does not hold.
+        InvalidValue: The law is the ground and no "ground_note" says which.
+    """
     if given.ground is DeliveryGround.LAW and not given.note.strip():
         raise InvalidValue("ground_note")
     if given.ground is not DeliveryGround.CONSENT:
         return given.note
-    if given.consent_id is None:
+    if given.consent_id is None or client_id is None:
         raise Refused(Reason.CONSENT_MISSING)
     consent = holding_consent(session, given.consent_id, client_id, today)
     holding_consent(session, given.consent_id, client_id, given.day)

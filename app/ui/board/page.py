@@ -180,8 +180,11 @@ class BoardPage(Page):
     def _show(self) -> None:
         chosen = self._filter.filter_cards(self._cards)
         before, with_keyboard = self.current_card(), self._last.cards.hasFocus()
+        by_status: dict[Status, list[ClientCard]] = {status: [] for status in self._columns}
+        for card in chosen:
+            by_status[card.status].append(card)
         for status, column in self._columns.items():
-            column.show_cards([card for card in chosen if card.status is status])
+            column.show_cards(by_status[status])
         if with_keyboard and before is not None and self.current_card() is None:
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
@@ -340,10 +343,12 @@ class _FilterBar(QFrame):
     def offer(self, cards: list[ClientCard]) -> None:
         """Fold the words of the cards once, not at each key nor for a card that is the same."""
         known = self._hay
-        self._hay = {}
-        for card in cards:
-            kept = known.get(card.id)
-            self._hay[card.id] = kept if kept and kept[0] is card else (card, _fold_card(card))
+        self._hay = {
+            card.id: kept
+            if (kept := known.get(card.id)) is not None and kept[0] is card
+            else (card, _fold_card(card))
+            for card in cards
+        }
 
     def filter_cards(self, cards: list[ClientCard]) -> list[ClientCard]:
         """The cards that pass."""
@@ -355,7 +360,7 @@ class _FilterBar(QFrame):
         return [
             card
             for card in cards
-            if all(word in self._hay[card.id][1] for word in words)
+            if not (words and not all(word in self._hay[card.id][1] for word in words))
             and not (late and card.id not in waiting)
             and not (recent and card.ended_on is not None and card.ended_on < ended)
         ]

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, StatusChangeFields
@@ -45,7 +47,11 @@ _BEGUN = {"measure": PlacementKind.MEASURE, "job_title": PlacementKind.JOB}
 
 
 class GapsView(QWidget):
-    """A list of gaps; the chosen one's field stands beside it."""
+    """A list of gaps; the chosen one's field stands beside it.
+
+    As long as the keyboard is in the field its gap stays, filled or not: what is saved while it is
+    being typed must not bring the next one under the same keys. Enter moves to that.
+    """
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -77,6 +83,7 @@ class GapsView(QWidget):
         self._name.setWordWrap(True)
         self._stack = QStackedWidget()
         self._begun = _BegunForm(workspace)
+        self._watch(self._begun.what)
         self._stack.addWidget(self._begun)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -90,14 +97,31 @@ class GapsView(QWidget):
         box.addWidget(self._told)
         box.addWidget(split_with(self.table, right), 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        enter = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in enter
+        ):
+            self._go_on()
+            return True
+        return super().eventFilter(watched, event)
+
     def refresh(self) -> None:
         """Read the gaps again; the one after a filled one takes its place."""
         found = gaps.list_gaps(self._workspace.caseload)
+        held = self._find_held_gap()
         self._told.setText(
             self.tr(
-                "%n gap(s). Enter goes to the field; what you fill in is saved.", "", len(found)
+                "%n gap(s). Enter goes to the field, and from it to the next one; what you fill "
+                "in is saved.",
+                "",
+                len(found),
             )
         )
+        if held and all(gap.key != held.key for gap in found):
+            found.insert(self.table.currentIndex().row(), held)
         self.table.show_rows(found)
         if self.table.current_row() is None:
             self.table.select_first()
@@ -120,21 +144,54 @@ class GapsView(QWidget):
         self._stack.setCurrentWidget(form)
 
     def _begin(self, gap: FigureGap) -> None:
-        if gap.table == "client" and gap.field in _BEGUN:
-            self._begun.what.setFocus()
-            return
-        editor = self._form(gap.table, gap.field).field(gap.field).focusProxy()
+        editor = self._field_of(gap).focusProxy()
         if editor is not None:
             editor.setFocus()
+
+    def _field_of(self, gap: FigureGap) -> Field:
+        if gap.table == "client" and gap.field in _BEGUN:
+            return self._begun.what
+        return self._form(gap.table, gap.field).field(gap.field)
+
+    def _find_held_gap(self) -> FigureGap | None:
+        """The chosen one, while the keyboard is in its field."""
+        chosen = self.table.current_row()
+        editor = None if chosen is None else self._field_of(chosen).focusProxy()
+        in_it = editor is not None and self.window().focusWidget() is editor
+        return chosen if in_it else None  # also while another window is in front
+
+    def _go_on(self) -> None:
+        """Save what is typed, and go to the field of the next gap."""
+        held = self._find_held_gap()
+        if held is None:
+            return
+        field = self._field_of(held)
+        field.commit()
+        if field.wrong:
+            return
+        self.table.setFocus()
+        self.refresh()
+        if self.table.current_row() == held:  # nothing was filled in
+            self.table.select_row(self.table.currentIndex().row() + 1)
+        following = self.table.current_row()
+        if following is not None:
+            self._begin(following)
 
     def _form(self, table: str, name: str) -> RecordForm:
         if (table, name) not in self._forms:
             form = _FORMS.get((table, name), RecordForm)(self._workspace, KINDS[table])
-            form.row((name, self._words[table, name][0], self._field(name)))
+            field = self._field(name)
+            form.row((name, self._words[table, name][0], field))
+            self._watch(field)
             form.box.addStretch(1)
             self._stack.addWidget(form)
             self._forms[table, name] = form
         return self._forms[table, name]
+
+    def _watch(self, field: Field) -> None:
+        editor = field.focusProxy()
+        if editor is not None:
+            editor.installEventFilter(self)
 
     def _field(self, name: str) -> Field:
         labels = self._workspace.labels

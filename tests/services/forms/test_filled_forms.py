@@ -31,9 +31,10 @@ from app.services.caseload import erasure, exporting, search
 from app.services.errors import FileExists, InvalidValue, NotFound, Refused
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kind, form_kinds
-from app.services.forms.filled_forms import FormDelivery, FormPrint
+from app.services.forms.filled_forms import FormPrint
 from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
+from app.services.reports.report_life import HandedOver
 from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
@@ -203,7 +204,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
     with pytest.raises(Refused):
         filled_forms.answer(caseload, form_id, "goal", "Toinen")
     assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is not None
-    given = FormDelivery(
+    given = HandedOver(
         ReportCopy.REFERRER, "TE-toimisto", DeliveryGround.CONSENT, DeliveryWay.SECURE_MAIL, DAY
     )
     with pytest.raises(Refused) as caught:
@@ -211,7 +212,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
     assert caught.value.reason is Reason.CONSENT_MISSING
     consent = ConsentFields(client_id=client_id, recipient="TE-toimisto", given_on=DAY)
     consent_id = records.add(caseload, consent).new_row_id("consent")
-    given = FormDelivery(
+    given = HandedOver(
         ReportCopy.REFERRER,
         "TE-toimisto",
         DeliveryGround.CONSENT,

@@ -16,8 +16,9 @@ from app.models.rules.reports.report_states import ReportMove
 from app.services import form_titles, resource_files
 from app.services.caseload import attention, clients, erasure, exporting, search
 from app.services.forms import declarations, filled_forms
-from app.services.forms.filled_forms import FormDelivery, FormPrint
+from app.services.forms.filled_forms import FormPrint
 from app.services.reports import client_extract
+from app.services.reports.report_life import HandedOver
 from app.services.storage.unit_of_work import Caseload, revert
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.foundation.workspace import Workspace
@@ -135,7 +136,7 @@ def test_a_new_file_is_a_form_without_code(
     )
     for move in (ReportMove.READ, ReportMove.AGREE, ReportMove.MAKE_FINAL):
         filled_forms.sign_off(caseload, form_id, move)
-    given = FormDelivery(
+    given = HandedOver(
         ReportCopy.CLIENT, "Veera", DeliveryGround.OWN, DeliveryWay.IN_HAND, caseload.today
     )
     filled_forms.deliver_form(caseload, form_id, given)

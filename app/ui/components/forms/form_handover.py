@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QListWidget
 from app.models.enums import ReportCopy, ReportState
 from app.models.rules.reports.report_states import DONE
 from app.services.forms import filled_forms
-from app.services.forms.filled_forms import FormDelivery, FormVersionRow, FormView
+from app.services.forms.filled_forms import FormVersionRow, FormView
 from app.services.reports import report_life
 from app.services.reports.report_life import HandedOver
 from app.ui.components.basics import Card, button, secondary
@@ -69,18 +69,9 @@ class FormHandover(Card):
         view = self._view
         if view is None:
             return
-        whole = FormDelivery(
-            given.paper,
-            given.recipient,
-            given.ground,
-            given.way,
-            given.day,
-            given.consent_id,
-            given.note,
-        )
         if self._workspace.do(
             self.tr("Record a delivery"),
-            lambda: filled_forms.deliver_form(self._workspace.caseload, view.id, whole),
+            lambda: filled_forms.deliver_form(self._workspace.caseload, view.id, given),
         ):
             self.form.hide()
             self.show_view(filled_forms.get_form(self._workspace.caseload, view.id), self._copy)

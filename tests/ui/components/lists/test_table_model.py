@@ -116,3 +116,23 @@ def test_what_a_cell_gives(model: TableModel[Person]) -> None:
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
     assert [model.headerData(n, across) for n in range(3)] == ["Nimi", "Käynnit", "Sanoin"]
     assert model.headerData(0, down) is None
+
+
+def test_words_are_folded_when_a_filter_asks_for_them(qtbot: QtBot) -> None:
+    """A list of thousands is shown sooner; what is typed finds the same."""
+    asked: list[int] = []
+
+    def tell(person: Person) -> str:
+        asked.append(person.id)
+        return person.name
+
+    columns = [Column[Person]("Name", tell, key=lambda person: sort_key(person.name))]
+    model = TableModel(columns, identity=lambda person: person.id)
+    model.show_rows(PEOPLE)
+    assert not asked
+    model.narrow("niemi")
+    assert [person.id for person in model.list_shown()] == [4, 3]
+    assert sorted(asked) == [1, 2, 3, 4]
+    model.narrow("aalto")
+    assert [person.id for person in model.list_shown()] == [2]
+    assert len(asked) == 4
