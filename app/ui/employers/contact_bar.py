@@ -47,6 +47,7 @@ class ContactBar(Card):
         self._workspace = workspace
         self._employer = EmployerNameField(workspace)
         self._way = ChoiceField.from_enum(ContactWay, workspace.labels)
+        self._way.combo.setMinimumContentsLength(12)
         self._client = ClientNameField(placeholder=self.tr("No single client"))
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._subject = LineField()
