@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.dates import day_text
 from app.services import access
@@ -23,6 +23,7 @@ from app.ui.access.passphrase_field import PassphraseField
 from app.ui.components.basics import Panel, button, heading, secondary
 from app.ui.components.fields import ChoiceField, wrap_with_label
 from app.ui.components.lists.backup_list import BackupList
+from app.ui.components.scroll import WordsDialog
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.theme import scale_px
@@ -522,28 +523,25 @@ class AskPassphrase(QWidget):
             self.submitted.emit(self.passphrase.text())
 
 
-class KeyDialog(QDialog):
+class KeyDialog(WordsDialog):
     """One page after the other about a key; its title says nothing."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, DIALOG_WIDTH)
         self.setWindowTitle("Rinnalla")
-        self.setFixedWidth(scale_px(DIALOG_WIDTH))
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(28, 22, 28, 22)
         self.page: QWidget | None = None
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in the place of the last one."""
         if self.page is not None:
-            self._box.removeWidget(self.page)
+            self.box.removeWidget(self.page)
             self.page.hide()
             self.page.deleteLater()
         self.page = page
-        self._box.addWidget(page)
+        self.box.addWidget(page)
         page.show()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.adjustSize()
+        self.fit_height()
 
 
 class BackgroundRun:

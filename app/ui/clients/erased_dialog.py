@@ -1,24 +1,22 @@
 """What is left to do by hand after a client was erased: older backups, and texts with the name."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from app.services.caseload.erasure import Erased
 from app.ui.components.basics import heading, secondary
 from app.ui.components.lists.backup_list import BackupList
-from app.ui.foundation.theme import scale_px
+from app.ui.components.scroll import WordsDialog
 
 WIDTH = 520
 
 
-class ErasedDialog(QDialog):
+class ErasedDialog(WordsDialog):
     """Stays until it is closed: the list of backups is not to be missed."""
 
     def __init__(self, done: Erased, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDTH)
         self.setWindowTitle(self.tr("The client is erased from the file") + " – Rinnalla")
-        self.setFixedWidth(scale_px(WIDTH))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(28, 22, 28, 22)
+        box = self.box
         box.setSpacing(12)
         box.addWidget(heading(self.tr("The client is erased from the file"), 20))
         self.mentions = self._text()
@@ -58,7 +56,7 @@ class ErasedDialog(QDialog):
             box.addWidget(self.aside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        self.below.addWidget(buttons)
 
     @staticmethod
     def _text() -> QLabel:

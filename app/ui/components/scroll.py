@@ -1,8 +1,19 @@
 """Places that scroll, and pages and parts that fit into narrow ones."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.foundation.screens import FRAME
+from app.ui.foundation.theme import scale_px
 
 
 class Scroll(QScrollArea):
@@ -38,6 +49,52 @@ class Scroll(QScrollArea):
         layout = None if part is None else part.layout()
         if part is not None and layout is not None and layout.hasHeightForWidth():
             part.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+
+class WordsDialog(QDialog):
+    """A dialog of one width, as high as its words need; what is higher than the screen scrolls.
+
+    Qt alone gives a dialog two thirds of the screen at most, and cuts the words.
+
+    Attributes:
+        box: For what scrolls.
+        below: For what is always in sight, such as the buttons.
+    """
+
+    def __init__(self, parent: QWidget, width: int) -> None:
+        super().__init__(parent)
+        self.setFixedWidth(scale_px(width))
+        words = QWidget()
+        self.box = QVBoxLayout(words)
+        self.box.setContentsMargins(28, 22, 28, 22)
+        words.installEventFilter(self)
+        self.below = QVBoxLayout()
+        self.below.setContentsMargins(28, 0, 28, 0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(Scroll(words), 1)
+        whole.addLayout(self.below)
+
+    def fit_height(self) -> None:
+        """Take the height that the words need, or what the screen has."""
+        if self.below.count():
+            self.below.setContentsMargins(28, 0, 28, 22)
+        needed = self.box.totalHeightForWidth(self.width())
+        if needed < 0:
+            needed = self.box.totalSizeHint().height()
+        needed += self.below.sizeHint().height() if self.below.count() else 0
+        free = self.screen().availableGeometry().height() - FRAME.height()
+        self.resize(self.width(), min(needed, free))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # another word is said, or a part is shown
+            self.fit_height()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit_height()
+        super().showEvent(event)
 
 
 class PageStack(QStackedWidget):

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from app.services.vault.slots import SHORTEST_PASSPHRASE
 from app.ui.components.basics import heading, warning
 from app.ui.components.layout import wrap_with_label
-from app.ui.foundation.theme import scale_px
+from app.ui.components.scroll import WordsDialog
 
 WIDTH = 560
 
 
-class SecretDialog(QDialog):
+class SecretDialog(WordsDialog):
     """A new passphrase, typed twice; or, of a file that came, the one that was told."""
 
     given = Signal(str)
@@ -28,11 +28,9 @@ class SecretDialog(QDialog):
         warn: str = "",
         is_new: bool = True,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDTH)
         self.setWindowTitle(title + " – Rinnalla")
-        self.setFixedWidth(scale_px(WIDTH))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 16)
+        box = self.box
         box.setSpacing(10)
         head = heading(title, 20)
         head.setWordWrap(True)
@@ -60,7 +58,7 @@ class SecretDialog(QDialog):
         self.take = buttons.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        self.below.addWidget(buttons)
 
     def _take(self) -> None:
         secret = self.secret.text()

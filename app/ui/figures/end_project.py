@@ -1,5 +1,6 @@
 """The end of a project, shown before it is done: the exact table, and what was put together."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.phrases import Phrases, phrases
@@ -7,6 +8,7 @@ from app.services.summary import wording
 from app.services.summary.ending import Ending
 from app.ui.components.basics import heading, secondary
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.screens import fit_to_screen
 
 SIZE = (620, 560)
 
@@ -17,7 +19,7 @@ class EndProjectDialog(QDialog):
     def __init__(self, end: Ending, words: Phrases, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(words("end.title") + " – Rinnalla")
-        self.resize(*SIZE)
+        fit_to_screen(self, QSize(*SIZE))
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(4, 4, 16, 4)

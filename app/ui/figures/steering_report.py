@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -28,6 +28,7 @@ from app.ui.components.fields import AreaField, ChoiceField, NumberField, wrap_w
 from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 
 SIZE = (860, 640)
@@ -56,7 +57,7 @@ class SteeringReport(QDialog):
         last = steering_choice.read_choice(workspace.caseload)
         self._comments = dict(last.comments)
         self.setWindowTitle(self.tr("Steering report") + " – Rinnalla")
-        self.resize(*SIZE)
+        fit_to_screen(self, QSize(*SIZE))
         self.recipient = QLineEdit(last.recipient)
         self.recipient.setPlaceholderText(self.tr("For example: the steering group"))
         self.recipient.textChanged.connect(self._allow)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from app.ui.foundation import printing
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.questions import Questions
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, dress
 
@@ -53,7 +54,7 @@ class SummariesWindow(QWidget):
         self.reading: Task | None = None
         self.setWindowTitle(self.tr("Summaries") + " – Rinnalla")
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
-        self.resize(*SIZE)
+        fit_to_screen(self, QSize(*SIZE))
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setObjectName("wrongText")

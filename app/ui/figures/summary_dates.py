@@ -1,36 +1,27 @@
 """On which days new numbers of the anonymous summary come, and what each choice costs."""
 
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QWidget
 
 from app.models.rules.summary.dates import ReleaseDates, Rhythm
 from app.services.phrases import Phrases
 from app.services.summary import ledger
 from app.ui.components.basics import heading, secondary
 from app.ui.components.fields import DayField, wrap_with_label
-from app.ui.foundation.theme import scale_px
+from app.ui.components.scroll import WordsDialog
 from app.ui.foundation.workspace import Workspace
 
 WIDTH = 560
 
 
-class SummaryDatesDialog(QDialog):
+class SummaryDatesDialog(WordsDialog):
     """Half-yearly, yearly or quarterly, and the day on which the project ends."""
 
     def __init__(self, workspace: Workspace, words: Phrases, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, WIDTH)
         self._workspace = workspace
         dates = ledger.read_dates(workspace.caseload)
         self.setWindowTitle(words("dates.title") + " – Rinnalla")
-        self.setMinimumWidth(scale_px(WIDTH))
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 20, 20, 16)
+        box = self.box
         box.setSpacing(10)
         box.addWidget(heading(words("dates.title"), 18))
         box.addWidget(secondary(words("dates.about")))
@@ -49,7 +40,7 @@ class SummaryDatesDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        box.addWidget(buttons)
+        self.below.addWidget(buttons)
 
     def choose(self, rhythm: Rhythm) -> None:
         """Choose a rhythm as a press on its line does."""

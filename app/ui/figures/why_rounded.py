@@ -1,10 +1,12 @@
 """One page in plain words: why the numbers of the anonymous summary are rounded."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.services.phrases import phrases
 from app.ui.components.basics import heading
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.screens import fit_to_screen
 
 SIZE = (660, 640)
 
@@ -16,7 +18,7 @@ class WhyRounded(QDialog):
         super().__init__(parent)
         words = phrases(language, "why_rounded")
         self.setWindowTitle(words("title") + " – Rinnalla")
-        self.resize(*SIZE)
+        fit_to_screen(self, QSize(*SIZE))
         page = QWidget()
         inner = QVBoxLayout(page)
         inner.setContentsMargins(4, 4, 16, 4)

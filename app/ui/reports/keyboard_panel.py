@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from app.models.rules.reports.keyboards import Keyboard
 from app.ui.components.basics import icon_button, secondary
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
 
@@ -53,12 +54,13 @@ class KeyboardPanel(QFrame):
         self.choices = {one.code: self._choice(one) for one in keyboards}
         away = icon_button(workspace, "down", self.tr("Hide (F8)"), self.put_away.emit)
         away.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices = WrapLayout(spacing=6)
+        for choice in self.choices.values():
+            choices.addWidget(choice)
         top = QHBoxLayout()
         top.setSpacing(6)
-        for choice in self.choices.values():
-            top.addWidget(choice)
-        top.addStretch(1)
-        top.addWidget(away)
+        top.addLayout(choices, 1)
+        top.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
         self._keys = QGridLayout()
         self._keys.setSpacing(5)
         for column in range(COLUMNS):

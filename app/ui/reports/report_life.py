@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from app.models.enums import ClientPart, ReportState
@@ -25,6 +25,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.scroll import make_scrollable
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
@@ -281,7 +282,7 @@ class CompareDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Rinnalla")
-        self.resize(760, 640)
+        fit_to_screen(self, QSize(760, 640))
         theme = workspace.theme
         looks = {
             Mark.SAME: "{text}",

@@ -111,6 +111,7 @@ class SafetyTour:
         aside = (self._path.with_name("caseload-before-restore-1.db"),)
         done = erasure.Erased(left, {"entry": 2}, of_tables(), aside)
         erased = ErasedDialog(done, window)
+        erased.show()
         yield self._picture(erased, "erased")
         erased.deleteLater()
         for name, press in (

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.models.rules.dates import day_text
@@ -9,6 +10,7 @@ from app.services.figures.statistics import FigureRow
 from app.ui.components.basics import heading, secondary
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import PageName, Workspace
 
 SIZE = (680, 520)
@@ -23,7 +25,7 @@ class FigureRows(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(title + " – Rinnalla")
-        self.resize(*SIZE)
+        fit_to_screen(self, QSize(*SIZE))
         model: TableModel[FigureRow] = TableModel(
             [
                 Column(self.tr("Name"), lambda row: row.title, width=200),
