@@ -79,7 +79,8 @@ class Target(StrEnum):
 def plain(text: str) -> str:
     """Text for comparing: 'Synt.vuosi' and 'SYNT. VUOSI' are alike, '(0-10)' is '0 10'."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)  # a styled letter is that letter: '𝟆'
+        # A styled letter is that letter: '𝟆'; one with a mark may look like a Latin one without.
+        text = fold_text(unicodedata.normalize("NFKC", text))
         if _OTHER_SCRIPTS.search(text):
             text = _WORD.sub(_with_latin_letters, text)
     return _SIGNS.sub(" ", fold_text(text).lower()).strip()

@@ -163,6 +163,7 @@ def test_every_client_target_can_be_chosen() -> None:
 
 
 @example("𝟆")
+@example("ῠ")
 @given(st.text(max_size=60))
 def test_plain_text_is_plain_and_any_heading_is_placed(text: str) -> None:
     assert plain(plain(text)) == plain(text)
