@@ -106,9 +106,12 @@ def free_windows(qapp: QApplication) -> None:
 
 
 @pytest.fixture(scope="session")
-def qapp() -> QApplication:
+def qapp() -> Iterator[QApplication]:
     """The program's own application, with its style, its font and its size of letters."""
-    return make_app(["rinnalla"])
+    app = make_app(["rinnalla"])
+    yield app
+    for shown in app.topLevelWidgets():
+        shown.hide()  # one that is seen when the interpreter ends calls into what is gone
 
 
 @pytest.fixture(autouse=True)

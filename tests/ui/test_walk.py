@@ -68,6 +68,7 @@ from app.ui.shell.tour_safety import SECRET
 from tests.conftest import FixedClock
 
 SIZE = (1280, 720)
+LAYOUT_TURNS = 8  # a page is made in two turns; then words are measured, placed, measured again
 LONGEST_WORD = 40
 TYPED_INTO = (QLineEdit, QTextEdit, QPlainTextEdit, PassphraseField)
 Faults = list[str]
@@ -431,7 +432,7 @@ class Walk(Tour):
         return Path(name)
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
-        for _ in range(3):
+        for _ in range(LAYOUT_TURNS):
             self.app.processEvents()
         self.qtbot.waitUntil(until)
 
@@ -566,7 +567,8 @@ def words_of(caseload: Caseload) -> Iterator[str]:
         ("phrases", "import_en"),
     ):
         yield resource(part, f"{name}.toml").read_text("utf-8")
-    yield from (form.title for form in form_kinds("fi"))  # not the fields: none is filled in here
+    for language in ("fi", "en"):  # of the list of new papers, in the window's own language
+        yield from (form.title for form in form_kinds(language))  # no field is filled in here
     yield " ".join(
         [*paper_key.encode_secret(SECRET), "VT1VM"]
     )  # the key of the tour, once mistyped
@@ -618,6 +620,7 @@ def test_the_looks_see_a_menu_without_words(qtbot: QtBot, clock: FixedClock) -> 
     window = QWidget()
     qtbot.addWidget(window)
     window.setWindowTitle("Rinnalla")
+    window.setWindowIcon(QIcon(QPixmap(16, 16)))
     bar = QMenuBar(window)
     bar.addMenu("&File").addAction("").setShortcut("Ctrl+B")
     bar.addMenu("&Find")

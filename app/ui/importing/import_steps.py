@@ -442,7 +442,7 @@ class ColoursStep(WizardStep):
         for row, choice in enumerate(colours, 1):
             self._add(grid, row, choice)
         grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(4, scale_px(200))
+        grid.setColumnMinimumWidth(4, scale_px(230))
         grid.setColumnMinimumWidth(5, 150)  # large letters leave more to the examples
         grid.setRowStretch(len(colours) + 1, 1)
         return whole
