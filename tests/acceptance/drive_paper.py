@@ -41,6 +41,7 @@ def main(file: Path, passphrase: str) -> list[str]:
     tab = page.tabs.open("papers")
     assert isinstance(tab, PapersTab)
     table, shown = tab.attachments.table, []
+    driver.wait(lambda: not window.workspace.tasks())  # the backup of the day is a file, encrypted
     mark(BEGINS)
     for row in attachments.list_attachments(window.workspace.caseload, client):
         driver.activate(window)
