@@ -541,7 +541,6 @@ class KeyDialog(WordsDialog):
         self.box.addWidget(page)
         page.show()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.fit_height()
 
 
 class BackgroundRun:

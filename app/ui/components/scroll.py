@@ -66,34 +66,33 @@ class WordsDialog(QDialog):
         self.setFixedWidth(scale_px(width))
         words = QWidget()
         self.box = QVBoxLayout(words)
-        self.box.setContentsMargins(28, 22, 28, 22)
+        self.box.setContentsMargins(28, 22, 28, 0)
         words.installEventFilter(self)
         self.below = QVBoxLayout()
-        self.below.setContentsMargins(28, 0, 28, 0)
+        self.below.setContentsMargins(28, 12, 28, 22)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(Scroll(words), 1)
         whole.addLayout(self.below)
 
-    def fit_height(self) -> None:
+    def _fit_height(self) -> None:
         """Take the height that the words need, or what the screen has."""
-        if self.below.count():
-            self.below.setContentsMargins(28, 0, 28, 22)
-        needed = self.box.totalHeightForWidth(self.width())
-        if needed < 0:
-            needed = self.box.totalSizeHint().height()
-        needed += self.below.sizeHint().height() if self.below.count() else 0
+        needed = self.below.sizeHint().height()
+        if self.box.hasHeightForWidth():
+            needed += self.box.totalHeightForWidth(self.width())
+        else:
+            needed += self.box.totalSizeHint().height()
         free = self.screen().availableGeometry().height() - FRAME.height()
         self.resize(self.width(), min(needed, free))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:  # another word is said, or a part is shown
-            self.fit_height()
+            self._fit_height()
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.fit_height()
+        self._fit_height()
         super().showEvent(event)
 
 
