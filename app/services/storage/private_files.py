@@ -6,7 +6,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ else:
 
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 ANSWER_SECONDS = 10.0  # a disk that sleeps needs some to wake up
+_FLUSH_BYTES = 4 << 20
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _RESERVES_NAMES = os.name == "nt"
 _PROBE = ".rinnalla-"
@@ -286,6 +287,24 @@ def create_private_file(path: Path) -> Iterator[BinaryIO]:
         yield file
         file.flush()
         os.fsync(handle)
+
+
+def flush_steadily(file: BinaryIO) -> Callable[[], None]:
+    """What writes a growing file out to the disk, each time that it has grown by some megabytes.
+
+    Left to the system, hundreds of megabytes go out at once, and whoever saves a single page
+    meanwhile waits for them all: more than a second, measured on a caseload of 546 MB.
+    """
+    flushed = 0
+
+    def flush() -> None:
+        nonlocal flushed
+        size = os.fstat(file.fileno()).st_size
+        if size - flushed >= _FLUSH_BYTES:
+            os.fsync(file.fileno())
+            flushed = size
+
+    return flush
 
 
 def make_empty(path: Path) -> None:

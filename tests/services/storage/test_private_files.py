@@ -23,6 +23,22 @@ def test_a_file_is_put_in_place_and_the_earlier_one_kept(tmp_path: Path) -> None
     assert len(list(tmp_path.iterdir())) == 2
 
 
+def test_a_growing_file_is_written_out_bit_by_bit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sync, sizes = os.fsync, []
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: sizes.append(os.fstat(handle).st_size) or sync(handle)
+    )
+    with private_files.create_private_file(tmp_path / "copy") as file:
+        flush = private_files.flush_steadily(file)
+        for _ in range(10):
+            file.write(bytes(1 << 20))
+            file.flush()
+            flush()
+    assert sizes == [4 << 20, 8 << 20, 10 << 20]  # the last as it is closed
+
+
 def test_a_full_disk_leaves_the_earlier_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

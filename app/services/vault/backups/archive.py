@@ -118,12 +118,15 @@ def pack(path: Path, manifest: Manifest, files: Mapping[str, Path]) -> None:
         private_files.create_private_file(path) as file,
         zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
     ):
+        flush = private_files.flush_steadily(file)
         archive.writestr(_make_member(MANIFEST), manifest.model_dump_json(indent=1))
         for name, source in files.items():
             member = _make_member(name)
             member.file_size = source.stat().st_size
             with source.open("rb") as read, archive.open(member, "w") as written:
-                shutil.copyfileobj(read, written, _CHUNK)
+                while chunk := read.read(_CHUNK):
+                    written.write(chunk)
+                    flush()
 
 
 def _make_member(name: str) -> zipfile.ZipInfo:

@@ -224,7 +224,7 @@ def _snapshot(
                 caseload.watch_meanwhile((changes := _ChangesMeanwhile()).hear),
             ):
                 before = _state(caseload)
-                caseload.copy_into(target, lambda done, total: _share(progress, done, total))
+                _copy(caseload, target, database, progress)
                 with translate_faults():
                     comparison = _Comparison(caseload, target, changes)
                     found = checking.contents(comparison.next_rows, checking.tables_of(target))
@@ -236,6 +236,19 @@ def _snapshot(
         finally:
             target.close()
     raise AssertionError("a file that nobody else can reach has changed")
+
+
+def _copy(
+    caseload: Caseload, target: DatabaseConnection, database: Path, progress: Progress
+) -> None:
+    with private_files.disk_faults(), database.open("r+b") as file:
+        flush = private_files.flush_steadily(file)
+
+        def go_on(done: int, total: int) -> None:
+            flush()
+            progress(_COPIED * done // max(total, 1), _STEPS)
+
+        caseload.copy_into(target, go_on)
 
 
 class _ChangesMeanwhile:
@@ -301,10 +314,6 @@ def _refuse_damage(caseload: Caseload) -> None:
                 connection.execute("ROLLBACK")
     except errors.ReadOnly:
         raise errors.Damaged from None
-
-
-def _share(progress: Progress, done: int, total: int) -> None:
-    progress(_COPIED * done // max(total, 1), _STEPS)
 
 
 def _state(caseload: Caseload) -> tuple[int, int]:
