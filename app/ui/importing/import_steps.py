@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +41,7 @@ from app.ui.components.basics import Card, button, heading, picture, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.importing.import_findings import (
@@ -256,7 +255,7 @@ class ColumnsStep(WizardStep):
                 )
             )
         )
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Sheets"))
         self.box.addWidget(self.tabs, 1)
