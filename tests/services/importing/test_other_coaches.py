@@ -1,4 +1,4 @@
-"""Sheets of the kinds of `test_public_cases` as further coaches keep them, and their right values."""
+"""Sheets of the kinds of `test_public_cases` as further coaches keep them."""
 
 from datetime import date
 
