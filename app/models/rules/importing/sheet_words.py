@@ -220,6 +220,7 @@ class SheetWords:
             for word, meant in self._targets_of[role].items()
             if len(whole := word.split()) == len(parts) and all(map(str.startswith, whole, parts))
             for target in meant
+            if target is not Target.PERIOD
         }
         return dict.fromkeys(targets, 2) if len(targets) == 1 else {}
 
