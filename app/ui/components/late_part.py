@@ -10,10 +10,10 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.components.layout import column
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -69,7 +69,7 @@ class LatePart(QWidget, Generic[Part]):
         return super().eventFilter(watched, event)
 
 
-class LateTabs(QTabWidget):
+class LateTabs(Tabs):
     """Tabs of which each is made when it is first seen, and read when it is seen after a change."""
 
     def __init__(self, *, always: bool = False) -> None:

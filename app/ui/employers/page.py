@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +34,7 @@ from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable, split_with
+from app.ui.components.scroll import PageStack, make_scrollable, split_with
 from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
@@ -252,7 +251,7 @@ class DueList(QWidget):
         box.setContentsMargins(0, 10, 0, 0)
         box.addLayout(top)
         box.addWidget(self._table, 1)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(
                 self.tr("Nothing waits for the next two weeks. A next step with a day shows here.")
@@ -416,7 +415,7 @@ class EmployerList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(top)
         box.addWidget(self._table, 1)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(
                 self.tr("Employers belong here. Log the first contact above, or add one."), new
