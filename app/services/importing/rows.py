@@ -293,7 +293,7 @@ class _RowReader:
         return text
 
     def read_once(self, target: Target, read: Callable[["_RowReader"], K]) -> K:
-        """What a cell means: read again only where it was told of, or its words were kept."""
+        """What a cell means: read again only where it is a problem, or its words were kept."""
         cell = self.cell(target)
         key = (target, cell.value, cell.struck)
         if key in self.quiet:
