@@ -292,8 +292,8 @@ def create_private_file(path: Path) -> Iterator[BinaryIO]:
 def flush_steadily(file: BinaryIO) -> Callable[[], None]:
     """What writes a growing file out to the disk, each time that it has grown by some megabytes.
 
-    Left to the system, hundreds of megabytes go out at once, and whoever saves a single page
-    meanwhile waits for them all: more than a second, measured on a caseload of 546 MB.
+    Left to the system, hundreds of megabytes go out at once, and a commit of a single page
+    waits for them all: more than a second, measured on a caseload of 546 MB.
     """
     flushed = 0
 
