@@ -81,7 +81,7 @@ _GAPS: Mapping[tuple[str, str], str] = {
             coalesce(nullif(trim(p.job_title), ''), p.measure)
         FROM placement_change h JOIN client c ON c.id = h.client_id
             JOIN placement p ON p.id = h.placement_id
-        WHERE h.day IS NULL AND h.weekly_hours IS NOT NULL ORDER BY 2, 1""",
+        WHERE h.day IS NULL AND h.weekly_hours IS NOT NULL AND p.kind = 'job' ORDER BY 2, 1""",
     ("placement", "hours"): f"{_PLACEMENT} AND p.hours IS NULL ORDER BY 2, 1",
     ("placement", "term"): f"{_PLACEMENT} AND p.term IS NULL ORDER BY 2, 1",
     ("placement", "end_reason"): f"""{_PLACEMENT}

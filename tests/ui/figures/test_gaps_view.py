@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
-from app.models.enums import Outcome, Sector
+from app.models.enums import Outcome, PlacementKind, Sector
 from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.figures import gaps
 from app.services.storage import records
@@ -32,7 +32,9 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
         EmployerFields(name="Leipomo"),
         PlacementFields(client_id=1, employer_id=1, ended_on=workspace.today),
         PlacementFields(client_id=1, job_title="Keittäjä", started_on=workspace.today),
+        PlacementFields(client_id=1, kind=PlacementKind.MEASURE, started_on=workspace.today),
         PlacementChangeFields(placement_id=2, client_id=1, weekly_hours=20),
+        PlacementChangeFields(placement_id=3, client_id=1, weekly_hours=20),  # no figure counts it
         EntryFields(client_id=1, day=workspace.today),
         EntryFields(client_id=1, day=workspace.today, missed=True),
     ):
