@@ -63,7 +63,7 @@ class TestPeriods:
         assert "jatkettu" in notes[2]
         assert "tiistaisin klo 9" in notes[3]
         assert told(found, ProblemKind.PERIOD) == [1]
-        assert told(found, ProblemKind.COLUMN_IN_NOTES) == [1]
+        assert told(found, ProblemKind.BAD_DATE) == [5]
 
     def test_in_the_column_of_starts(self, caseload: Caseload) -> None:
         found = rows(caseload, ["Nimi", "Alkoi"], ["Aino Lehto", "1.2.2025-30.4.2025"])

@@ -67,8 +67,14 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
     return tidy_workbook(Workbook((Worksheet(name, tuple(rows), lone_quotes=tuple(lone)),)))
 
 
-def add_headings(book: Workbook, role: Role) -> Workbook:
-    """The rows under headings that are guessed from what the columns hold, in the row above."""
+def add_headings(book: Workbook, role: Role, language: str = "fi") -> Workbook:
+    """The rows under headings that are guessed from what the columns hold, in row 0 above them.
+
+    Args:
+        book: The rows as they were copied.
+        role: What they hold.
+        language: The language of the headings: fi, sv or en.
+    """
     (sheet,) = book.sheets
     width = max(len(row.cells) for row in sheet.rows)
     guesses: Sequence[tuple[str, Callable[[str], bool]]] = (
@@ -76,12 +82,14 @@ def add_headings(book: Workbook, role: Role) -> Workbook:
     )
     headings: dict[int, str] = {}
     for heading, fits in guesses:
-        for at in range(width):
+        for at in range(width) if heading not in headings.values() else ():
             texts = [text for row in sheet.rows[:_SAMPLE] if (text := row.cell(at).text)]
             if at not in headings and texts and sum(map(fits, texts)) * 2 > len(texts):
                 headings[at] = heading
                 break
-    cells = tuple(Cell(headings.get(at)) for at in range(width))
+    words = _IN_LANGUAGE.get(language, {})
+    named = {at: words.get(heading, heading) for at, heading in headings.items()}
+    cells = tuple(Cell(named.get(at)) for at in range(width))
     return Workbook((Worksheet(sheet.name, (SheetRow(0, cells), *sheet.rows), top=0),))
 
 
@@ -110,6 +118,20 @@ _OF_CONTACTS: Sequence[tuple[str, Callable[[str], bool]]] = (
     ("Työnantaja", lambda text: _is_text(text) and not _is_name(text)),
     ("Yhteyshenkilö", _is_name),
 )
+
+
+_IN_LANGUAGE: Mapping[str, Mapping[str, str]] = {
+    "sv": {
+        "Nimi": "Namn", "Sähköposti": "E-post", "Puhelin": "Telefon", "Synt.vuosi": "Födelseår",
+        "Aloitus": "Start", "Päättyi": "Slut", "Pvm": "Datum", "Työnantaja": "Arbetsgivare",
+        "Yhteyshenkilö": "Kontaktperson",
+    },
+    "en": {
+        "Nimi": "Name", "Sähköposti": "E-mail", "Puhelin": "Phone", "Synt.vuosi": "Birth year",
+        "Aloitus": "Start", "Päättyi": "End", "Pvm": "Date", "Työnantaja": "Employer",
+        "Yhteyshenkilö": "Contact person",
+    },
+}  # fmt: skip
 
 
 def cell_of_text(word: str, fill: Fill | None = None) -> Cell:

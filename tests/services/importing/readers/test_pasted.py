@@ -41,6 +41,16 @@ def test_rows_without_headings_are_guessed() -> None:
     assert [row.number for row in sheet.rows] == [1]
 
 
+@pytest.mark.parametrize(("language", "name"), [("fi", "Nimi"), ("sv", "Namn"), ("en", "Name")])
+def test_guessed_headings_are_of_the_window_and_each_stands_once(language: str, name: str) -> None:
+    text = "Halonen Veera\t1978\tsoitti\nAalto Oskari\t1980\tkävi\n"
+    plan = propose_from_clipboard(read_pasted(text, "", "x"), Role.CLIENTS, language)
+    headings = plan.sheets[0].headings
+    assert headings[0] == name
+    assert sorted(headings) == [0, 1]
+    assert plan.sheets[0].columns[2] is Target.LEFTOVER
+
+
 def test_contacts_without_headings() -> None:
     text = "7.2.2021\tKahvila Oy\tsoitto\n8.2.2021\tVarasto Ab\tkäynti"
     (sheet,) = propose_from_clipboard(read_pasted(text, "", "Liitetyt"), Role.CONTACTS).sheets
