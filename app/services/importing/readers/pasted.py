@@ -40,6 +40,7 @@ _NAMED = {
     "pink": "#FFC0CB", "fuchsia": "#FF00FF", "aqua": "#00FFFF", "blue": "#0000FF",
 }  # fmt: skip
 _SAMPLE = 20  # rows
+_NOTES = "Muistiinpanot"
 
 
 def read_pasted(text: str, html: str, name: str) -> Workbook:
@@ -70,6 +71,8 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
 def add_headings(book: Workbook, role: Role, language: str = "fi") -> Workbook:
     """The rows under headings that are guessed from what the columns hold, in row 0 above them.
 
+    A column that tells nothing is one of notes; without a heading it might pass for a legend.
+
     Args:
         book: The rows as they were copied.
         role: What they hold.
@@ -89,6 +92,11 @@ def add_headings(book: Workbook, role: Role, language: str = "fi") -> Workbook:
                 break
     words = _IN_LANGUAGE.get(language, {})
     named = {at: words.get(heading, heading) for at, heading in headings.items()}
+    notes, count = words.get(_NOTES, _NOTES), 0
+    for at in range(width):
+        if at not in named and any(row.cell(at) for row in sheet.rows):
+            count += 1
+            named[at] = notes if count == 1 else f"{notes} {count}"
     cells = tuple(Cell(named.get(at)) for at in range(width))
     return Workbook((Worksheet(sheet.name, (SheetRow(0, cells), *sheet.rows), top=0),))
 
@@ -124,12 +132,12 @@ _IN_LANGUAGE: Mapping[str, Mapping[str, str]] = {
     "sv": {
         "Nimi": "Namn", "Sähköposti": "E-post", "Puhelin": "Telefon", "Synt.vuosi": "Födelseår",
         "Aloitus": "Start", "Päättyi": "Slut", "Pvm": "Datum", "Työnantaja": "Arbetsgivare",
-        "Yhteyshenkilö": "Kontaktperson",
+        "Yhteyshenkilö": "Kontaktperson", _NOTES: "Anteckningar",
     },
     "en": {
         "Nimi": "Name", "Sähköposti": "E-mail", "Puhelin": "Phone", "Synt.vuosi": "Birth year",
         "Aloitus": "Start", "Päättyi": "End", "Pvm": "Date", "Työnantaja": "Employer",
-        "Yhteyshenkilö": "Contact person",
+        "Yhteyshenkilö": "Contact person", _NOTES: "Notes",
     },
 }  # fmt: skip
 
