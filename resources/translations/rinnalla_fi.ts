@@ -4159,6 +4159,10 @@
         <translation>Palvelu lepää</translation>
     </message>
     <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Siirretty</translation>
     </message>

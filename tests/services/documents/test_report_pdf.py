@@ -160,6 +160,8 @@ def test_large_print_is_large() -> None:
     sizes = {round(each.get_font_size()) for each in document[0].get_objects([1])}
     assert max(sizes) >= 25
     assert 16 in sizes
+    # The mark of secrecy, the page's number and the labels are for the same eyes as the rest.
+    assert min(sizes) >= 13
 
 
 @pytest.mark.parametrize(
