@@ -52,6 +52,23 @@
     </message>
 </context>
 <context>
+    <name>DaysOffCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n day of next steps saved.</numerusform>
+            <numerusform>%n days of next steps saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s), counted from the day of the contact, come to a day on which nobody is at work.</source>
+        <translation>
+            <numerusform>%n next step, counted from the day of the contact, comes to a day on which nobody is at work.</numerusform>
+            <numerusform>%n next steps, counted from the day of the contact, come to days on which nobody is at work.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErasedDialog</name>
     <message numerus="yes">
         <source>The name still stands in %n places: search for it.</source>

@@ -1490,6 +1490,27 @@
     </message>
 </context>
 <context>
+    <name>DaysOffCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n päivä tallennettu.</numerusform>
+            <numerusform>%n päivää tallennettu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s), counted from the day of the contact, come to a day on which nobody is at work.</source>
+        <translation>
+            <numerusform>%n seuraava askel, jonka päivä laskettiin yhteydenotosta, osuu päivälle, jolloin kukaan ei ole töissä.</numerusform>
+            <numerusform>%n seuraavaa askelta, joiden päivä laskettiin yhteydenotosta, osuu päivälle, jolloin kukaan ei ole töissä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to the next working day</source>
+        <translation>Siirrä ne seuraavaan työpäivään</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>

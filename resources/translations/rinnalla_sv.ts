@@ -1490,6 +1490,27 @@
     </message>
 </context>
 <context>
+    <name>DaysOffCard</name>
+    <message numerus="yes">
+        <source>%n day(s) of next steps saved.</source>
+        <translation>
+            <numerusform>%n dag sparad.</numerusform>
+            <numerusform>%n dagar sparade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n next step(s), counted from the day of the contact, come to a day on which nobody is at work.</source>
+        <translation>
+            <numerusform>%n nästa steg, räknat från kontaktens dag, infaller på en dag då ingen är på jobbet.</numerusform>
+            <numerusform>%n nästa steg, räknade från kontaktens dag, infaller på dagar då ingen är på jobbet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move them to the next working day</source>
+        <translation>Flytta dem till nästa arbetsdag</translation>
+    </message>
+</context>
+<context>
     <name>DeliveryForm</name>
     <message>
         <source>Consent that holds today</source>

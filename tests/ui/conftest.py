@@ -71,7 +71,17 @@ class Watcher:
 
 
 class PatientBot(QtBot):
-    """Waits for what is sure to come; only a hang takes so long, however busy the machine is."""
+    """Waits for what is sure to come; only a hang takes so long, however busy the machine is.
+
+    What is added wears the light theme as a window of the program does. Were the application
+    itself dressed, every part of a page would be dressed again each time that it is put into
+    another, and every widget that is left over from earlier tests at the start of each test.
+    """
+
+    def addWidget(self, widget: QWidget, **more: Any) -> None:
+        super().addWidget(widget, **more)
+        if not (widget.styleSheet() or QApplication.instance().styleSheet()):
+            themes.dress(widget, themes.load("light"))
 
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
         super().waitUntil(callback, timeout=timeout)
@@ -115,10 +125,17 @@ def qapp() -> Iterator[QApplication]:
 
 
 @pytest.fixture(autouse=True)
-def _no_language_left_on(qapp: QApplication) -> Iterator[None]:
-    """A program that a test has started speaks its language only until the test ends."""
+def _nothing_left_on(qapp: QApplication) -> Iterator[None]:
+    """What a test has put on ends with it: its windows, the style sheet, a program's language.
+
+    Qt frees a closed window only in an event loop, and few tests run one; left over, thousands of
+    widgets would be looked through by each change of the palette or the style sheet.
+    """
     before = QLocale()
     yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.styleSheet():
+        qapp.setStyleSheet("")
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
@@ -134,7 +151,6 @@ def workspace(qapp: QApplication, caseload: Caseload, answers: Answers) -> Works
     """A workspace on the fresh caseload, in English and in the light theme."""
     theme = themes.load("light")
     themes.apply(qapp, theme)
-    themes.dress(qapp, theme)
     return Workspace(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
 
 

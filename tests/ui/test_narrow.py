@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.ui.components.basics import ShortLabel, make_clearable
-from app.ui.components.scroll import PageStack, Split, make_scrollable
+from app.ui.components.scroll import PageStack, Split, Tabs, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import i18n, theme
 from app.ui.foundation.preferences import TEXT_SIZE, Preferences
@@ -33,11 +33,12 @@ from app.ui.shell.tour import WINDOW_FILE, Tour
 class NarrowTour(Tour):
     """Looks at each page of the window instead of taking its picture."""
 
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        Preferences(folder / WINDOW_FILE).write(TEXT_SIZE, "200")
+    def __init__(self, app: QApplication, folder: Path, text_size: int) -> None:
+        Preferences(folder / WINDOW_FILE).write(TEXT_SIZE, str(text_size))
         super().__init__(app, folder, folder, theme="light", language="fi", size=(1280, 720))
         self.seen: list[str] = []
         self.sideways: dict[str, int] = {}
+        self.down: dict[str, int] = {}
 
     def _starting(self) -> Iterator[Path]:
         return iter(())
@@ -52,14 +53,17 @@ class NarrowTour(Tour):
         self._settle()
         if isinstance(window, MainWindow):
             self.seen.append(name)
-            pages = window.centralWidget().findChildren(QScrollArea)
-            over = max(
-                area.horizontalScrollBar().maximum()
-                for area in pages
-                if isinstance(area.widget(), PageStack)
-            )
-            if over:
-                self.sideways[name] = over
+            (area,) = [
+                one
+                for one in window.centralWidget().findChildren(QScrollArea)
+                if isinstance(one.widget(), PageStack)
+            ]
+            for over, bar in (
+                (self.sideways, area.horizontalScrollBar()),
+                (self.down, area.verticalScrollBar()),
+            ):
+                if bar.maximum():
+                    over[name] = bar.maximum()
         return self._folder
 
 
@@ -71,12 +75,21 @@ def app_in_large_letters(qapp: QApplication) -> Iterator[QApplication]:
 
 
 def test_no_page_is_scrolled_sideways(app_in_large_letters: QApplication, tmp_path: Path) -> None:
-    walk = NarrowTour(app_in_large_letters, tmp_path)
+    walk = NarrowTour(app_in_large_letters, tmp_path, 200)
     list(walk.write_files())
     assert {"today", "client-1", "client-11", "employers-5", "report", "settings-5"} <= set(
         walk.seen
     )
     assert walk.sideways == {}
+
+
+def test_no_page_of_usual_letters_scrolls_as_a_whole(
+    app_in_large_letters: QApplication, tmp_path: Path
+) -> None:
+    walk = NarrowTour(app_in_large_letters, tmp_path, 100)
+    list(walk.write_files())
+    assert {"board-move", "client-5", "employers-5", "settings-5"} <= set(walk.seen)
+    assert (walk.sideways, walk.down) == ({}, {})
 
 
 def test_icons_in_a_line_grow_with_its_letters(app_in_large_letters: QApplication) -> None:
@@ -96,6 +109,18 @@ def block(width: int, height: int = 20) -> QWidget:
     made = QWidget()
     made.setMinimumSize(width, height)
     return made
+
+
+def test_tabs_are_as_small_as_the_one_in_sight(qtbot: QtBot) -> None:
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    tabs.addTab(block(100, 60), "Low")
+    tabs.addTab(block(100, 500), "High")
+    low = tabs.minimumSizeHint().height()
+    tabs.setCurrentIndex(1)
+    assert tabs.minimumSizeHint().height() == low + 440
+    tabs.setCurrentIndex(0)
+    assert tabs.minimumSizeHint().height() == low
 
 
 def test_columns_stand_under_each_other_where_one_would_be_too_narrow(qtbot: QtBot) -> None:

@@ -213,7 +213,9 @@ def put_off(caseload: Caseload, item: AttentionItem, day: date) -> Change:
     return _mark(caseload, item, put_off_to=day)
 
 
-def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
+def settle(
+    caseload: Caseload, item: AttentionItem, line: str, *, next_day: date | None = None
+) -> Change:
     """Record in place what was done and tick it, in one step of undo.
 
     Args:
@@ -221,11 +223,13 @@ def settle(caseload: Caseload, item: AttentionItem, line: str) -> Change:
         item: What waits.
         line: A quick line ("soitettu, jatko +14"), which is about the item's client or employer
             even if it names another.
+        next_day: The day of the next step instead of the one that the line tells.
 
     Raises:
         InvalidValue, NotFound, Refused: Nothing is recorded or ticked.
     """
-    done = quick_line.save_line(caseload, _read_about(caseload, item, line))
+    parsed = _read_about(caseload, item, line)
+    done = quick_line.save_line(caseload, replace(parsed, next_day=next_day or parsed.next_day))
     return Change((*done.images, *tick_item(caseload, item).images))
 
 

@@ -10,10 +10,12 @@ from app.services.importing.applying import (
 from app.services.importing.open_days import (
     OpenEnd,
     OpenStep,
+    StepOnDayOff,
     complete_end_days,
     complete_step_days,
     list_open_ends,
     list_open_steps,
+    list_steps_on_days_off,
 )
 from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_from_clipboard
 from app.services.importing.readers.pasted import read_pasted
@@ -28,12 +30,14 @@ __all__ = [
     "Preview",
     "SheetPlan",
     "SimilarNames",
+    "StepOnDayOff",
     "add_remembered_colours",
     "apply",
     "complete_end_days",
     "complete_step_days",
     "list_open_ends",
     "list_open_steps",
+    "list_steps_on_days_off",
     "preview",
     "propose",
     "propose_from_clipboard",

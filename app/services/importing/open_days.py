@@ -1,6 +1,7 @@
-"""Days that a sheet leaves out, listed to be completed in one go.
+"""Days that a sheet leaves out or tells by half, listed to be completed in one go.
 
-The last days of closed clients, and the days of the next steps with employers.
+The last days of closed clients, and the days of the next steps with employers: those that are not
+there, and those that were counted to a day on which nobody is at work.
 """
 
 from collections.abc import Mapping
@@ -12,6 +13,8 @@ from sqlmodel import col, select
 from app.models.client import Client, ClientFields, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerContactFields
 from app.models.enums import Status
+from app.models.rules.importing.step_days import step_day
+from app.models.rules.workdays import find_day_off
 from app.services.importing.matching import ENDED
 from app.services.importing.word_lists import sheet_words
 from app.services.storage import records
@@ -37,6 +40,16 @@ class OpenStep:
     employer: str
     next_step: str
     day: date | None
+
+
+@dataclass(frozen=True)
+class StepOnDayOff:
+    """A next step that was counted ("soitto 2 vk") to a day on which nobody is at work."""
+
+    contact_id: int
+    employer: str
+    next_step: str
+    next_day: date
 
 
 def list_open_ends(caseload: Caseload, change: Change) -> list[OpenEnd]:
@@ -98,6 +111,30 @@ def list_open_steps(caseload: Caseload, change: Change) -> list[OpenStep]:
             if row.id in wanted and not denies(row.next_step)
         ]
     return sorted(found, key=lambda each: (each.employer.casefold(), each.day or date.min))
+
+
+def list_steps_on_days_off(caseload: Caseload, change: Change) -> list[StepOnDayOff]:
+    """The counted next steps, from today on, that an import put on a day nobody works, by day."""
+    wanted = change.ids("employer_contact")
+    if not wanted:
+        return []
+    with caseload.reading() as session:
+        ahead = (
+            select(EmployerContact, Employer.name)
+            .join(Employer, col(Employer.id) == EmployerContact.employer_id)
+            .where(
+                EmployerContact.next_step != "",
+                col(EmployerContact.next_day) >= caseload.today,
+                col(EmployerContact.day).is_not(None),
+            )
+        )
+        found = [
+            StepOnDayOff(row.id, employer, row.next_step, row.next_day)
+            for row, employer in session.exec(ahead)
+            if row.id in wanted and row.next_day and row.day and find_day_off(row.next_day)
+            if step_day(row.next_step, row.day) == row.next_day
+        ]
+    return sorted(found, key=lambda each: (each.next_day, each.employer.casefold()))
 
 
 def complete_step_days(caseload: Caseload, days: Mapping[int, date]) -> Change:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from app.models.client import PhaseStepFields, RestFields, StatusChangeFields
 from app.models.enums import ListKind, Phase, Status
@@ -17,6 +17,7 @@ from app.ui.components.lists.record_list import RecordList
 from app.ui.components.lists.table_model import Column
 from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
+from app.ui.components.scroll import PageStack
 from app.ui.foundation.workspace import Workspace
 
 
@@ -37,7 +38,7 @@ class HistoryTab(ClientTab):
         self._tables = {
             records.row_type(kind).__tablename__: number for number, kind in enumerate(self.lists)
         }
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._choices = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(8)

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.models.client import ConsentFields, NetworkPersonFields
 from app.models.diary import EntryFields
@@ -44,7 +44,7 @@ from app.ui.components.lists.table_model import Column
 from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import PageStack, make_scrollable
 from app.ui.foundation.places import OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Workspace
 
@@ -356,7 +356,7 @@ class ContactsTab(ClientTab):
         self.table.chose.connect(self._show_note)
         self._note = secondary()
         empty = EmptyState(self.tr("Contacts with employers about this client belong here."))
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(empty)
         self._stack.addWidget(self.table)
         new = button(workspace, self.tr("New contact"), self._open_new_contact, icon="add")

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Instrument, SubGoalKind, SupportNeedKind
 from app.models.results import MeasurementFields, SupportNeedFields
@@ -22,7 +22,7 @@ from app.ui.components.fields import ChoiceField, DayField, LineField, NumberFie
 from app.ui.components.lists.record_list import RecordList, day_column
 from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.theme import resize_font
 from app.ui.foundation.workspace import Workspace
@@ -39,7 +39,7 @@ class ResultsTab(ClientTab):
         self.picture = ChangePicture(workspace)
         self.needs = self._needs()
         self.measures = self._measures()
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         for part, name in (
             (self.measures, self.tr("Measures")),

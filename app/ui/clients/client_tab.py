@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.components.scroll import Tabs
 from app.ui.foundation.workspace import Workspace
 
 
@@ -32,7 +33,7 @@ class ClientTab(QWidget):
         """Choose a row of a table."""
 
 
-class ClientTabs(QTabWidget):
+class ClientTabs(Tabs):
     """The tabs of one client's file, by name."""
 
     def __init__(self, tabs: Sequence[tuple[str, str, Callable[[], ClientTab]]]) -> None:

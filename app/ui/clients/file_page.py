@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.late import LateModule
 from app.models.client import ClientFields
@@ -30,6 +30,7 @@ from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.scroll import PageStack
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.i18n import window_language
 from app.ui.foundation.page import Page
@@ -87,7 +88,7 @@ class ClientFilePage(Page):
                 icon="clients",
             ),
         )
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         for page in (self._new_page, self._file, self._gone):
             self._pages.addWidget(page)
         box = QVBoxLayout(self)

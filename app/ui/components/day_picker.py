@@ -151,15 +151,21 @@ class CountedDay(QWidget):
         offered = self._later.text() if self._later_day is not None else ""
         return " ".join(filter(None, (self._words.text(), offered))) if not self.isHidden() else ""
 
-    def show_day(self, day: date | None, today: date) -> None:
-        """Tell of a day; None hides what was told."""
+    def show_day(self, day: date | None, today: date, told: str = "") -> None:
+        """Tell of a day; None hides what was told.
+
+        Args:
+            day: The day.
+            today: The day on which it is told.
+            told: What is said of the day; the day alone without it.
+        """
         self.setVisible(day is not None)
         if day is None:
+            self._later_day = None
             return
-        words = self._labels.next_day_text(day, today)
         off = find_day_off(day) is not None
         self._later_day = next_workday(day) if off else None
-        self._words.setText(words)
+        self._words.setText(told or self._labels.next_day_text(day, today))
         self._later.setVisible(off)
         if self._later_day is not None:
             later = self._labels.next_day_text(self._later_day, today)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from app.ui.foundation.screens import FRAME
 from app.ui.foundation.theme import scale_px
 
+_PANE = 1  # px, the line over the page of a tab
+
 
 class Scroll(QScrollArea):
     """Gives what it holds all the height that its wrapped words need; Qt alone would squeeze it."""
@@ -103,16 +105,44 @@ class PageStack(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the least height is told for the width that the page has.
+
+        Else Qt takes the height that the page would like for the least that it needs.
+        """
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return QSize(0, 0) if page is None else _find_least(page, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class Tabs(QTabWidget):
+    """Tabs of which one is seen; they are as small as that one can be, not as the largest of all.
+
+    Qt alone would have a page scroll once a high tab of it has been seen.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:
+        """No, as a stack of pages has none."""
+        return False
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         if page is None:
-            return QSize(0, 0)
-        least = page.minimumSizeHint().expandedTo(page.minimumSize())
-        layout = page.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            width = max(self.width(), least.width())
-            least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(width)))
-        return least
+            return super().minimumSizeHint()
+        least, heads = _find_least(page, self.width()), self.tabBar().minimumSizeHint()
+        width = max(least.width(), heads.width())
+        return QSize(width, least.height() + heads.height() + _PANE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -161,3 +191,13 @@ def split_with(left: QWidget, right: QWidget) -> QSplitter:
 def make_scrollable(part: QWidget) -> QScrollArea:
     """A part that scrolls when it is higher than its place."""
     return Scroll(part)
+
+
+def _find_least(page: QWidget, width: int) -> QSize:
+    """The least size of a page at this width, in which its words wrap."""
+    least = page.minimumSizeHint().expandedTo(page.minimumSize())
+    layout = page.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        wide = max(width, least.width())
+        least.setHeight(max(least.height(), layout.totalMinimumHeightForWidth(wide)))
+    return least

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.rules.text.names import sort_key
 from app.services.caseload.attention import AttentionItem
 from app.ui.components.basics import EmptyState
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.components.scroll import PageStack
 from app.ui.foundation.workspace import Workspace
 
 
@@ -54,7 +55,7 @@ class FirstContacts(QWidget):
             model, self.tr("First contacts with an employer")
         )
         self.table.opened.connect(lambda item: begin_about(item.client_id))
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(self.tr("An employer has been met for everybody who is looking for work."))
         )

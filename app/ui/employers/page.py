@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,7 +34,7 @@ from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable, split_with
+from app.ui.components.scroll import PageStack, Tabs, make_scrollable, split_with
 from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
@@ -77,7 +75,7 @@ class EmployersPage(Page):
         self._employers = LatePart("employers", self._make_employers)
         self._first = LatePart("first", lambda: FirstContacts(workspace, self._bar.begin_about))
         self._logged: int | None = None  # a contact that the log has not shown yet
-        self._tabs = QTabWidget()
+        self._tabs = Tabs()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
         for part in (self._due, self._log, self._employers, self._first, self._leads):
@@ -263,7 +261,7 @@ class DueList(QWidget):
         box.setContentsMargins(0, 10, 0, 0)
         box.addLayout(top)
         box.addWidget(self._table, 1)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(
                 self.tr("Nothing waits for the next two weeks. A next step with a day shows here.")
@@ -403,7 +401,7 @@ class EmployerList(QWidget):
             "employer_leads", lambda: EmployerLeads(workspace, open_lead, add_lead)
         )
         self._history = LatePart("employer_history", self._make_history)
-        self._tabs = QTabWidget()
+        self._tabs = Tabs()
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
         self._tabs.addTab(self._people, self.tr("People"))
@@ -428,7 +426,7 @@ class EmployerList(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(top)
         box.addWidget(self._table, 1)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(
                 self.tr("Employers belong here. Log the first contact above, or add one."), new

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.client import ClientFields, StatusChangeFields
 from app.models.diary import EntryFields
@@ -32,7 +32,7 @@ from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.employer_field import EmployerNameField
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import split_with
+from app.ui.components.scroll import PageStack, split_with
 from app.ui.foundation.workspace import Workspace
 
 KINDS: dict[str, type[Fields]] = {
@@ -81,7 +81,7 @@ class GapsView(QWidget):
         self.table.opened.connect(self._begin)
         self._name = heading("")
         self._name.setWordWrap(True)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._begun = _BegunForm(workspace)
         self._watch(self._begun.what)
         self._stack.addWidget(self._begun)

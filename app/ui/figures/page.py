@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.late_part import LatePart
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
@@ -66,7 +65,7 @@ class SummaryPage(Page):
         self.gaps = LatePart("gaps", lambda: GapsView(workspace))
         self.diary = LatePart("diary", lambda: NamelessDiary(workspace))
         self.sheets = LatePart("sheets", lambda: SmallSheetsView(workspace, language))
-        self._tabs = QTabWidget()
+        self._tabs = Tabs()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
         self._tabs.addTab(self.own, self.tr("Own figures"))

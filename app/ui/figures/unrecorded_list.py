@@ -79,7 +79,6 @@ class UnrecordedList(Card):
         row = QHBoxLayout()
         row.addSpacing(12)
         made.setMinimumWidth(scale_px(NAME_WIDTH))
-        made.setProperty("name", True)  # starts where the heading does, like all names in a column
         row.addWidget(made)
         field = self._make_field(gap)
         if field is not None:

@@ -257,11 +257,11 @@ QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {
 QPushButton#primary:focus {{ border: 3px double {on_accent}; padding: 5px 12px; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
-QPushButton#quiet {{ border-color: transparent; background: transparent;
-  color: {accent_text}; }}
-QPushButton#quiet[name="true"] {{ text-align: left; }}
+/* Its words begin where the page does, and not a frame's width further in. */
+QPushButton#quiet {{ border: 2px solid transparent; border-radius: 4px; background: transparent;
+  color: {accent_text}; padding: 6px 1px; margin-right: 10px; text-align: left; }}
 QPushButton#quiet:hover {{ background: {hover}; }}
-QPushButton#quiet:focus {{ border: 2px solid {accent}; }}
+QPushButton#quiet:focus {{ border-color: {accent}; padding: 6px 1px; }}
 QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; }}
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.rules.importing.headings import Target
-from app.services.importing import OpenEnd, OpenStep, SimilarNames
+from app.models.rules.workdays import next_workday
+from app.services.importing import OpenEnd, OpenStep, SimilarNames, StepOnDayOff
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import DayField, wrap_with_label
 from app.ui.components.scroll import make_scrollable
@@ -230,3 +231,54 @@ class OpenStepsCard(OpenDaysCard):
     def show_saved(self, count: int) -> None:
         """Say how many days are saved."""
         self.show_sentence(self.tr("%n day(s) of next steps saved.", "", count))
+
+
+class DaysOffCard(Card):
+    """The next steps that were counted to a day nobody works, with the working day after it."""
+
+    completed = Signal(object)  # the days by the contact's id
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._steps: Sequence[StepOnDayOff] = ()
+        self._about, self._lines = secondary(), QLabel()
+        self._lines.setWordWrap(True)
+        self.move_button = button(
+            workspace, self.tr("Move them to the next working day"), self._move, icon="calendar"
+        )
+        self.add(self._about)
+        self.add(self._lines)
+        self.box.addWidget(self.move_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.hide()
+
+    def show_steps(self, steps: Sequence[StepOnDayOff]) -> None:
+        """List the steps; nothing is shown where there are none."""
+        self._steps = steps
+        labels, today = self._workspace.labels, self._workspace.today
+        self._about.setText(
+            self.tr(
+                "%n next step(s), counted from the day of the contact, come to a day on which "
+                "nobody is at work.",
+                "",
+                len(steps),
+            )
+        )
+        self._lines.setText(
+            "\n".join(
+                f"{one.employer} · {one.next_step} · {labels.next_day_text(one.next_day, today)}"
+                for one in steps
+            )
+        )
+        self._lines.setVisible(bool(steps))
+        self.move_button.setVisible(bool(steps))
+        self.setVisible(bool(steps))
+
+    def show_saved(self, count: int) -> None:
+        """Say how many days are saved."""
+        self._about.setText(self.tr("%n day(s) of next steps saved.", "", count))
+        self._lines.hide()
+        self.move_button.hide()
+
+    def _move(self) -> None:
+        self.completed.emit({one.contact_id: next_workday(one.next_day) for one in self._steps})

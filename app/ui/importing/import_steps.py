@@ -18,14 +18,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
-from app.services.importing import ImportPlan, OpenEnd, OpenStep, Preview, SheetPlan
+from app.services.importing import (
+    ImportPlan,
+    OpenEnd,
+    OpenStep,
+    Preview,
+    SheetPlan,
+    StepOnDayOff,
+)
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
 from app.services.importing.planning import ColourChoice, header_rows
@@ -35,10 +41,15 @@ from app.ui.components.basics import Card, button, heading, picture, secondary
 from app.ui.components.fields import QuietCombo, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
-from app.ui.importing.import_findings import OpenEndsCard, OpenStepsCard, SimilarNamesCard
+from app.ui.importing.import_findings import (
+    DaysOffCard,
+    OpenEndsCard,
+    OpenStepsCard,
+    SimilarNamesCard,
+)
 from app.ui.importing.import_texts import ImportTexts
 
 SAMPLES = 5  # rows
@@ -244,7 +255,7 @@ class ColumnsStep(WizardStep):
                 )
             )
         )
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Sheets"))
         self.box.addWidget(self.tabs, 1)
@@ -599,21 +610,27 @@ class DoneStep(WizardStep):
             )
         )
         self.open_ends, self.open_steps = OpenEndsCard(workspace), OpenStepsCard(workspace)
+        self.days_off = DaysOffCard(workspace)
         whole = QWidget()
         parts = QVBoxLayout(whole)
         parts.setContentsMargins(0, 0, 0, 0)
         parts.setSpacing(12)
-        for part in (done, self.open_ends, self.open_steps, old):
+        for part in (done, self.open_ends, self.open_steps, self.days_off, old):
             parts.addWidget(part)
         parts.addStretch(1)
         self.box.addWidget(make_scrollable(whole))
 
     def show_done(
-        self, preview: Preview, open_ends: Sequence[OpenEnd], open_steps: Sequence[OpenStep]
+        self,
+        preview: Preview,
+        open_ends: Sequence[OpenEnd],
+        open_steps: Sequence[OpenStep],
+        days_off: Sequence[StepOnDayOff],
     ) -> None:
-        """Say what was imported, and list what has no day: last days and next steps."""
+        """Say what was imported, and list what has no day or one on which nobody is at work."""
         self.open_ends.show_clients(open_ends)
         self.open_steps.show_steps(open_steps)
+        self.days_off.show_steps(days_off)
         self._counts.setText(self.texts.count_words(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
@@ -631,6 +648,7 @@ class DoneStep(WizardStep):
         self.undo_button.setEnabled(False)
         self.open_ends.show_clients(())
         self.open_steps.show_steps(())
+        self.days_off.show_steps(())
 
     def _line(self, status: Status, count: int) -> QWidget:
         line = QWidget()

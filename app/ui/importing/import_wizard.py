@@ -35,6 +35,7 @@ from app.services.importing import (
     complete_step_days,
     list_open_ends,
     list_open_steps,
+    list_steps_on_days_off,
     preview,
     propose,
     propose_from_clipboard,
@@ -101,6 +102,7 @@ class ImportWizard(QDialog):
         self.preview.similar.chosen.connect(self._join)
         self.done_step.open_ends.completed.connect(self._complete_ends)
         self.done_step.open_steps.completed.connect(self._complete_steps)
+        self.done_step.days_off.completed.connect(self._move_steps)
         for step in self._steps:
             step.planned.connect(self._on_planned)
             step.ready_changed.connect(self._draw)
@@ -330,7 +332,8 @@ class ImportWizard(QDialog):
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         caseload, change = self.workspace.caseload, imported.change
         ends, steps = list_open_ends(caseload, change), list_open_steps(caseload, change)
-        self.done_step.show_done(imported.preview, ends, steps)
+        days_off = list_steps_on_days_off(caseload, change)
+        self.done_step.show_done(imported.preview, ends, steps, days_off)
         self.done_step.undo_button.setVisible(bool(imported.change))
         self._go(DONE)
 
@@ -343,6 +346,11 @@ class ImportWizard(QDialog):
         caseload = self.workspace.caseload
         if self._complete(self.tr("Next steps"), lambda: complete_step_days(caseload, days)):
             self.done_step.open_steps.show_saved(len(days))
+
+    def _move_steps(self, days: Mapping[int, date]) -> None:
+        caseload = self.workspace.caseload
+        if self._complete(self.tr("Next steps"), lambda: complete_step_days(caseload, days)):
+            self.done_step.days_off.show_saved(len(days))
 
     def _complete(self, words: str, work: Callable[[], Change]) -> bool:
         """Save what the sheet lacked; undoing the import takes it back, too."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +25,7 @@ from app.services.storage.changes import Change
 from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.layout import column
 from app.ui.components.people.consent_notice import confirm_consent
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import printing
 from app.ui.foundation.preferences import Preferences
@@ -412,7 +411,7 @@ class ReportEditor(QWidget):
         box.addLayout(middle, 1)
 
     def _side(self) -> QWidget:
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setMinimumWidth(scale_px(SIDE_WIDTH))
         self._pages = [

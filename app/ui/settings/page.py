@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
 from app.ui.components.basics import Panel
 from app.ui.components.late_part import LatePart
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.program import LooksControl
@@ -48,7 +48,7 @@ class SettingsPage(Page):
         self.safety = LatePart("safety", lambda: SafetyTab(workspace, safety()))
         self.file = LatePart("file", lambda: FileTab(workspace, self.import_sheet))
         about = LatePart("about", lambda: AboutPanel(workspace, looks.language))
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Settings"))
         self.tabs.addTab(make_scrollable(self.looks), self.tr("Appearance and organisation"))

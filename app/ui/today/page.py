@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.enums import AttentionKind, Topic
+from app.models.rules.workdays import find_day_off
 from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.caseload.clients import CARD_TOPICS, caseload_count
@@ -24,7 +25,7 @@ from app.services.errors import KnownError
 from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button, secondary
-from app.ui.components.day_picker import DayPicker
+from app.ui.components.day_picker import CountedDay, DayPicker
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
 from app.ui.components.people.caseload_limit import limit_sentence
@@ -65,8 +66,11 @@ class TodayPage(Page):
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
         self.done_line.textChanged.connect(self._show_next)
-        self.next_line = secondary()
-        self.next_line.hide()
+        self._next_day: date | None = None  # the working day that was taken instead
+        self._put_off: tuple[AttentionItem, Change] | None = None
+        self.next_line = CountedDay(workspace.labels)
+        self.next_line.wanted.connect(self._take_workday)
+        workspace.changed.connect(self._forget_put_off)
         self._tick = button(workspace, self.tr("Tick as done"), self.tick, icon="check")
         self._later = button(workspace, self.tr("Put off…"), self._show_days, icon="calendar")
         self._later.setProperty("menu", True)
@@ -156,15 +160,39 @@ class TodayPage(Page):
         item = self.table.item_at_hand()
         if item is None:
             return
-        until = day or self.workspace.today + WEEK
+        self._put_off_to(item, day or self.workspace.today + WEEK)
+
+    def _put_off_to(self, item: AttentionItem, day: date, joins: Change | None = None) -> None:
+        """Put off, and offer the working day after a day on which nobody is at work."""
         told = self.tr("Put off to {day}.").format(
-            day=self.workspace.labels.next_day_text(until, self.workspace.today)
+            day=self.workspace.labels.next_day_text(day, self.workspace.today)
         )
-        self._do(
+        change = self._do(
             self.tr("Put off"),
-            lambda: attention.put_off(self.workspace.caseload, item, until),
+            lambda: attention.put_off(self.workspace.caseload, item, day),
             told,
+            joins=joins,
         )
+        if change and find_day_off(day) is not None:
+            self._put_off = (item, change)
+            self.next_line.show_day(day, self.workspace.today, told)
+
+    def _take_workday(self, day: date) -> None:
+        """Take the working day that is offered: of what was put off, or of the next step."""
+        if self._put_off is not None:
+            item, change = self._put_off
+            self._put_off_to(item, day, joins=change)
+            self.table.setFocus()
+            return
+        self._next_day = day
+        self._tell_next(day)
+        self.done_line.setFocus()
+
+    def _forget_put_off(self, _change: Change, _origin: object) -> None:
+        """What was put off can be offered another day until something else is done."""
+        if self._put_off is not None:
+            self._put_off = None
+            self.next_line.show_day(None, self.workspace.today)
 
     def pick_day(self) -> DayPicker | None:
         """Ask for the day in a calendar; None where nothing is chosen."""
@@ -232,10 +260,11 @@ class TodayPage(Page):
             self._open(item)
             return
         missing = attention.find_unconsented(self.workspace.caseload, item, line)
-        following = self._next_words(item, line)
+        next_day = self._find_next_day()
+        following = self._next_words(next_day) if next_day else ""
         if self._do(
             self.tr("Done in place"),
-            lambda: attention.settle(self.workspace.caseload, item, line),
+            lambda: attention.settle(self.workspace.caseload, item, line, next_day=next_day),
             " ".join(filter(None, (self.tr("Recorded and ticked."), following))),
         ):
             self.done_line.clear()
@@ -243,23 +272,35 @@ class TodayPage(Page):
 
     def _show_next(self) -> None:
         """Tell while it is typed on which day the next step falls."""
-        item, line = self.table.item_at_hand(), self.done_line.text()
-        words = self._next_words(item, line) if item is not None and line.strip() else ""
-        self.next_line.setText(words)
-        self.next_line.setVisible(bool(words))
+        self._put_off, self._next_day = None, None
+        self._tell_next(self._find_next_day())
 
-    def _next_words(self, item: AttentionItem, line: str) -> str:
-        day = attention.find_next_day(self.workspace.caseload, item, line)
-        if day is None:
-            return ""
+    def _tell_next(self, day: date | None) -> None:
+        self.next_line.show_day(day, self.workspace.today, self._next_words(day) if day else "")
+
+    def _find_next_day(self) -> date | None:
+        """The day of the next step of what is typed: the one taken instead, or the line's own."""
+        item, line = self.table.item_at_hand(), self.done_line.text()
+        if item is None or not line.strip():
+            return None
+        return self._next_day or attention.find_next_day(self.workspace.caseload, item, line)
+
+    def _next_words(self, day: date) -> str:
         shown = self.workspace.labels.next_day_text(day, self.workspace.today)
         return self.tr("Next: {day}").format(day=shown)
 
-    def _do(self, text: str, operation: Callable[[], Change], told: str) -> bool:
-        done = self.workspace.do(text, operation)
+    def _do(
+        self,
+        text: str,
+        operation: Callable[[], Change],
+        told: str,
+        *,
+        joins: Change | None = None,
+    ) -> Change | None:
+        done = self.workspace.do(text, operation, joins=joins)
         if done:
             self.workspace.told.emit(told)
-        return bool(done)
+        return done
 
     def _show_days(self) -> None:
         menu = self.make_day_menu()

@@ -101,8 +101,8 @@ def count_changed(before: QImage, after: QImage) -> int:
     )
 
 
-def frame_pixels(qtbot: QtBot, made: QWidget) -> int:
-    """How much the keyboard changes of a window with this widget."""
+def frame_pixels(qtbot: QtBot, made: QWidget, theme: themes.Theme | None = None) -> int:
+    """How much the keyboard changes of a window with this widget, in the light theme or this."""
     window = QWidget()
     other = QWidget(window)  # has the keyboard first, and shows nothing of it
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -110,6 +110,8 @@ def frame_pixels(qtbot: QtBot, made: QWidget) -> int:
     box.addWidget(other)
     box.addWidget(made)
     window.resize(190, 110)
+    if theme is not None:
+        themes.dress(window, theme)
     qtbot.addWidget(window)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     with qtbot.waitActive(window):
@@ -128,9 +130,7 @@ def frame_pixels(qtbot: QtBot, made: QWidget) -> int:
 def test_the_keyboard_is_seen(qtbot: QtBot, qapp: QApplication, kind: str, name: str) -> None:
     theme = themes.load(name)
     themes.apply(qapp, theme)
-    themes.dress(qapp, theme)
-    made = KINDS[kind]()
-    changed = frame_pixels(qtbot, made)
+    changed = frame_pixels(qtbot, KINDS[kind](), theme)
     around = 20 if kind in ("icon button", "tick", "radio") else 40
     assert changed >= around, f"{changed} pixels of {kind}"
 

@@ -195,10 +195,11 @@ def undressed(tree: ast.Module) -> list[str]:
     """The classes of windows without a parent that give themselves no style sheet."""
     found = []
     for node in ast.walk(tree):
+        if not isinstance(node, ast.ClassDef):
+            continue
         calls = [ast.unparse(one) for one in ast.walk(node) if isinstance(one, ast.Call)]
         if (
-            isinstance(node, ast.ClassDef)
-            and "super().__init__()" in calls
+            "super().__init__()" in calls
             and any(call.startswith("self.setWindowTitle(") for call in calls)
             and not any(call.startswith("dress(self") for call in calls)
         ):

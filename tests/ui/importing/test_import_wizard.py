@@ -9,6 +9,7 @@ import pytest
 from openpyxl.styles import PatternFill
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -416,6 +417,32 @@ def test_next_steps_without_a_day_are_dated_at_once(
         "soitto 2 vk": "2024-03-17",
         "ei jatkoa": "None",
     }
+    wizard.done_step.undo_button.click()
+    assert records.list_records(caseload, EmployerContactFields) == []
+
+
+def test_a_next_step_counted_to_a_day_off_moves_to_the_working_day_after(
+    qtbot: QtBot, wizard: ImportWizard, chooser: Chooser, caseload: Caseload, tmp_path: Path
+) -> None:
+    lines = [
+        ["Pvm", "Työnantaja", "Miten", "Seuraava askel", "Seuraava pvm"],
+        ["10.12.2026", "Kahvila Oy", "puhelu", "soitto 2 vk", None],  # Christmas Eve
+        ["11.12.2026", "Leipomo Oy", "puhelu", "soitto 1 vk", None],  # a Friday
+        ["11.12.2026", "Varasto Oy", "puhelu", "soitto", "26.12.2026"],  # written out: it is known
+        ["10.12.2020", "Siivous Oy", "puhelu", "soitto 2 vk", None],  # long past
+    ]
+    chooser.file = _sheet_of(tmp_path, *lines)
+    finish(qtbot, wizard)
+    card = wizard.done_step.days_off
+    assert card.isVisibleTo(wizard)
+    told = [one.text() for one in card.findChildren(QLabel) if one.isVisibleTo(card)]
+    assert "Kahvila Oy · soitto 2 vk · Thu 24.12. (public holiday)" in told
+    card.move_button.click()
+    found = [
+        record.fields.next_day for record in records.list_records(caseload, EmployerContactFields)
+    ]
+    assert [str(day) for day in found] == ["2026-12-28", "2026-12-18", "2026-12-26", "2020-12-24"]
+    assert not card.move_button.isVisibleTo(wizard)
     wizard.done_step.undo_button.click()
     assert records.list_records(caseload, EmployerContactFields) == []
 

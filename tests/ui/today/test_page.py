@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -132,7 +133,7 @@ def test_the_day_of_the_next_step_is_told_before_and_after(
     watch = Watcher(workspace)
     write(page.done_line, "called, next +5")
     assert page.next_line.isVisible()
-    assert page.next_line.text() == "Next: Sat 21.11. (weekend)"
+    assert page.next_line.words() == "Next: Sat 21.11. (weekend) Rather Mon 23.11."
     qtbot.keyClick(page.done_line, Qt.Key.Key_Return)
     assert watch.told == ["Recorded and ticked. Next: Sat 21.11. (weekend)"]
     assert not page.next_line.isVisible()
@@ -144,6 +145,38 @@ def test_putting_off_tells_where_nobody_is_at_work(page: TodayPage, workspace: W
     assert watch.told == ["Put off to Sat 26.12. (public holiday)."]
     shown = [action.text().split("\t")[-1] for action in page.make_day_menu().actions()]
     assert shown[1] == "Mon 23.11."
+
+
+def press_offered(page: TodayPage) -> None:
+    """Press the working day that is offered."""
+    (offered,) = [one for one in page.next_line.findChildren(QPushButton) if one.isVisible()]
+    offered.click()
+
+
+def test_the_working_day_after_what_was_put_off_is_one_press_away(
+    page: TodayPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    page.put_off(date(2026, 12, 24))
+    offered = "Put off to Thu 24.12. (public holiday). Rather Mon 28.12."
+    assert page.next_line.words() == offered
+    press_offered(page)
+    assert entries(caseload)[0].next_day == date(2026, 12, 28)
+    assert page.next_line.words() == ""
+    workspace.undo_stack.undo()  # both are one step
+    assert entries(caseload)[0].next_day == caseload.today - timedelta(days=1)
+    page.put_off(date(2026, 12, 24))
+    workspace.undo_stack.undo()
+    assert page.next_line.words() == ""  # nothing is put off any more
+
+
+def test_the_working_day_after_a_typed_next_step_is_one_press_away(
+    qtbot: QtBot, page: TodayPage, caseload: Caseload
+) -> None:
+    write(page.done_line, "called, next +5")
+    press_offered(page)
+    assert page.next_line.words() == "Next: Mon 23.11."
+    qtbot.keyClick(page.done_line, Qt.Key.Key_Return)
+    assert entries(caseload)[1].next_day == date(2026, 11, 23)
 
 
 def test_a_full_caseload_is_told_and_refuses_nothing(

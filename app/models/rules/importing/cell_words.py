@@ -27,19 +27,28 @@ _NOTHING_FOLLOWS = re.compile(
     """
 )
 _IN_A_NAME = re.compile(r"(?<!\w)[A-ZÅÄÖ]\w*[-&]$")
-# Case and verb endings of the three languages without accents; none of them denies or wishes.
+# Case and verb endings of the three languages without accents; none of them denies or wishes, nor
+# tells of leaving: 'koulusta', 'sairauslomalta'.
 _ENDING = re.compile(
-    r"(?:[aeiouy]{0,2}(?:n|ssa|sta|lla|lta|lle|ksi|na|ta|tta|a|t|in|seen|h[aeiouy]n)?(?:an|nsa)?"
+    r"(?:[aeiouy]{0,2}(?:n|ssa|lla|lle|ksi|na|ta|tta|a|t|in|seen|h[aeiouy]n)?(?:an|nsa)?"
     r"|i?den|[aeiouy]?(?:minen|misen|miseen|nut|nyt|neet|ttu|tty|tu|ty|ttiin)"
     r"|e?[nt]?s?|ar|arna|er|erna|or|ade|at|ad|des?|te|r|na|ed|s)"
 )
 
 
+_ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
+
+
 class WordRole(Enum):
-    """What a word of a cell is when it is none of the known words."""
+    """What a word of a cell is when it is none of the known words.
+
+    A `LEADING` word adds nothing before a known one and says something else behind it: 'siirtyi
+    työkokeiluun' happened, 'työkokeilu siirtyi' did not.
+    """
 
     DENIED = auto()
     FILLER = auto()
+    LEADING = auto()
 
 
 @dataclass(frozen=True)
@@ -62,6 +71,11 @@ class _Entry(Generic[M]):
         return last.startswith(listed) and (self.stars == 2 or bool(_ENDING.fullmatch(rest)))
 
     @property
+    def is_leading(self) -> bool:
+        """Whether it adds nothing only before a known word."""
+        return self.meaning is WordRole.LEADING
+
+    @property
     def weight(self) -> tuple[int, int, bool]:
         """The longest entry decides; of equals the one that denies."""
         return len(self.words), sum(map(len, self.words)), self.meaning is WordRole.DENIED
@@ -75,28 +89,47 @@ class TitleRule:
     endings: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class CommonWords:
+    """The words that mean the same in every kind of cell.
+
+    `before_names` are known words that make another thing with a capitalised word behind them:
+    'Job Fair', 'School Visit'.
+    """
+
+    denied: Iterable[str] = ()
+    filler: Iterable[str] = ()
+    leading: Iterable[str] = ()
+    before_names: frozenset[str] = frozenset()
+
+
 class WordTable(Generic[M]):
     """The listed words of one kind of cell, with those that deny and those that add nothing.
 
     With `names` a proper name among the words is no unknown word: 'työllistyi Kahvila Oy:hyn'.
+    `hints` are words that mean nothing alone, and contradict any other meaning: 'koulutus/työ'.
     """
 
     def __init__(
         self,
         meanings: Mapping[M, Iterable[str]],
-        denied: Iterable[str],
-        filler: Iterable[str],
+        common: CommonWords,
         *,
+        hints: Mapping[M, Iterable[str]] | None = None,
         titles: TitleRule | None = None,
         names: bool = True,
     ) -> None:
         self._titles = titles
         self._names = names
+        self._before_names = common.before_names
+        hints = hints or {}
+        self._hints = {plain: meaning for meaning, words in hints.items() for plain in words}
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
-        self._add(denied, WordRole.DENIED)
-        self._add(filler, WordRole.FILLER)
+        self._add(common.denied, WordRole.DENIED)
+        self._add([*common.filler, *self._hints], WordRole.FILLER)
+        self._add(common.leading, WordRole.LEADING)
         for entries in self._by_start.values():
             entries.sort(key=lambda entry: entry.weight, reverse=True)
 
@@ -138,22 +171,37 @@ class WordTable(Generic[M]):
         places = list(_WORD.finditer(text))
         words = [fold_text(place[0]) for place in places]
         found: set[M] = set()
+        hinted: set[M] = set()
         at, titled = 0, 0
+        known_until = -1
         while at < len(words):
             entry = self._find(words, at)
-            if entry is None:
-                if not (titled or self._adds_nothing(text, places[at], words[at])):
-                    return None
-                at, titled = at + 1, max(0, titled - 1)
-                continue
-            if entry.meaning is WordRole.DENIED:
+            if entry and (entry.meaning is WordRole.DENIED or (found and entry.is_leading)):
                 return None
+            if entry is None:
+                place, glued = places[at], text[known_until : places[at].start()]
+                if at and known_until >= 0 and self._makes_compound(glued, words[at - 1], place[0]):
+                    return None
+                if not (titled or self._adds_nothing(text, place, words[at])):
+                    return None
+                at, titled, known_until = at + 1, max(0, titled - 1), -1
+                continue
+            known_until = -1
             if not isinstance(entry.meaning, WordRole):
                 found.add(entry.meaning)
+                known_until = places[at + len(entry.words) - 1].end()
+            elif words[at] in self._hints:
+                hinted.add(self._hints[words[at]])
             if self._titles and words[at] in self._titles.before and found:
                 titled = 3
             at += len(entry.words)
-        return frozenset(found)
+        return None if found and not hinted <= found else frozenset(found)
+
+    def _makes_compound(self, glue: str, known: str, word: str) -> bool:
+        """Whether a word makes another thing of the known one before it: 'Opinto-ohjaus'."""
+        if glue in ("-", "‐", "‑"):
+            return True
+        return known in self._before_names and not glue.strip() and word[0].isupper()
 
     def meaning(self, text: str) -> M | None:
         """The one meaning of a text that is wholly understood, else None."""
@@ -179,7 +227,7 @@ class WordTable(Generic[M]):
             return not word.startswith("0")
         before = text[: place.start()]
         if before.endswith(":") and len(before) > 1 and before[-2].isalnum():
-            return place[0].islower() and len(word) <= 4 and bool(_ENDING.fullmatch(word))
+            return place[0].islower() and len(word) <= 4 and bool(_ENDING_OF_NAME.fullmatch(word))
         if self._names and _IN_A_NAME.search(before) and not text.isupper():
             return True
         if self._names and place[0][0].isupper() and not text.isupper():

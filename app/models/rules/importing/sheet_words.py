@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -16,7 +17,7 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
-from app.models.rules.importing.cell_words import TitleRule, WordTable
+from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.text.given_names import forget_names
 
@@ -46,7 +47,7 @@ class SheetWords:
         rows = listed["rows"]
         self.sums = frozenset(rows["sums"])
         self.totals = frozenset(rows["totals"])
-        self._sections = WordTable({True: rows["sections"]}, (), ())
+        self._sections = WordTable({True: rows["sections"]}, CommonWords())
         self.ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
@@ -89,27 +90,31 @@ class SheetWords:
 
     def _read_cells(self, listed: Listed) -> None:
         self._row_denials = frozenset(listed["rows"]["denials"])
+        filler, work = listed["filler"], listed["work"]
         denied = [word for words in listed["denied"].values() for word in words]
-        filler, work = listed["filler"]["words"], listed["work"]
-        titles = TitleRule(
-            frozenset(listed["filler"]["before_titles"]), tuple(listed["filler"]["title_endings"])
+        common = CommonWords(
+            [*denied, *filler["alternatives"]],
+            filler["words"],
+            filler["leading"],
+            frozenset(filler["before_names"]),
         )
+        titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(
             {Outcome(name): words for name, words in listed["outcomes"].items()},
-            denied,
-            [*filler, *work["job"]],
+            replace(common, filler=[*common.filler, *work["job"]]),
+            hints={Outcome.EMPLOYED: filler["work"]},
             titles=titles,
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},
-            denied,
-            filler,
+            replace(common, denied=denied, filler=[*filler["words"], *filler["alternatives"]]),
+            hints={Status.SUCCEEDED: filler["work"]},
             names=False,
         )
         self._works: WordTable[PlacementKind] = WordTable(
             {PlacementKind.MEASURE: work["trial"], PlacementKind.JOB: work["job"]},
-            denied,
-            filler,
+            common,
+            hints={PlacementKind.JOB: filler["work"]},
             titles=titles,
         )
         self._colours = {

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.fields import Fields
 from app.services.errors import NotFound
@@ -16,7 +16,7 @@ from app.ui.components.layout import column
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import make_scrollable
+from app.ui.components.scroll import PageStack, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.workspace import Workspace
@@ -77,7 +77,7 @@ class RecordList(QWidget):
         self._first_button = button(
             workspace, self._add_words, self.add, icon="add", name="primary"
         )
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
         self._stack.addWidget(EmptyState(empty, self._first_button))
         self._stack.addWidget(self._build_layout())
         box = QVBoxLayout(self)

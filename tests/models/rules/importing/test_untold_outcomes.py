@@ -1,0 +1,58 @@
+"""Sentences of known words alone that still don't say that something has happened."""
+
+import pytest
+
+from app.models.enums import PlacementKind
+from app.services.importing.values import work_of
+from app.services.importing.word_lists import sheet_words
+
+UNTOLD = {
+    "leaving": """koulusta|lähti koulusta|koulutuksesta|palkkatyöstä|sairauslomalta|av med jobb
+        |lähti työkokeilusta""",
+    "put off or gone": """työkokeilu on siirtynyt|työkokeilun alku siirtyi|palkkatyö siirtyi
+        |työkokeilu siirtyi 1.5.2023|palkkatyö meni|opinnot meni|work trial moved to 1.5.
+        |job moved|studies moved|opiskelupaikka lähti|Work Trial Postponed|Work Trial On Hold""",
+    "looked into": """työkokeilun selvittely|työkokeilu selvityksessä|koulutus selvityksessä
+        |koulutuksen selvittely meneillään|hakeutunut koulutukseen|hakeutunut työhön""",
+    "one or the other": """koulutus tai työ|työ tai koulutus|opinnot/työ|työkokeilu tai työ
+        |työkokeilu / työ|koulutus eller arbete|school or work|studies or job|vai työllistyi""",
+    "something else": """Job Fair|Job Fair 2023|Job Centre Visit|Work Experience|School Visit
+        |Training Day|Job Club|Opinto-ohjaus|Koulutus-messut|Työkokeilu-info""",
+    "working on something": """work on CV|working on CV|Working with LinkedIn|arbete med CV
+        |arbetar med CV|Arbetet pågår|arbete pågår|arbetar på det""",
+    "long ago": """oli töissä|ollut töissä|on ollut töissä 2015|ollut palkkatyössä|was working
+        |has been working at Fazer|was studying|oli opiskelija|ollut opiskelemassa""",
+    "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
+        |opiskelemaan syksyllä|työkokeiluun kesällä|Töihin Ensi Viikolla|Töihin Vasta Syksyllä""",
+}
+
+
+@pytest.mark.parametrize("kind", UNTOLD)
+def test_it_stays_open(kind: str) -> None:
+    words, understood = sheet_words(), []
+    for text in (" ".join(each.split()) for each in UNTOLD[kind].split("|")):
+        for spelled in (text, text.upper(), f"{text}, 1.3.2023", f"{text} (Prisma)"):
+            outcome, status = words.outcome_of(spelled), words.status_of(spelled)
+            if outcome or status or work_of(spelled, outcome, "Kahvila Oy"):
+                understood.append(spelled)
+    assert understood == []
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("lähti töihin 1.3.2023", "employed"),
+        ("siirtyi työkokeiluun Prismaan", "work_trial"),
+        ("moved to education", "education"),
+        ("Work trial at Prisma", "work_trial"),
+        ("työllistyi, uusi työpaikka Lahdessa", "employed"),
+        ("Työllistyi S-Markettiin", "employed"),
+        ("Työkokeilu Oy:stä", "work_trial"),
+    ],
+)
+def test_it_is_still_understood(text: str, outcome: str) -> None:
+    assert str(sheet_words().outcome_of(text)) == outcome
+
+
+def test_a_trial_in_part_time_work_is_a_measure() -> None:
+    assert sheet_words().work_kind("työkokeilu, osa-aikainen") is PlacementKind.MEASURE
