@@ -31,6 +31,8 @@ _GAP = 8 * mm
 LOGO = (46 * mm, 13 * mm)
 """The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
+_LEAD_IN = 120
+"""Letters that a line before a list may have, so as to be kept with it."""
 _AROUND = "around"
 _ESCAPED = {code: escapePDF(bytes([code])) for code in range(256)}
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
@@ -329,13 +331,27 @@ def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
 
 
 def keep_list_ends(story: list[Flowable]) -> list[Flowable]:
-    """The same story, in which no first or last item of a list stands alone beside a page break."""
+    """The same story, in which neither the line that leads to a list nor an end of it is alone.
+
+    A page break parts neither a short line that ends with a colon from the first item, nor the
+    first item from the second, nor the last from the one before.
+    """
     for before, one, last, after in zip(
         [None, *story], story, story[1:], [*story[2:], None], strict=False
     ):
-        if _is_item(one) and _is_item(last) and not (_is_item(before) and _is_item(after)):
+        if not _is_item(last):
+            continue
+        if _is_item(one):
+            alone = not (_is_item(before) and _is_item(after))
+        else:
+            alone = isinstance(one, Tagged) and _leads_on(one.getPlainText())
+        if alone:
             one.keepWithNext = 1
     return story
+
+
+def _leads_on(text: str) -> bool:
+    return len(text) <= _LEAD_IN and text.rstrip().endswith(":")
 
 
 def _is_item(each: Flowable | None) -> bool:

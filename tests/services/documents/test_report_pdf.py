@@ -234,6 +234,18 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
                 assert body[place + 1].startswith("Työ keittiössä"), lines
 
 
+@pytest.mark.parametrize("lines", range(28, 46))
+def test_the_line_that_leads_to_a_list_is_not_parted_from_it(lines: int) -> None:
+    blocks = (
+        block(BlockKind.TEXT, "\u2028".join("rivi" for _ in range(lines))),
+        block(BlockKind.TEXT, "Työhönvalmennus eteni näin:"),
+        *(block(BlockKind.BULLET, f"Vaihe {number}") for number in (1, 2, 3, 4)),
+    )
+    (page,) = [text for text in _pages(_rendered(_page(blocks=blocks))) if "eteni näin" in text]
+    assert "Vaihe 1" in page
+    assert "Vaihe 2" in page
+
+
 def test_an_empty_section_is_a_hint_in_a_draft_and_left_out_of_a_paper() -> None:
     blocks = (block(BlockKind.HEADING, "Vahvuudet"), Block())
     draft = _page(state=ReportState.DRAFT, part=PartTaken(), blocks=blocks)
