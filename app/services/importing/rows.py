@@ -14,10 +14,12 @@ from typing import Any
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.periods import lies_ahead, split_period
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
+from app.models.rules.text.phone_numbers import with_lost_zero
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
 from app.services.importing.name_cells import (
@@ -112,8 +114,7 @@ _LONGEST_DITTO = 25  # letters
 _MOST_CLEANED = 4096  # texts; more are hardly equal ones
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
-_SHORTEST_PHONE = 6  # digits
-_LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
+_LOCAL_NUMBERS = range(6, 8)  # digits; a shorter one is an extension
 _MAY_BE_NONE = frozenset(
     {
         Target.EMPLOYER,
@@ -311,11 +312,44 @@ class _RowReader:
         elif day and time_of(value):
             self._open(ProblemKind.TIME_IN_NOTES, target, format_value(value))
         if day and target is not Target.NEXT_DAY:
-            if day > self.today:
-                self.add_problem(ProblemKind.DAY_TO_COME, target, cell.text)
-            elif day.year < _FIRST_SERVICE:
-                self.add_problem(ProblemKind.UNLIKELY_DAY, target, cell.text)
+            self._doubt_day(day, target, cell.text)
         return day
+
+    def _doubt_day(self, day: date, target: Target, text: str) -> None:
+        if day > self.today:
+            self.add_problem(ProblemKind.DAY_TO_COME, target, text)
+        elif day.year < _FIRST_SERVICE:
+            self.add_problem(ProblemKind.UNLIKELY_DAY, target, text)
+
+    def period(self, target: Target) -> dict[str, date | None] | None:
+        """The days of the service in one cell, None where it tells none.
+
+        An end to come is a plan: it is told, and kept in the notes. So are other words.
+        """
+        text = self.cell(target).text
+        written = split_period(text)
+        if written is None:
+            return None
+        first, last = (
+            day_of(with_day_first(words) if self.month_first else words)
+            for words in (written.first, written.last)
+        )
+        if first is None or (last is None and written.last) or (last and last < first):
+            return None
+        self._doubt_day(first, target, text)
+        if last and last > self.today:
+            self._open(ProblemKind.DAY_TO_COME, target, text)
+            last = None
+        if written.rest:
+            self._open(ProblemKind.DATE_INSIDE, target, text)
+        return {"started_on": first, "ended_on": last}
+
+    def is_to_come(self, text: str, target: Target) -> bool:
+        """Whether the words tell of a day to come, so that nothing has happened; they are kept."""
+        if not lies_ahead(text, self.today):
+            return False
+        self._open(ProblemKind.STILL_TO_COME, target, text)
+        return True
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
         """Tell of a cell and keep its words."""
@@ -486,7 +520,8 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
     month_first, dittos = _find_month_orders(plan) == {True}, _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
-            whole = _fill_dittos(plan, row, above, problems) if dittos else row
+            counts = dittos and row.number not in plan.impersonal
+            whole = _fill_dittos(plan, row, above, problems) if counts else row
             yield _RowReader(plan, whole, problems, today, numbers, cleaned, month_first)
 
 
@@ -623,13 +658,29 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
-    for column in plan.code_tails:
-        note(plan.header_row, ProblemKind.IDENTITY_CODE, plan.headings.get(column, ""))
+    for kind, told in _about_columns(plan):
+        note(plan.header_row, kind, *told)
     for kind in _about_layout(plan):
         note(plan.header_row, kind)
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
+
+
+def _about_columns(plan: SheetPlan) -> Iterator[tuple[ProblemKind, tuple[str, str]]]:
+    """What is to tell once of a column: its heading, and a cell of it."""
+    if first := _first_period(plan):
+        yield ProblemKind.PERIOD, first
+    for column in plan.code_tails:
+        yield ProblemKind.IDENTITY_CODE, (plan.headings.get(column, ""), "")
+
+
+def _first_period(plan: SheetPlan) -> tuple[str, str] | None:
+    """The heading of the column of periods, and the first of them that is read."""
+    at = plan.column(Target.PERIOD)
+    texts = (row.cell(at).text for row in plan.rows) if at is not None else ()
+    found = next((text for text in texts if split_period(text)), "")
+    return (plan.headings.get(at or 0, ""), found) if found else None
 
 
 def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
@@ -638,6 +689,8 @@ def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
         yield number, ProblemKind.ABOVE_HEADINGS, words
     for number, words in plan.sheet.remarks:
         yield number, ProblemKind.REMARK, words
+    for number, words in plan.sheet.lone_quotes:
+        yield number, ProblemKind.LONE_QUOTE, words
 
 
 def _about_layout(plan: SheetPlan) -> Iterator[ProblemKind]:
@@ -659,6 +712,11 @@ def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
 def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
     """The headings of columns that are kept in the notes; of very many the first and the last."""
     kept = [at for at in plan.leftovers if any(row.cell(at).text for row in plan.rows)]
+    periods = plan.column(Target.PERIOD)
+    if periods is not None and not all(
+        split_period(text) for row in plan.rows if (text := row.cell(periods).text)
+    ):
+        kept.append(periods)
     headings = [plan.headings.get(at) or column_letters(at) for at in kept]
     if len(headings) > _MOST_COLUMNS_TOLD:
         yield f"{headings[0]} … {headings[-1]}", str(len(headings))
@@ -755,7 +813,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     fields: dict[str, Any] = {name: read.text(target) for target, name in filled}
     fields["phone"] = _phone(read)
     fields["email"] = _email(read)
-    fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    fields |= _service_days(read)
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.add_problem(ProblemKind.ENDS_FIRST)
     fields |= _birth(read, told)
@@ -797,6 +855,24 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     )
 
 
+def _service_days(read: _RowReader) -> dict[str, date | None]:
+    """The first and the last day of the service, in columns of their own or as one period."""
+    begun = Target.STARTED_ON
+    told = None if read.cell(Target.ENDED_ON).text else read.period(begun)
+    if told and told["ended_on"]:
+        read.add_problem(ProblemKind.PERIOD, begun, read.cell(begun).text)
+        return told
+    days = {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    text = read.text(Target.PERIOD)
+    if not text:
+        return days
+    period = read.period(Target.PERIOD)
+    if period and (not any(days.values()) or days == period):
+        return period
+    read.keep(Target.PERIOD, text)
+    return days
+
+
 def _former_in_column(read: _RowReader) -> str:
     """A former family name in a column of its own; the column itself is kept in the notes."""
     listed = sheet_words().former_headings
@@ -830,6 +906,8 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     """The job or measure that the row tells of; words that only mention one are told."""
     cell = read.cell(Target.SITUATION)
     work = None if cell.struck and outcome is None else work_of(situation, outcome, employer)
+    if work and outcome is None and read.is_to_come(situation, Target.SITUATION):
+        return None
     mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
     if mentioned and (employer or sheet_words().denies(situation)):
         read.add_problem(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
@@ -942,6 +1020,8 @@ def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
     struck = read.cell(Target.OUTCOME).struck
     outcome = sheet_words().outcome_of(text) if text and not struck else None
+    if outcome and read.is_to_come(text, Target.OUTCOME):
+        return None
     if text and outcome is None:
         read.add_problem(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
@@ -971,6 +1051,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     text = read.text(Target.STATUS)
     struck = read.cell(Target.STATUS).struck
     worded = sheet_words().status_of(text) if text and not struck else None
+    if worded and read.is_to_come(text, Target.STATUS):
+        text, worded = "", None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)
     if text and worded is None:
         read.add_problem(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
@@ -988,16 +1070,17 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
 
 
 def _phone(read: _RowReader) -> str:
-    return _with_zero(read.cell(Target.PHONE).value, read.text(Target.PHONE))
+    value, text = read.cell(Target.PHONE).value, read.text(Target.PHONE)
+    number = _with_zero(value, text)
+    if number == text and text.isdecimal() and text[0] != "0" and len(text) in _LOCAL_NUMBERS:
+        read.add_problem(ProblemKind.PHONE_UNSURE, Target.PHONE, text)
+    return number
 
 
 def _with_zero(value: Value, text: str) -> str:
     """A phone number; one kept as a number in the sheet has lost the zero at its beginning."""
     typed = isinstance(value, float | int) or text.startswith(("4", "5"))
-    if not typed or not text.isdecimal() or len(text) < _SHORTEST_PHONE:
-        return text
-    whole = text.startswith("358") or len(text) > _LONGEST_WITHOUT_ZERO
-    return f"+{text}" if whole else f"0{text}"
+    return (typed and text.isdecimal() and with_lost_zero(text)) or text
 
 
 def _email(read: _RowReader) -> str:

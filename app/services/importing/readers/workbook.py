@@ -102,7 +102,8 @@ class Worksheet:
     own count of days begins later than usual (1904). `turned` is set where each client was a
     column: its rows are numbered by them; `remarks` are lines there that are nobody's, with the
     numbers of their rows. `without_colours` is set where the file's format has none, `beside`
-    where it is one of several tables that stand beside each other.
+    where it is one of several tables that stand beside each other; `lone_quotes` are the values of
+    a text file whose quotation mark nothing ends, with the numbers of their rows.
     """
 
     name: str
@@ -116,6 +117,7 @@ class Worksheet:
     remarks: tuple[tuple[int, str], ...] = ()
     without_colours: bool = False
     beside: bool = False
+    lone_quotes: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
