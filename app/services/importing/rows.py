@@ -6,11 +6,11 @@ listed.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
@@ -64,6 +64,7 @@ from app.services.importing.values import (
 )
 from app.services.importing.word_lists import sheet_words
 
+K = TypeVar("K")
 NAME_LIMIT = 200  # characters
 LINE_LIMIT = 500
 TEXT_LIMIT = 100_000  # characters
@@ -236,8 +237,8 @@ class ImportedContact:
 class _RowReader:
     """Reads the cells of one row, noting what is odd and keeping what fits nowhere.
 
-    `cleaned` are the texts of the sheet that were read and have nothing odd about them;
-    `month_first` is set where its days are written 06/15/1970.
+    `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
+    what such cells mean; `month_first` is set where its days are written 06/15/1970.
     """
 
     plan: SheetPlan
@@ -246,6 +247,7 @@ class _RowReader:
     today: date
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
     cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
+    quiet: dict[tuple[Target, Value, bool], Any] = field(default_factory=dict)
     month_first: bool = False
     kept: list[str] = field(default_factory=list)
 
@@ -290,11 +292,26 @@ class _RowReader:
             self.cleaned[target, value] = text
         return text
 
+    def read_once(self, target: Target, read: Callable[["_RowReader"], K]) -> K:
+        """What a cell means: read again only where it is a problem, or its words were kept."""
+        cell = self.cell(target)
+        key = (target, cell.value, cell.struck)
+        if key in self.quiet:
+            known: K = self.quiet[key]
+            return known
+        before = len(self.problems), len(self.kept)
+        found = read(self)
+        if before == (len(self.problems), len(self.kept)) and len(self.quiet) < _MOST_CLEANED:
+            self.quiet[key] = found
+        return found
+
     def day(self, target: Target) -> date | None:
         """A day; the words of a cell that is none, or says more, are kept and told."""
         cell = self.cell(target)
         if cell.value is None:
             return None
+        if type(cell.value) is date and _FIRST_SERVICE <= cell.value.year < self.today.year:
+            return cell.value  # nothing is odd about it
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
@@ -326,8 +343,8 @@ class _RowReader:
 
         An end to come is a plan: it is told, and kept in the notes. So are other words.
         """
-        text = self.cell(target).text
-        written = split_period(text)
+        value, text = self.cell(target).value, self.cell(target).text
+        written = split_period(text) if isinstance(value, str) else None
         if written is None:
             return None
         first, last = (
@@ -512,17 +529,20 @@ def contact_rows(
 
 def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
     """The rows to read, each with what its marks of 'the same as above' stand for."""
-    numbers = _decide_numbers(plan, today)
-    _about_days(plan, numbers, problems)
+    columns = _list_days(plan)
+    numbers = _decide_numbers(plan, columns, today)
+    month_orders = _find_month_orders(columns)
+    _about_days(plan, columns, numbers, problems, strokes_told=len(month_orders) == 1)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     cleaned: dict[tuple[Target, Value], str] = {}
-    month_first, dittos = _find_month_orders(plan) == {True}, _may_have_dittos(plan)
+    quiet: dict[tuple[Target, Value, bool], Any] = {}
+    month_first, dittos = month_orders == {True}, _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
             counts = dittos and row.number not in plan.impersonal
             whole = _fill_dittos(plan, row, above, problems) if counts else row
-            yield _RowReader(plan, whole, problems, today, numbers, cleaned, month_first)
+            yield _RowReader(plan, whole, problems, today, numbers, cleaned, quiet, month_first)
 
 
 def _may_have_dittos(plan: SheetPlan) -> bool:
@@ -538,27 +558,30 @@ def _may_have_dittos(plan: SheetPlan) -> bool:
 
 
 def _list_days(plan: SheetPlan) -> dict[Target, list[Value]]:
-    """The cells of each column of days."""
+    """The values of each column of days, each once."""
     return {
-        target: [row.cell(at).value for row in plan.rows]
+        target: list(dict.fromkeys(row.cell(at).value for row in plan.rows))
         for target in (Target.BIRTH, *_DAYS)
         if (at := plan.column(target)) is not None
     }
 
 
-def _find_month_orders(plan: SheetPlan) -> set[bool]:
+def _find_month_orders(columns: Mapping[Target, Sequence[Value]]) -> set[bool]:
     """Whether days are written month first, as 06/15/1970, by those that tell."""
-    told = {is_month_first(value) for values in _list_days(plan).values() for value in values}
+    told = {is_month_first(value) for values in columns.values() for value in values}
     return {first for first in told if first is not None}
 
 
 def _about_days(
-    plan: SheetPlan, numbers: Mapping[Target, NumberDays], problems: list[ImportProblem]
+    plan: SheetPlan,
+    columns: Mapping[Target, Sequence[Value]],
+    numbers: Mapping[Target, NumberDays],
+    problems: list[ImportProblem],
+    *,
+    strokes_told: bool,
 ) -> None:
     """Tell once how the days are read that nothing in the sheet decides, and years like 65."""
-    columns = _list_days(plan)
     digits_told = any(numbers[target].orders(values) for target, values in columns.items())
-    strokes_told = len(_find_month_orders(plan)) == 1
     unclear = {
         target: value
         for target, values in columns.items()
@@ -584,9 +607,10 @@ def _about_days(
             break
 
 
-def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
+def _decide_numbers(
+    plan: SheetPlan, columns: Mapping[Target, Sequence[Value]], today: date
+) -> dict[Target, NumberDays]:
     """How the bare numbers of each column of days are meant."""
-    columns = _list_days(plan)
     decided = {
         target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(values)
         for target, values in columns.items()
@@ -818,7 +842,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         read.add_problem(ProblemKind.ENDS_FIRST)
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
-    outcome = _outcome(read)
+    outcome = read.read_once(Target.OUTCOME, _outcome)
     ratings = {
         kind: rating
         for target, kind in RATINGS.items()
@@ -974,23 +998,24 @@ def _name(read: _RowReader) -> NameCell:
 
 def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
     """The birth in its column, else beside the name; an unlikely one is reported and kept."""
+    told_here = read.cell(Target.BIRTH).text
+    birth = read.read_once(Target.BIRTH, _birth_of_cell) if told_here else told.birth
+    return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
+
+
+def _birth_of_cell(read: _RowReader) -> Birth | None:
+    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
     cell = read.cell(Target.BIRTH)
-    if not cell.text:
-        birth = told.birth
-        return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
-        return {}
-    birth = _birth_of_cell(read, cell)
-    if birth is None:
-        return {}
-    if birth.code_left_out:
+        return None
+    birth = _read_birth(read, cell)
+    if birth and birth.code_left_out:
         read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
-    return {"birth_date": birth.day, "birth_year": birth.year}
+    return birth
 
 
-def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
-    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
+def _read_birth(read: _RowReader, cell: Cell) -> Birth | None:
     numbers = read.numbers[Target.BIRTH]
     if year := numbers.short_year(cell.value):
         return Birth(year=year)
@@ -1071,6 +1096,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
 
 def _phone(read: _RowReader) -> str:
     value, text = read.cell(Target.PHONE).value, read.text(Target.PHONE)
+    if not text or text[0] in "0+":
+        return text
     number = _with_zero(value, text)
     if number == text and text.isdecimal() and text[0] != "0" and len(text) in _LOCAL_NUMBERS:
         read.add_problem(ProblemKind.PHONE_UNSURE, Target.PHONE, text)

@@ -58,12 +58,10 @@ class Cell(NamedTuple):
         return " / ".join(part for part in (self.text, self.comment) if part)
 
     def __bool__(self) -> bool:
-        value = self.value
-        if value is None:
-            return bool(self.comment)
-        return (
-            bool(self.comment) or not isinstance(value, str) or not (not value or value.isspace())
-        )
+        value = self[0]
+        if isinstance(value, str):
+            return (bool(value) and not value.isspace()) or bool(self[2])
+        return value is not None or bool(self[2])
 
 
 EMPTY = Cell()
