@@ -4188,6 +4188,10 @@
         <translation>Palvelu lepää</translation>
     </message>
     <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Siirretty</translation>
     </message>

@@ -4188,6 +4188,10 @@
         <translation>Tjänsten vilar</translation>
     </message>
     <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Överförd</translation>
     </message>
