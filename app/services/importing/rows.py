@@ -888,8 +888,7 @@ def _service_days(read: _RowReader) -> dict[str, date | None]:
     period = read.period(Target.PERIOD)
     if period and (not any(days.values()) or days == period):
         return period
-    kind = ProblemKind.COLUMN_IN_NOTES if period else ProblemKind.BAD_DATE
-    read.add_problem(kind, Target.PERIOD, text)
+    read.add_problem(ProblemKind.PERIOD_UNREAD, Target.PERIOD, text)
     read.keep(Target.PERIOD, text)
     return days
 
