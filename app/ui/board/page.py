@@ -312,7 +312,7 @@ class _FilterBar(QFrame):
         self._workspace = workspace
         self._changed = changed
         self._cards: list[ClientCard] = []
-        self._hay: dict[int, tuple[ClientCard, str]] = {}  # from the first filtering on
+        self._hay: dict[int, tuple[ClientCard, str]] = {}  # empty until something is filtered
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer, tag…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
@@ -347,7 +347,7 @@ class _FilterBar(QFrame):
         self._text.setText(text)
 
     def offer(self, cards: list[ClientCard]) -> None:
-        """These cards can be filtered from now on."""
+        """Filter these cards."""
         self._cards = cards
         if self._hay:
             self._fold()
