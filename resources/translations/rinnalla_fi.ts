@@ -933,6 +933,10 @@
         <translation>Väri</translation>
     </message>
     <message>
+        <source>Colours tell of clients, and there are none here.</source>
+        <translation>Värit kertovat asiakkaista, eikä tässä ole heitä.</translation>
+    </message>
+    <message>
         <source>Confirm the colour {fill}</source>
         <translation>Vahvista väri {fill}</translation>
     </message>
@@ -4184,6 +4188,10 @@
         <translation>Palvelu lepää</translation>
     </message>
     <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Siirretty</translation>
     </message>
@@ -5919,6 +5927,10 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
         <source>By municipality</source>
         <translation>Kotikunnan mukaan</translation>
     </message>
@@ -7591,6 +7603,10 @@
 </context>
 <context>
     <name>SheetsStep</name>
+    <message>
+        <source>Guessed: {words}</source>
+        <translation>Arvattu: {words}</translation>
+    </message>
     <message>
         <source>Headings</source>
         <translation>Otsikkorivi</translation>
