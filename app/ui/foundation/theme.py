@@ -201,9 +201,10 @@ def _style_sheet(theme: Theme, *, pages: bool = True) -> str:
     down, up, check = (
         resource("icons", f"{name}_{side}.svg").as_posix() for name in ("down", "up", "check")
     )
+    left, right = (resource("icons", f"{name}_{side}.svg").as_posix() for name in ("left", "right"))
     whole = _SHEET.format(**colours, down=down, check=check)
     if pages:
-        whole += _SHEET_OF_PAGES.format(**colours, down=down, up=up)
+        whole += _SHEET_OF_PAGES.format(**colours, down=down, up=up, left=left, right=right)
         whole += "".join(_pill_sheets(theme, down))
     if scale_px(TEXT_PIXELS) == TEXT_PIXELS:
         return whole
@@ -346,6 +347,11 @@ QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
+QTabBar::scroller {{ width: 28px; }}
+QTabBar QToolButton {{ padding: 0; background: {window}; border-radius: 0; }}
+QTabBar QToolButton:hover {{ background: {hover}; }}
+QTabBar QToolButton::left-arrow {{ image: url("{left}"); }}
+QTabBar QToolButton::right-arrow {{ image: url("{right}"); }}
 QTabBar:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
 """
