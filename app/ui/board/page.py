@@ -32,6 +32,7 @@ from app.ui.components.basics import (
     make_clearable,
 )
 from app.ui.components.fields import TickField
+from app.ui.components.late_part import LatePart
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.client_commands import ClientMenu, make_client_commands
 from app.ui.components.people.move_bar import MoveBar
@@ -63,8 +64,7 @@ class BoardPage(Page):
         self._filter = _FilterBar(workspace, self._narrow)
         self._filter.left.connect(self.focus_content)
         self._filter.hide()
-        self._move_bar = MoveBar(workspace)
-        self._move_bar.left.connect(self.focus_content)
+        self._move_bar = LatePart("move", self._make_move_bar, hidden=True)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._board())
         self._pages.addWidget(offer_first_clients(workspace))
@@ -127,7 +127,12 @@ class BoardPage(Page):
             self.refresh_now()
             self.select(client_id)
 
-        self._move_bar.move_client(card, status, moved=show_moved)
+        self._move_bar.get().move_client(card, status, moved=show_moved)
+
+    def _make_move_bar(self) -> MoveBar:
+        made = MoveBar(self.workspace)
+        made.left.connect(self.focus_content)
+        return made
 
     def _column(self, status: Status) -> BoardColumn:
         model = BoardModel(status, reading=self._reading, on_drop=self._drop)

@@ -12,6 +12,7 @@ from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.ui.clients.rest_bar import RestBar
 from app.ui.components.basics import ShortLabel, heading, icon_button, secondary
+from app.ui.components.late_part import LatePart
 from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.pills import Pill
@@ -41,10 +42,9 @@ class ClientBand(QWidget):
         self.next_step = Pill()
         self.next_step.clicked.connect(self.next_wanted)
         self._more = icon_button(workspace, "more", self.tr("More"), self._show_more)
-        self.move_bar = MoveBar(workspace)
-        self.rest_bar = RestBar(workspace)
-        self.merge_bar = MergeBar(workspace, ClientFields)
-        self.merge_bar.merged.connect(refresh)
+        self.move_bar = LatePart("move", lambda: MoveBar(workspace), hidden=True)
+        self.rest_bar = LatePart("rest", lambda: RestBar(workspace), hidden=True)
+        self.merge_bar = LatePart("merge", self._make_merge_bar, hidden=True)
         self.status.offer([self._status_choice(status) for status in Status])
         self.phase.offer([self._phase_choice(phase) for phase in Phase])
         self.rest.offer(
@@ -59,9 +59,9 @@ class ClientBand(QWidget):
     def show_card(self, card: ClientCard) -> None:
         """Show this client; a bar that asks about another one goes away."""
         if self._card is None or self._card.id != card.id:
-            self.move_bar.hide()
-            self.rest_bar.hide()
-            self.merge_bar.hide()
+            for bar in (self.move_bar.part, self.rest_bar.part, self.merge_bar.part):
+                if bar is not None:
+                    bar.hide()
         self._card = card
         labels, today = self._workspace.labels, self._workspace.today
         self.name.setText(card.full_name)
@@ -91,17 +91,17 @@ class ClientBand(QWidget):
     def move_to(self, status: Status) -> None:
         """Move the client to a status, today."""
         if self._card is not None:
-            self.move_bar.move_client(self._card, status, moved=self._refresh)
+            self.move_bar.get().move_client(self._card, status, moved=self._refresh)
 
     def put_to_rest(self) -> None:
         """Ask, in place, since when and until which review the service rests."""
         if self._card is not None:
-            self.rest_bar.ask(self._card)
+            self.rest_bar.get().ask(self._card)
 
     def merge(self) -> None:
         """Ask, in place, which other client is the same person."""
         if self._card is not None:
-            self.merge_bar.ask(self._card.id)
+            self.merge_bar.get().ask(self._card.id)
 
     def resume(self) -> None:
         """End the rest period today."""
@@ -130,6 +130,11 @@ class ClientBand(QWidget):
         )
         if done:
             self._workspace.told.emit(self.tr("Phase: {phase}").format(phase=word))
+
+    def _make_merge_bar(self) -> MergeBar:
+        made = MergeBar(self._workspace, ClientFields)
+        made.merged.connect(self._refresh)
+        return made
 
     def _lay_out(self) -> None:
         self._next_words = ShortLabel()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.components.scroll import Tabs
+from app.ui.components.late_part import LatePart, LateTabs
 from app.ui.foundation.workspace import Workspace
 
 
@@ -33,39 +33,33 @@ class ClientTab(QWidget):
         """Choose a row of a table."""
 
 
-class ClientTabs(Tabs):
-    """The tabs of one client's file, by name."""
+class ClientTabs(LateTabs):
+    """The tabs of one client's file, by name; the first is in sight when a file is opened."""
 
     def __init__(self, tabs: Sequence[tuple[str, str, Callable[[], ClientTab]]]) -> None:
         super().__init__()
-        self._names = [name for name, _, _ in tabs]
-        self._make = {name: make for name, _, make in tabs}
-        self._made: dict[str, ClientTab] = {}
-        self._stale: set[str] = set()
-        self._client_id: int | None = None
-        self.setDocumentMode(True)
-        for _, title, _ in tabs:
-            place = QWidget()
-            QVBoxLayout(place).setContentsMargins(0, 0, 0, 0)
-            self.addTab(place, title)
-        self.currentChanged.connect(self._refresh_current)
+        self._client_id = 0
+        self._parts = {
+            name: LatePart(name, make, ahead=not number)
+            for number, (name, _, make) in enumerate(tabs)
+        }
+        for name, title, _ in tabs:
+            self.add(self._parts[name], title, lambda tab: tab.show_client(self._client_id))
 
     def show_client(self, client_id: int) -> None:
         """Show this client in every tab; only the one in sight is read now."""
         self._client_id = client_id
-        self._stale = set(self._names)
-        self._refresh_current()
+        self.refresh()
 
     def choose(self, name: str) -> None:
         """Have this tab in sight when a client is shown next."""
-        self._client_id = None
-        self.setCurrentIndex(self._names.index(name))
+        self._stale.clear()
+        self.setCurrentWidget(self._parts[name])
 
     def open(self, name: str) -> ClientTab:
         """Go to the tab of this name, and give it."""
-        self.setCurrentIndex(self._names.index(name))
-        self._refresh_current()
-        return self._made[name]
+        self.setCurrentWidget(self._parts[name])
+        return self._parts[name].get()
 
     def step(self, by: int) -> None:
         """Go to the next tab or the one before; the last is followed by the first."""
@@ -75,18 +69,4 @@ class ClientTabs(Tabs):
     @property
     def current(self) -> str:
         """The name of the tab in sight."""
-        return self._names[self.currentIndex()]
-
-    def _refresh_current(self) -> None:
-        if self._client_id is None:
-            return
-        name = self.current
-        if name not in self._made:
-            made = self._made[name] = self._make[name]()
-            place = self.currentWidget().layout()
-            if place is not None:
-                place.addWidget(made)
-            self._stale.add(name)
-        if name in self._stale:
-            self._stale.discard(name)
-            self._made[name].show_client(self._client_id)
+        return list(self._parts)[self.currentIndex()]

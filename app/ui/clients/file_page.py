@@ -30,6 +30,7 @@ from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.papers.attachments_card import is_paper
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
+from app.ui.components.late_part import LatePart
 from app.ui.components.scroll import PageStack
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.i18n import window_language
@@ -72,12 +73,11 @@ class ClientFilePage(Page):
         self.tabs: ClientTabs = self._make_tabs()
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the file"))
-        self.new_client = NewClient(workspace)
-        self.new_client.added.connect(lambda added: workspace.go(PageName.CLIENT_FILE, added))
+        self._new_client = LatePart("new", self._make_new_client)
         self.band = ClientBand(workspace, refresh=self.refresh_now)
         self.band.removing.connect(self.remove_client)
         self.band.next_wanted.connect(lambda: self.tabs.open("overview"))
-        self._new_page = self._stack_parts(self.new_client)
+        self._new_page = self._stack_parts(self._new_client)
         self._file = self._stack_parts(self.band, self.tabs)
         self._gone = EmptyState(
             self.tr("This client is not in the caseload any more."),
@@ -109,6 +109,11 @@ class ClientFilePage(Page):
         if self._pages.currentWidget() is self._new_page:
             return self.tr("New client")
         return self.tr("Client's file")
+
+    @property
+    def new_client(self) -> NewClient:
+        """The form for a new client."""
+        return self._new_client.get()
 
     def refresh(self) -> None:
         if self.client_id is None:
@@ -307,6 +312,11 @@ class ClientFilePage(Page):
         self.workspace.writing(*self._writing)
         self.header_buttons = self._file_buttons if in_file else []
         self.page_actions = self._file_actions if in_file else []
+
+    def _make_new_client(self) -> NewClient:
+        made = NewClient(self.workspace)
+        made.added.connect(lambda added: self.workspace.go(PageName.CLIENT_FILE, added))
+        return made
 
     def _make_tabs(self) -> ClientTabs:
         workspace = self.workspace

@@ -15,6 +15,7 @@ from app.ui.clients.listing.client_columns import HIDDEN_AT_FIRST, make_columns
 from app.ui.clients.listing.client_filters import ClientFilters
 from app.ui.clients.listing.several_bar import SeveralBar
 from app.ui.components.basics import action, button
+from app.ui.components.late_part import LatePart
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import TableModel
@@ -49,9 +50,8 @@ class ClientsPage(Page):
         self.filters = ClientFilters(workspace, preferences)
         self.filters.changed.connect(self._narrow)
         self.filters.left.connect(self._enter_table)
-        self._move_bar = MoveBar(workspace)
-        self.several_bar = SeveralBar(workspace)
-        self.several_bar.left.connect(self._choose_one)
+        self._move_bar = LatePart("move", lambda: MoveBar(workspace), hidden=True)
+        self.several_bar = LatePart("several", self._make_several_bar, hidden=True)
         self.table.numbered.connect(self._show_several)
         self.output = ListOutput(workspace, self, self._collect)
         self.output.follow(self.table, self.tr("Clients"))
@@ -129,8 +129,16 @@ class ClientsPage(Page):
         return self.table.collect_rows(self.tr("Clients"), self.filters.in_words())
 
     def _show_several(self, count: int) -> None:
-        chosen = self.table.list_chosen() if count > 1 else []
-        self.several_bar.show_chosen(chosen, clients.list_tags(self.workspace.caseload))
+        if count > 1:
+            tags = clients.list_tags(self.workspace.caseload)
+            self.several_bar.get().show_chosen(self.table.list_chosen(), tags)
+        elif self.several_bar.part is not None:
+            self.several_bar.part.hide()
+
+    def _make_several_bar(self) -> SeveralBar:
+        made = SeveralBar(self.workspace)
+        made.left.connect(self._choose_one)
+        return made
 
     def _choose_one(self) -> None:
         card = self.table.current_row()
@@ -191,7 +199,7 @@ class ClientsPage(Page):
         menu.deleteLater()
 
     def _move(self, card: ClientCard, status: Status) -> None:
-        self._move_bar.move_client(card, status, moved=self.refresh_now)
+        self._move_bar.get().move_client(card, status, moved=self.refresh_now)
 
     def _open(self, client_id: int) -> None:
         self.workspace.go(PageName.CLIENT_FILE, client_id)

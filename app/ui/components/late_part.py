@@ -1,18 +1,19 @@
 """A part of a page that is made when it is first seen, so that a page opens with what is in sight.
 
-A tab, a panel or a section that is hidden at first belongs into one:
-`tabs.addTab(LatePart("log", lambda: ContactLog(workspace)), title)`.
+A panel, a section or a bar that is hidden at first belongs into one, and tabs into `LateTabs`:
+`tabs.add(LatePart("log", lambda: ContactLog(workspace)), title, ContactLog.refresh)`.
 """
 
 from collections.abc import Callable
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.components.layout import column
+from app.ui.components.scroll import Tabs, make_scrollable
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -22,16 +23,23 @@ class LatePart(QWidget, Generic[Part]):
 
     Attributes:
         name: By which its tables and dividers are remembered; the only one of this name in a page.
+        ahead: Whether the page shows it first, so that it is made in the pause after the page's.
     """
 
     made = Signal()
 
-    def __init__(self, name: str, make: Callable[[], Part]) -> None:
+    def __init__(
+        self, name: str, make: Callable[[], Part], *, ahead: bool = False, hidden: bool = False
+    ) -> None:
+        """Args: `hidden` is for a bar: its place is taken only while the bar shows itself."""
         super().__init__()
-        self.name = name
+        self.name, self.ahead = name, ahead
         self._make = make
         self._part: Part | None = None
+        self._follows = hidden
         self._box = column(self)
+        if hidden:
+            self.hide()
 
     @property
     def part(self) -> Part | None:
@@ -43,7 +51,10 @@ class LatePart(QWidget, Generic[Part]):
         if self._part is None:
             self._part = self._make()
             self._box.addWidget(self._part)
-            if self.isVisible():
+            if self._follows:
+                self._part.installEventFilter(self)
+                self.setHidden(self._part.isHidden())
+            elif self.isVisible():
                 self._part.show()  # Qt alone shows it a turn of the event loop later
             self.made.emit()
         return self._part
@@ -51,6 +62,48 @@ class LatePart(QWidget, Generic[Part]):
     def showEvent(self, event: QShowEvent) -> None:
         self.get()
         super().showEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() == QEvent.Type.ShowToParent)
+        return super().eventFilter(watched, event)
+
+
+class LateTabs(Tabs):
+    """Tabs of which each is made when it is first seen, and read when it is seen after a change."""
+
+    def __init__(self, *, always: bool = False) -> None:
+        """Args: `always` reads a tab each time it is seen: not all it shows is in the file."""
+        super().__init__()
+        self._always = always
+        self._read: dict[int, Callable[[], object]] = {}
+        self._stale: set[int] = set()
+        self.setDocumentMode(True)
+        self.currentChanged.connect(self._read_seen)
+
+    def add(
+        self,
+        late: LatePart[Part],
+        title: str,
+        read: Callable[[Part], object],
+        *,
+        scrolls: bool = False,
+    ) -> None:
+        """Add a tab; `read` shows in its part what the file holds now."""
+        at = self.addTab(make_scrollable(late) if scrolls else late, title)
+        self._read[at] = lambda: read(late.get())
+
+    def refresh(self) -> None:
+        """Read the tab in sight again, and each of the others when it is next seen."""
+        self._stale = set(self._read)
+        self._read_seen()
+
+    def _read_seen(self) -> None:
+        at = self.currentIndex()
+        if at in self._stale:
+            if not self._always:
+                self._stale.discard(at)
+            self._read[at]()
 
 
 def follow_parts(whole: QWidget, run: Callable[[QWidget], object]) -> None:

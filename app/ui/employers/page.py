@@ -26,7 +26,7 @@ from app.services.storage.records import Record
 from app.services.work import fitting
 from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
 from app.ui.components.fields import AreaField, ChoiceField, LineField
-from app.ui.components.late_part import LatePart
+from app.ui.components.late_part import LatePart, LateTabs
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.record_list import RecordList
 from app.ui.components.lists.table import FilterLine, TableView
@@ -34,7 +34,7 @@ from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.merge_bar import MergeBar
 from app.ui.components.record_form import RecordForm
-from app.ui.components.scroll import PageStack, Tabs, make_scrollable, split_with
+from app.ui.components.scroll import PageStack, make_scrollable, split_with
 from app.ui.components.tick_lines import TickLines
 from app.ui.employers.contact_bar import ContactBar
 from app.ui.employers.first_contacts import FirstContacts
@@ -69,17 +69,19 @@ class EmployersPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._bar = ContactBar(workspace)
-        self._due = LatePart("waiting", lambda: DueList(workspace))
+        self._due = LatePart("waiting", lambda: DueList(workspace), ahead=True)
         self._log = LatePart("log", lambda: ContactLog(workspace))
         self._leads = LatePart("leads", lambda: LeadList(workspace))
         self._employers = LatePart("employers", self._make_employers)
         self._first = LatePart("first", lambda: FirstContacts(workspace, self._bar.begin_about))
         self._logged: int | None = None  # a contact that the log has not shown yet
-        self._tabs = Tabs()
-        self._tabs.setDocumentMode(True)
+        self._tabs = LateTabs()
         self._tabs.tabBar().setAccessibleName(self.tr("Views of the log"))
-        for part in (self._due, self._log, self._employers, self._first, self._leads):
-            self._tabs.addTab(part, "")
+        self._tabs.add(self._due, "", lambda part: part.show_items(self._waiting))
+        self._tabs.add(self._log, "", self._read_log)
+        self._tabs.add(self._employers, "", EmployerList.refresh)
+        self._tabs.add(self._first, "", lambda part: part.show_items(self._unmet, self._limit))
+        self._tabs.add(self._leads, "", LeadList.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(12)
@@ -88,7 +90,6 @@ class EmployersPage(Page):
         self._bar.logged.connect(self._show_contact)
         self._bar.week_wanted.connect(self._show_week)
         self._bar.first_wanted.connect(self._show_first)
-        self._tabs.currentChanged.connect(self._refresh_tab)
         self.header_buttons = [
             button(workspace, self.tr("Leaflets and surveys…"), self.open_leaflet, icon="print"),
             button(workspace, self.tr("New employer"), self._add_employer, icon="add"),
@@ -148,7 +149,7 @@ class EmployersPage(Page):
             )
         ):
             self._tabs.setTabText(tab, words)
-        self._refresh_tab()
+        self._tabs.refresh()
 
     def arrive(self, place: Place) -> None:
         self.refresh_if_stale()
@@ -164,20 +165,9 @@ class EmployersPage(Page):
             self._tabs.setCurrentWidget(self._employers)
             self._employers.get().choose(place.row_id)
 
-    def _refresh_tab(self) -> None:
-        """Read what the tab in sight shows; the others are read when they are seen."""
-        shown = self._tabs.currentWidget()
-        if shown is self._due:
-            self._due.get().show_items(self._waiting)
-        elif shown is self._log:
-            self._log.get().refresh(self._logged)
-            self._logged = None
-        elif shown is self._employers:
-            self._employers.get().refresh()
-        elif shown is self._first:
-            self._first.get().show_items(self._unmet, self._limit)
-        elif shown is self._leads:
-            self._leads.get().refresh()
+    def _read_log(self, log: "ContactLog") -> None:
+        log.refresh(self._logged)
+        self._logged = None
 
     def _make_employers(self) -> "EmployerList":
         made = EmployerList(self.workspace, self._bar.begin, self._open_lead, self._add_lead)
@@ -387,6 +377,7 @@ class EmployerList(QWidget):
         super().__init__()
         self._workspace = workspace
         self._log_for = log_for
+        self._id = 0  # of the employer whose details are shown
         self._table: TableView[EmployerRow] = TableView(self._model(), self.tr("Employers"))
         self.filter_line = FilterLine(
             self._table, self.tr("Filter the employers…"), self.tr("Filter the employers")
@@ -401,13 +392,11 @@ class EmployerList(QWidget):
             "employer_leads", lambda: EmployerLeads(workspace, open_lead, add_lead)
         )
         self._history = LatePart("employer_history", self._make_history)
-        self._tabs = Tabs()
-        self._tabs.setDocumentMode(True)
+        self._tabs = LateTabs()
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
-        self._tabs.addTab(self._people, self.tr("People"))
-        self._tabs.addTab(self.leads, self.tr("Jobs"))
-        self._tabs.addTab(self._history, self.tr("History"))
-        self._tabs.currentChanged.connect(self._show_tab)
+        self._tabs.add(self._people, self.tr("People"), self._show_people)
+        self._tabs.add(self.leads, self.tr("Jobs"), lambda leads: leads.show_employer(self._id))
+        self._tabs.add(self._history, self.tr("History"), self._show_history)
         top = QHBoxLayout()
         top.addWidget(self.filter_line, 1)
         self.merge_bar = MergeBar(workspace, EmployerFields)
@@ -629,8 +618,7 @@ class EmployerList(QWidget):
         )
 
     def _new_person(self) -> EmployerPersonFields:
-        row = self._table.current_row()
-        return EmployerPersonFields(employer_id=row.id if row is not None else 0)
+        return EmployerPersonFields(employer_id=self._id)
 
     def _show(self, row: EmployerRow | None) -> None:
         if row is None or not self.merge_bar.is_about(row.id):
@@ -638,22 +626,16 @@ class EmployerList(QWidget):
         self._tabs.setEnabled(row is not None)
         if row is not None:
             caseload = self._workspace.caseload
+            self._id = row.id
             self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
             self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
-            self._show_tab()
+            self._tabs.refresh()
 
-    def _show_tab(self) -> None:
-        """Read what the tab in sight shows of the chosen employer, beside its details."""
-        row = self._table.current_row()
-        if row is None:
-            return
-        shown, caseload = self._tabs.currentWidget(), self._workspace.caseload
-        if shown is self._people:
-            self._people.get().show_records(employers.people(caseload, row.id))
-        elif shown is self.leads:
-            self.leads.get().show_employer(row.id)
-        elif shown is self._history:
-            self._history.get().show_rows(employers.contacts(caseload, employer_id=row.id))
+    def _show_people(self, people: RecordList) -> None:
+        people.show_records(employers.people(self._workspace.caseload, self._id))
+
+    def _show_history(self, history: TableView[ContactRow]) -> None:
+        history.show_rows(employers.contacts(self._workspace.caseload, employer_id=self._id))
 
     def _make_history(self) -> TableView[ContactRow]:
         views = ContactViews(self._workspace)

@@ -21,8 +21,8 @@ from app.services.storage.file_names import SUMMARY_SUFFIX
 from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
-from app.ui.components.late_part import LatePart
-from app.ui.components.scroll import Tabs, make_scrollable
+from app.ui.components.late_part import LatePart, LateTabs
+from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.gaps_view import GapsView
@@ -65,15 +65,13 @@ class SummaryPage(Page):
         self.gaps = LatePart("gaps", lambda: GapsView(workspace))
         self.diary = LatePart("diary", lambda: NamelessDiary(workspace))
         self.sheets = LatePart("sheets", lambda: SmallSheetsView(workspace, language))
-        self._tabs = Tabs()
-        self._tabs.setDocumentMode(True)
+        self._tabs = LateTabs()
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of figures"))
-        self._tabs.addTab(self.own, self.tr("Own figures"))
-        self._tabs.addTab(self.leaving, self.tr("Anonymous summary"))
-        self._tabs.addTab(self.gaps, self.tr("What is missing"))
-        self._tabs.addTab(self.diary, self.tr("Diary without names"))
-        self._tabs.addTab(self.sheets, self.tr("Small sheets"))
-        self._tabs.currentChanged.connect(self.refresh)
+        self._tabs.add(self.own, self.tr("Own figures"), OwnFiguresView.refresh)
+        self._tabs.add(self.leaving, self.tr("Anonymous summary"), AnonymousView.refresh)
+        self._tabs.add(self.gaps, self.tr("What is missing"), GapsView.refresh)
+        self._tabs.add(self.diary, self.tr("Diary without names"), NamelessDiary.refresh)
+        self._tabs.add(self.sheets, self.tr("Small sheets"), SmallSheetsView.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self._tabs)
@@ -91,14 +89,11 @@ class SummaryPage(Page):
         return self.tr("Summary")
 
     def refresh(self) -> None:
-        for part in (self.own, self.leaving, self.gaps, self.diary, self.sheets):
-            if part is self._tabs.currentWidget():
-                part.get().refresh()
+        self._tabs.refresh()
 
     def arrive(self, place: Place) -> None:
         if isinstance(place.part, FileRow) and place.part.kind is RowKind.ENTRY and place.part.id:
             self._tabs.setCurrentWidget(self.diary)
-            self.diary.get().refresh()
             self.diary.get().choose(place.part.id)
         else:
             super().arrive(place)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
 from app.ui.components.basics import Panel
-from app.ui.components.late_part import LatePart
-from app.ui.components.scroll import Tabs, make_scrollable
+from app.ui.components.late_part import LatePart, LateTabs
+from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, PageName, Place, SettingsPart
 from app.ui.foundation.program import LooksControl
@@ -48,15 +48,14 @@ class SettingsPage(Page):
         self.safety = LatePart("safety", lambda: SafetyTab(workspace, safety()))
         self.file = LatePart("file", lambda: FileTab(workspace, self.import_sheet))
         about = LatePart("about", lambda: AboutPanel(workspace, looks.language))
-        self.tabs = Tabs()
-        self.tabs.setDocumentMode(True)
+        words = self.tr("Appearance and organisation")
+        self.tabs = LateTabs(always=True)  # backups are made and taken away beside the file
         self.tabs.setAccessibleName(self.tr("Settings"))
-        self.tabs.addTab(make_scrollable(self.looks), self.tr("Appearance and organisation"))
-        self.tabs.addTab(self.lists, self.tr("Lists"))
-        self.tabs.addTab(make_scrollable(self.safety), self.tr("Safety"))
-        self.tabs.addTab(make_scrollable(self.file), self.tr("This file"))
+        self.tabs.add(self.looks, words, LooksTab.refresh, scrolls=True)
+        self.tabs.add(self.lists, self.tr("Lists"), ListsTab.refresh)
+        self.tabs.add(self.safety, self.tr("Safety"), SafetyTab.refresh, scrolls=True)
+        self.tabs.add(self.file, self.tr("This file"), FileTab.refresh, scrolls=True)
         self.tabs.addTab(make_scrollable(about), self.tr("About"))
-        self.tabs.currentChanged.connect(self.refresh)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 0)
         box.addWidget(self.tabs)
@@ -65,9 +64,7 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def refresh(self) -> None:
-        for part in (self.looks, self.lists, self.safety, self.file):
-            if self.tabs.currentWidget().isAncestorOf(part) or self.tabs.currentWidget() is part:
-                part.get().refresh()
+        self.tabs.refresh()
 
     def arrive(self, place: Place) -> None:
         if isinstance(place.part, SettingsPart):

@@ -172,7 +172,7 @@ def test_rest_with_its_review_and_going_on(
     client_id = new(caseload)
     arrive(page, client_id)
     page.band.put_to_rest()
-    bar = page.band.rest_bar
+    bar = page.band.rest_bar.get()
     type_line(bar.review, "+30")
     type_line(bar.reason, "Leikkaus")
     qtbot.keyClick(bar.reason.line, Qt.Key.Key_Return)
@@ -193,11 +193,11 @@ def test_what_was_typed_for_a_rest_is_there_after_escape(
 ) -> None:
     arrive(page, new(caseload))
     page.band.put_to_rest()
-    type_line(page.band.rest_bar.reason, "Leikkaus")
-    qtbot.keyClick(page.band.rest_bar.reason.line, Qt.Key.Key_Escape)
+    type_line(page.band.rest_bar.get().reason, "Leikkaus")
+    qtbot.keyClick(page.band.rest_bar.get().reason.line, Qt.Key.Key_Escape)
     assert not page.band.rest_bar.isVisible()
     page.band.put_to_rest()
-    assert page.band.rest_bar.reason.value() == "Leikkaus"
+    assert page.band.rest_bar.get().reason.value() == "Leikkaus"
 
 
 def test_a_meeting_takes_one_press_and_typing(

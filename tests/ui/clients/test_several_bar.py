@@ -43,7 +43,7 @@ def test_the_bar_shows_for_several_alone(qtbot: QtBot, page: ClientsPage) -> Non
     assert page.several_bar.isHidden()
     choose_two(qtbot, page)
     assert page.several_bar.isVisible()
-    page.several_bar.left.emit()
+    page.several_bar.get().left.emit()
     assert page.several_bar.isHidden()
 
 
@@ -51,7 +51,7 @@ def test_a_move_of_several_is_one_step_of_undo_and_they_stay_chosen(
     qtbot: QtBot, page: ClientsPage, caseload: Caseload, workspace: Workspace, watcher: Watcher
 ) -> None:
     choose_two(qtbot, page)
-    menu = page.several_bar.statuses_menu()
+    menu = page.several_bar.get().statuses_menu()
     menu.actions()[list(Status).index(Status.RETURNED)].trigger()
     page.refresh_now()
     assert statuses(caseload) == [Status.RETURNED, Status.RETURNED, Status.ACTIVE]
@@ -64,10 +64,10 @@ def test_a_move_of_several_is_one_step_of_undo_and_they_stay_chosen(
 
 def test_a_day_for_several(qtbot: QtBot, page: ClientsPage, caseload: Caseload) -> None:
     choose_two(qtbot, page)
-    page.several_bar.set_date()
-    assert page.several_bar.day.wrong  # no day was typed
-    page.several_bar.day.line.setText("+7")
-    page.several_bar.date_button.click()
+    page.several_bar.get().set_date()
+    assert page.several_bar.get().day.wrong  # no day was typed
+    page.several_bar.get().day.line.setText("+7")
+    page.several_bar.get().date_button.click()
     found = [(card.next_day, card.next_step) for card in clients.cards(caseload)]
     wanted = (caseload.today + timedelta(days=7), "Get in touch")
     assert found == [wanted, wanted, (None, "")]
@@ -77,16 +77,16 @@ def test_a_tag_for_several_is_seen_and_filtered_by(
     qtbot: QtBot, page: ClientsPage, caseload: Caseload
 ) -> None:
     choose_two(qtbot, page)
-    page.several_bar.add_button.click()
-    assert page.several_bar.tag.wrong
-    page.several_bar.tag.line.setText("kevät")
-    page.several_bar.add_button.click()
+    page.several_bar.get().add_button.click()
+    assert page.several_bar.get().tag.wrong
+    page.several_bar.get().tag.line.setText("kevät")
+    page.several_bar.get().add_button.click()
     page.refresh_now()
     page.filters.line.setText("kevat")
     assert page.table.model().rowCount() == 2
     choose_two(qtbot, page)
-    page.several_bar.tag.line.setText("kevät")
-    page.several_bar.remove_button.click()
+    page.several_bar.get().tag.line.setText("kevät")
+    page.several_bar.get().remove_button.click()
     assert clients.list_tags(caseload) == []
 
 

@@ -1,9 +1,9 @@
 """A part that is made when it is first seen, or when somebody needs it before."""
 
-from PySide6.QtWidgets import QLabel, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.components.late_part import LatePart, follow_parts
+from app.ui.components.late_part import LatePart, LateTabs, follow_parts
 from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
@@ -83,3 +83,61 @@ def test_columns_of_a_part_are_found_as_they_were_left(
         header.resizeSection(0, 177)
         tabs.hide()
     assert widths[1] == 177 != widths[0]
+
+
+def test_a_bar_takes_its_place_only_while_it_shows_itself(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    bar = LatePart("bar", lambda: QLineEdit("x"), hidden=True)
+    box = QVBoxLayout(page)
+    box.addWidget(QLabel("above"))
+    box.addWidget(bar)
+    page.show()
+    assert bar.part is None
+    assert bar.isHidden()
+    made = bar.get()
+    made.hide()  # as a bar does that is asked for nothing yet
+    assert bar.isHidden()
+    made.show()
+    made.setFocus()
+    assert made.isVisible()
+    assert page.focusWidget() is made  # at once: what is asked is typed
+    made.hide()
+    assert bar.isHidden()
+
+
+def fill_tabs(qtbot: QtBot, tabs: LateTabs) -> list[str]:
+    """Two tabs; what is read of them is told in the list."""
+    qtbot.addWidget(tabs)
+    read: list[str] = []
+    for name in ("first", "second"):
+        late = LatePart(name, lambda name=name: QLineEdit(name))
+        tabs.add(late, name, lambda line: read.append(line.text()), scrolls=name == "first")
+    tabs.addTab(QLabel("third"), "third")
+    return read
+
+
+def test_a_tab_is_read_when_it_is_seen_after_a_change(qtbot: QtBot) -> None:
+    tabs = LateTabs()
+    read = fill_tabs(qtbot, tabs)
+    tabs.show()
+    assert read == []  # nobody has said what is to be shown
+    tabs.refresh()
+    assert read == ["first"]
+    tabs.setCurrentIndex(1)
+    assert read == ["first", "second"]
+    for place in (0, 2, 1):
+        tabs.setCurrentIndex(place)
+    assert read == ["first", "second"]
+    tabs.refresh()
+    tabs.setCurrentIndex(0)
+    assert read == ["first", "second", "second", "first"]
+
+
+def test_a_tab_about_more_than_the_file_is_read_each_time_it_is_seen(qtbot: QtBot) -> None:
+    tabs = LateTabs(always=True)
+    read = fill_tabs(qtbot, tabs)
+    tabs.refresh()
+    for place in (1, 0, 1):
+        tabs.setCurrentIndex(place)
+    assert read == ["first", "second", "first", "second"]

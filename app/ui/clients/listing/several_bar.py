@@ -57,12 +57,11 @@ class SeveralBar(QFrame):
         self.hide()
 
     def show_chosen(self, chosen: Sequence[ClientCard], tags: Sequence[str]) -> None:
-        """Offer what can be done for these; nothing for a single one."""
+        """Offer what can be done for these."""
         self._chosen = list(chosen)
-        self.setVisible(len(self._chosen) > 1)
         self._told.setText(self.tr("%n client(s) chosen", "", len(self._chosen)))
-        if self.isVisible():
-            self.tag.offer(tags)
+        self.tag.offer(tags)
+        self.show()
 
     def statuses_menu(self) -> QMenu:
         """Where the chosen clients can be moved to."""
