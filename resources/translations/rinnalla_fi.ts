@@ -8235,6 +8235,10 @@
         <translation>Avaa asiakastiedosto</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>Avaa {file}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>

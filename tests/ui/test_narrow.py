@@ -159,7 +159,7 @@ def test_about_wraps_its_libraries_in_large_letters(
     qtbot.addWidget(about)
     with qtbot.waitExposed(about):
         about.show()
-    assert about.minimumSizeHint().width() <= 1100
+    assert about.minimumSizeHint().width() <= 600
 
 
 def test_tabs_are_as_small_as_the_one_in_sight(qtbot: QtBot) -> None:
