@@ -15,7 +15,7 @@ from app.ui.board.board_model import CARD_ROLE
 class NameJump:
     """Takes the letters of all columns, and chooses a card.
 
-    The column where the keyboard is comes first. The same letter again goes on to the next name
+    The column where the keyboard is comes first. The same letter again chooses the next name
     of any column; a name that begins so comes before one that only has a word that does.
     """
 
