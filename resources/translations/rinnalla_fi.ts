@@ -3346,6 +3346,10 @@
         <translation>Osaaminen</translation>
     </message>
     <message>
+        <source>Start and end of the service</source>
+        <translation>Palvelun alku ja loppu</translation>
+    </message>
+    <message>
         <source>Start of the service</source>
         <translation>Palvelun alku</translation>
     </message>

@@ -3346,6 +3346,10 @@
         <translation>Kunnande</translation>
     </message>
     <message>
+        <source>Start and end of the service</source>
+        <translation>Tjänstens början och slut</translation>
+    </message>
+    <message>
         <source>Start of the service</source>
         <translation>Servicens början</translation>
     </message>

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from app.models.client import Client, ClientFields, Rating, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerPerson
@@ -102,6 +102,14 @@ class Imported:
     preview: Preview
 
 
+class _Listed(NamedTuple):
+    """A label of one of the coach's own lists, and its place there."""
+
+    kind: str
+    label: str
+    position: int
+
+
 @dataclass
 class _Steps:
     clients: list[ClientStep]
@@ -109,6 +117,7 @@ class _Steps:
     problems: list[ImportProblem]
     known: KnownRows
     similar: list[SimilarNames]
+    listed: list[_Listed]
 
 
 def add_remembered_colours(caseload: Caseload, plan: ImportPlan) -> ImportPlan:
@@ -158,23 +167,27 @@ def _steps(session: Session, plan: ImportPlan, today: date) -> _Steps:
     problems: list[ImportProblem] = []
     known = KnownRows(session)
     rows, lines = client_rows(plan, problems, today), contact_rows(plan, problems, today)
-    similar = find_similar_names(rows, lines, _names_in_caseload(session, known))
+    columns = (ListItem.kind, ListItem.label, ListItem.position)
+    asked = select(*columns).where(col(ListItem.kind).in_((ListKind.REFERRER, ListKind.MEASURE)))
+    listed = [_Listed(*row) for row in session.exec(asked)]
+    similar = find_similar_names(rows, lines, _names_in_caseload(session, known, listed))
     problems += [pair.problem for pair in similar if pair.key not in plan.joined]
     if plan.joined:
         rows = [join_client(row, plan.joined) for row in rows]
         lines = [join_contact(row, plan.joined) for row in lines]
     clients = client_steps(known, rows, problems)
     contacts = contact_steps(known, lines, problems)
-    return _Steps(clients, contacts, problems, known, similar)
+    return _Steps(clients, contacts, problems, known, similar, listed)
 
 
-def _names_in_caseload(session: Session, known: KnownRows) -> dict[str, list[str]]:
+def _names_in_caseload(
+    session: Session, known: KnownRows, listed: Sequence[_Listed]
+) -> dict[str, list[str]]:
     """The spellings that the caseload has: of its list of referrers, employers, municipalities."""
-    referrers = select(ListItem.label).where(ListItem.kind == ListKind.REFERRER)
     municipalities = select(Client.municipality).where(Client.municipality != "").distinct()
     return {
-        "referrer": list(session.exec(referrers)),
-        "municipality": list(session.exec(municipalities)),
+        "referrer": [item.label for item in listed if item.kind == ListKind.REFERRER],
+        "municipality": list(session.exec(municipalities)) if known.people else [],
         "employer": [each.row.name for each in known.employers.values() if each.row],
     }
 
@@ -278,7 +291,8 @@ def _add_clients(unit: UnitOfWork, steps: _Steps) -> None:
     moved = [*new, *(step for step in changed if step.moves)]
     unit.insert(StatusChange, (_move(unit, step) for step in moved))
     unit.insert(Rating, (row for step in [*new, *changed] for row in _ratings(steps.known, step)))
-    measures = _measures(unit.session)
+    measures = [item.label for item in steps.listed if item.kind == ListKind.MEASURE]
+    measures.sort(key=len, reverse=True)
     works = (_work(steps.known, measures, step) for step in steps.clients if _has_work(step))
     unit.insert(Placement, works)
 
@@ -350,11 +364,6 @@ def _match_measure(measures: Sequence[str], words: str) -> str:
     return next((label for label in measures if text.startswith(plain(label))), words)
 
 
-def _measures(session: Session) -> list[str]:
-    chosen = select(ListItem.label).where(ListItem.kind == ListKind.MEASURE)
-    return sorted(session.exec(chosen), key=len, reverse=True)
-
-
 def _add_contacts(unit: UnitOfWork, steps: _Steps) -> None:
     known = steps.known
     persons: dict[PersonKey, dict[str, Any]] = {}
@@ -403,7 +412,7 @@ def _contact(known: KnownRows, step: ContactStep) -> dict[str, Any]:
 
 def _add_referrers(unit: UnitOfWork, steps: _Steps) -> None:
     """Referrers that the coach's list lacks, after those that it has."""
-    items = unit.session.exec(select(ListItem).where(ListItem.kind == ListKind.REFERRER)).all()
+    items = [item for item in steps.listed if item.kind == ListKind.REFERRER]
     labels = {plain(item.label) for item in items}
     new: dict[str, str] = {}
     for step in steps.clients:
@@ -430,7 +439,7 @@ def _remember(unit: UnitOfWork, plan: ImportPlan) -> None:
     layouts[plan.layout] = {**layouts.get(plan.layout, {}), **chosen}
     value = json.dumps(layouts, sort_keys=True)
     if row is None:
-        unit.add(Setting(name=_REMEMBERED, value=value))
+        unit.insert(Setting, [{"name": _REMEMBERED, "value": value}])
     else:
         row.value = value
 

@@ -93,7 +93,7 @@ class LookAlikes(Generic[P]):
         contacts = set(likeness.contact_places) - self._shared
         for place in (*_places(likeness), *_former_places(likeness), _birth_place(likeness)):
             near = self._places.get(place, ())
-            if place in self._shared or len(near) > _MOST_OF_ONE_BIRTH:
+            if not near or place in self._shared or len(near) > _MOST_OF_ONE_BIRTH:
                 continue
             for other, person in near:
                 shared = {

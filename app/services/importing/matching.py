@@ -118,11 +118,11 @@ class KnownRows:
         self.contacts: Counter[ContactKey] = Counter()
         self.look_alikes = LookAlikes[Person]()
         self._touched: dict[int, set[str]] = {}
-        for client in session.exec(select(Client)):
+        for client in session.exec(select(Client)) if _has_rows(session, "client") else ():
             person = Person((client.birth_date, client.birth_year), client.id, client)
             self.people.setdefault(name_key(client.full_name), []).append(person)
             self.look_alikes.add(_likeness_of(client), person)
-        for row in session.exec(select(Employer)):
+        for row in session.exec(select(Employer)) if _has_rows(session, "employer") else ():
             self.employers[plain(row.name)] = KnownEmployer(row.id or 0, row.industry, row)
         if self.people:
             self._read_paths(session)
@@ -177,6 +177,12 @@ class KnownRows:
                 touched.add("*")
             else:
                 touched.update(line.detail.split())
+
+
+def _has_rows(session: Session, table: str) -> bool:
+    """Whether a table holds anything; asking for whole rows of an empty one takes far longer."""
+    asked = f"SELECT 1 FROM {table} LIMIT 1"  # noqa: S608 - the name of one of our own tables
+    return session.connection().exec_driver_sql(asked).first() is not None
 
 
 @dataclass(frozen=True)

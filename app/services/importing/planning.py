@@ -500,17 +500,25 @@ def _tables(sheet: Worksheet) -> list[SheetPlan]:
     first = _propose_plan(sheet)
     if first.role is Role.IGNORED:
         return [first]
-    starts, known = [], [first.headings]
-    for before, row in pairwise(sheet.rows):
-        if row.number <= first.header_row or not _only_words(row):
+    heads: list[tuple[int, int]] = []
+    known: list[Mapping[int, str]] = []
+    for before, row in pairwise((SheetRow(0, ()), *sheet.rows)):
+        if row.number != first.header_row and not _only_words(row):
             continue
-        headings = _headings(row.cells)
-        if headings not in known and _is_header(headings):
+        headings = first.headings if row.number == first.header_row else _headings(row.cells)
+        if row.number == first.header_row or (headings not in known and _is_header(headings)):
             known.append(headings)
-            starts.append(before.number if len(before.filled) == 1 else row.number)
-    if not starts:
+            heads.append((before.number if len(before.filled) == 1 else row.number, row.number))
+    numbers = [row.number for row in sheet.rows]
+    ends = [start for start, _ in heads[1:]] + [numbers[-1] + 1]
+    starts = [
+        start
+        for (start, head), end in zip(heads, ends, strict=True)
+        if head == first.header_row or any(head < number < end for number in numbers)
+    ]
+    if len(starts) < 2:
         return [first]
-    bounds = [1, *starts, sheet.rows[-1].number + 1]
+    bounds = [1, *starts[1:], numbers[-1] + 1]
     return [_propose_plan(_table(sheet, top, end)) for top, end in pairwise(bounds)]
 
 

@@ -76,6 +76,10 @@ class ProblemKind(StrEnum):
     DAY_ORDER = "day_order"
     SHORT_YEARS = "short_years"
     NO_VALUE = "no_value"
+    LONE_QUOTE = "lone_quote"
+    PHONE_UNSURE = "phone_unsure"
+    PERIOD = "period"
+    STILL_TO_COME = "still_to_come"
 
 
 # What is left out is reported in full, up to a bearable length.

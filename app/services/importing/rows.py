@@ -6,18 +6,20 @@ listed.
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.periods import lies_ahead, split_period
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
+from app.models.rules.text.phone_numbers import with_lost_zero
 from app.services.importing.legends import means_something
 from app.services.importing.look_alikes import Likeness
 from app.services.importing.name_cells import (
@@ -62,6 +64,7 @@ from app.services.importing.values import (
 )
 from app.services.importing.word_lists import sheet_words
 
+K = TypeVar("K")
 NAME_LIMIT = 200  # characters
 LINE_LIMIT = 500
 TEXT_LIMIT = 100_000  # characters
@@ -112,8 +115,7 @@ _LONGEST_DITTO = 25  # letters
 _MOST_CLEANED = 4096  # texts; more are hardly equal ones
 _MOST_COLUMNS_TOLD = 20
 _MOST_COLOURS_TOLD = 12  # rows of one colour in one column
-_SHORTEST_PHONE = 6  # digits
-_LONGEST_WITHOUT_ZERO = 10  # digits of a Finnish number
+_LOCAL_NUMBERS = range(6, 8)  # digits; a shorter one is an extension
 _MAY_BE_NONE = frozenset(
     {
         Target.EMPLOYER,
@@ -235,8 +237,8 @@ class ImportedContact:
 class _RowReader:
     """Reads the cells of one row, noting what is odd and keeping what fits nowhere.
 
-    `cleaned` are the texts of the sheet that were read and have nothing odd about them;
-    `month_first` is set where its days are written 06/15/1970.
+    `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
+    what such cells mean; `month_first` is set where its days are written 06/15/1970.
     """
 
     plan: SheetPlan
@@ -245,6 +247,7 @@ class _RowReader:
     today: date
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
     cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
+    quiet: dict[tuple[Target, Value, bool], Any] = field(default_factory=dict)
     month_first: bool = False
     kept: list[str] = field(default_factory=list)
 
@@ -289,11 +292,26 @@ class _RowReader:
             self.cleaned[target, value] = text
         return text
 
+    def read_once(self, target: Target, read: Callable[["_RowReader"], K]) -> K:
+        """What a cell means: read again only where it is a problem, or its words were kept."""
+        cell = self.cell(target)
+        key = (target, cell.value, cell.struck)
+        if key in self.quiet:
+            known: K = self.quiet[key]
+            return known
+        before = len(self.problems), len(self.kept)
+        found = read(self)
+        if before == (len(self.problems), len(self.kept)) and len(self.quiet) < _MOST_CLEANED:
+            self.quiet[key] = found
+        return found
+
     def day(self, target: Target) -> date | None:
         """A day; the words of a cell that is none, or says more, are kept and told."""
         cell = self.cell(target)
         if cell.value is None:
             return None
+        if type(cell.value) is date and _FIRST_SERVICE <= cell.value.year < self.today.year:
+            return cell.value  # nothing is odd about it
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
@@ -311,11 +329,44 @@ class _RowReader:
         elif day and time_of(value):
             self._open(ProblemKind.TIME_IN_NOTES, target, format_value(value))
         if day and target is not Target.NEXT_DAY:
-            if day > self.today:
-                self.add_problem(ProblemKind.DAY_TO_COME, target, cell.text)
-            elif day.year < _FIRST_SERVICE:
-                self.add_problem(ProblemKind.UNLIKELY_DAY, target, cell.text)
+            self._doubt_day(day, target, cell.text)
         return day
+
+    def _doubt_day(self, day: date, target: Target, text: str) -> None:
+        if day > self.today:
+            self.add_problem(ProblemKind.DAY_TO_COME, target, text)
+        elif day.year < _FIRST_SERVICE:
+            self.add_problem(ProblemKind.UNLIKELY_DAY, target, text)
+
+    def period(self, target: Target) -> dict[str, date | None] | None:
+        """The days of the service in one cell, None where it tells none.
+
+        An end to come is a plan: it is told, and kept in the notes. So are other words.
+        """
+        value, text = self.cell(target).value, self.cell(target).text
+        written = split_period(text) if isinstance(value, str) else None
+        if written is None:
+            return None
+        first, last = (
+            day_of(with_day_first(words) if self.month_first else words)
+            for words in (written.first, written.last)
+        )
+        if first is None or (last is None and written.last) or (last and last < first):
+            return None
+        self._doubt_day(first, target, text)
+        if last and last > self.today:
+            self._open(ProblemKind.DAY_TO_COME, target, text)
+            last = None
+        if written.rest:
+            self._open(ProblemKind.DATE_INSIDE, target, text)
+        return {"started_on": first, "ended_on": last}
+
+    def is_to_come(self, text: str, target: Target) -> bool:
+        """Whether the words tell of a day to come, so that nothing has happened; they are kept."""
+        if not lies_ahead(text, self.today):
+            return False
+        self._open(ProblemKind.STILL_TO_COME, target, text)
+        return True
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
         """Tell of a cell and keep its words."""
@@ -478,16 +529,20 @@ def contact_rows(
 
 def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Iterator[_RowReader]:
     """The rows to read, each with what its marks of 'the same as above' stand for."""
-    numbers = _decide_numbers(plan, today)
-    _about_days(plan, numbers, problems)
+    columns = _list_days(plan)
+    numbers = _decide_numbers(plan, columns, today)
+    month_orders = _find_month_orders(columns)
+    _about_days(plan, columns, numbers, problems, strokes_told=len(month_orders) == 1)
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     cleaned: dict[tuple[Target, Value], str] = {}
-    month_first, dittos = _find_month_orders(plan) == {True}, _may_have_dittos(plan)
+    quiet: dict[tuple[Target, Value, bool], Any] = {}
+    month_first, dittos = month_orders == {True}, _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
-            whole = _fill_dittos(plan, row, above, problems) if dittos else row
-            yield _RowReader(plan, whole, problems, today, numbers, cleaned, month_first)
+            counts = dittos and row.number not in plan.impersonal
+            whole = _fill_dittos(plan, row, above, problems) if counts else row
+            yield _RowReader(plan, whole, problems, today, numbers, cleaned, quiet, month_first)
 
 
 def _may_have_dittos(plan: SheetPlan) -> bool:
@@ -503,27 +558,30 @@ def _may_have_dittos(plan: SheetPlan) -> bool:
 
 
 def _list_days(plan: SheetPlan) -> dict[Target, list[Value]]:
-    """The cells of each column of days."""
+    """The values of each column of days, each once."""
     return {
-        target: [row.cell(at).value for row in plan.rows]
+        target: list(dict.fromkeys(row.cell(at).value for row in plan.rows))
         for target in (Target.BIRTH, *_DAYS)
         if (at := plan.column(target)) is not None
     }
 
 
-def _find_month_orders(plan: SheetPlan) -> set[bool]:
+def _find_month_orders(columns: Mapping[Target, Sequence[Value]]) -> set[bool]:
     """Whether days are written month first, as 06/15/1970, by those that tell."""
-    told = {is_month_first(value) for values in _list_days(plan).values() for value in values}
+    told = {is_month_first(value) for values in columns.values() for value in values}
     return {first for first in told if first is not None}
 
 
 def _about_days(
-    plan: SheetPlan, numbers: Mapping[Target, NumberDays], problems: list[ImportProblem]
+    plan: SheetPlan,
+    columns: Mapping[Target, Sequence[Value]],
+    numbers: Mapping[Target, NumberDays],
+    problems: list[ImportProblem],
+    *,
+    strokes_told: bool,
 ) -> None:
     """Tell once how the days are read that nothing in the sheet decides, and years like 65."""
-    columns = _list_days(plan)
     digits_told = any(numbers[target].orders(values) for target, values in columns.items())
-    strokes_told = len(_find_month_orders(plan)) == 1
     unclear = {
         target: value
         for target, values in columns.items()
@@ -549,9 +607,10 @@ def _about_days(
             break
 
 
-def _decide_numbers(plan: SheetPlan, today: date) -> dict[Target, NumberDays]:
+def _decide_numbers(
+    plan: SheetPlan, columns: Mapping[Target, Sequence[Value]], today: date
+) -> dict[Target, NumberDays]:
     """How the bare numbers of each column of days are meant."""
-    columns = _list_days(plan)
     decided = {
         target: NumberDays(target is Target.BIRTH, today, plan.sheet.day_shift).decide(values)
         for target, values in columns.items()
@@ -623,13 +682,29 @@ def _about_sheet(plan: SheetPlan, problems: list[ImportProblem]) -> None:
     for heading, count in _list_kept_columns(plan):
         kind = ProblemKind.COLUMNS_IN_NOTES if count else ProblemKind.COLUMN_IN_NOTES
         note(plan.header_row, kind, heading, count)
-    for column in plan.code_tails:
-        note(plan.header_row, ProblemKind.IDENTITY_CODE, plan.headings.get(column, ""))
+    for kind, told in _about_columns(plan):
+        note(plan.header_row, kind, *told)
     for kind in _about_layout(plan):
         note(plan.header_row, kind)
     for top, _left, bottom, _right in plan.sheet.merged:
         if bottom > top and top + 1 > plan.header_row and top + 2 not in plan.rows_of_merged_names:
             note(top + 1, ProblemKind.MERGED)
+
+
+def _about_columns(plan: SheetPlan) -> Iterator[tuple[ProblemKind, tuple[str, str]]]:
+    """What is to tell once of a column: its heading, and a cell of it."""
+    if first := _first_period(plan):
+        yield ProblemKind.PERIOD, first
+    for column in plan.code_tails:
+        yield ProblemKind.IDENTITY_CODE, (plan.headings.get(column, ""), "")
+
+
+def _first_period(plan: SheetPlan) -> tuple[str, str] | None:
+    """The heading of the column of periods, and the first of them that is read."""
+    at = plan.column(Target.PERIOD)
+    texts = (row.cell(at).text for row in plan.rows) if at is not None else ()
+    found = next((text for text in texts if split_period(text)), "")
+    return (plan.headings.get(at or 0, ""), found) if found else None
 
 
 def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
@@ -638,6 +713,8 @@ def _list_unread(plan: SheetPlan) -> Iterator[tuple[int, ProblemKind, str]]:
         yield number, ProblemKind.ABOVE_HEADINGS, words
     for number, words in plan.sheet.remarks:
         yield number, ProblemKind.REMARK, words
+    for number, words in plan.sheet.lone_quotes:
+        yield number, ProblemKind.LONE_QUOTE, words
 
 
 def _about_layout(plan: SheetPlan) -> Iterator[ProblemKind]:
@@ -659,6 +736,11 @@ def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
 def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
     """The headings of columns that are kept in the notes; of very many the first and the last."""
     kept = [at for at in plan.leftovers if any(row.cell(at).text for row in plan.rows)]
+    periods = plan.column(Target.PERIOD)
+    if periods is not None and not all(
+        split_period(text) for row in plan.rows if (text := row.cell(periods).text)
+    ):
+        kept.append(periods)
     headings = [plan.headings.get(at) or column_letters(at) for at in kept]
     if len(headings) > _MOST_COLUMNS_TOLD:
         yield f"{headings[0]} … {headings[-1]}", str(len(headings))
@@ -755,12 +837,12 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     fields: dict[str, Any] = {name: read.text(target) for target, name in filled}
     fields["phone"] = _phone(read)
     fields["email"] = _email(read)
-    fields |= {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    fields |= _service_days(read)
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.add_problem(ProblemKind.ENDS_FIRST)
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
-    outcome = _outcome(read)
+    outcome = read.read_once(Target.OUTCOME, _outcome)
     ratings = {
         kind: rating
         for target, kind in RATINGS.items()
@@ -797,6 +879,24 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     )
 
 
+def _service_days(read: _RowReader) -> dict[str, date | None]:
+    """The first and the last day of the service, in columns of their own or as one period."""
+    begun = Target.STARTED_ON
+    told = None if read.cell(Target.ENDED_ON).text else read.period(begun)
+    if told and told["ended_on"]:
+        read.add_problem(ProblemKind.PERIOD, begun, read.cell(begun).text)
+        return told
+    days = {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    text = read.text(Target.PERIOD)
+    if not text:
+        return days
+    period = read.period(Target.PERIOD)
+    if period and (not any(days.values()) or days == period):
+        return period
+    read.keep(Target.PERIOD, text)
+    return days
+
+
 def _former_in_column(read: _RowReader) -> str:
     """A former family name in a column of its own; the column itself is kept in the notes."""
     listed = sheet_words().former_headings
@@ -830,6 +930,8 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     """The job or measure that the row tells of; words that only mention one are told."""
     cell = read.cell(Target.SITUATION)
     work = None if cell.struck and outcome is None else work_of(situation, outcome, employer)
+    if work and outcome is None and read.is_to_come(situation, Target.SITUATION):
+        return None
     mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
     if mentioned and (employer or sheet_words().denies(situation)):
         read.add_problem(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
@@ -896,23 +998,24 @@ def _name(read: _RowReader) -> NameCell:
 
 def _birth(read: _RowReader, told: NameCell) -> dict[str, Any]:
     """The birth in its column, else beside the name; an unlikely one is reported and kept."""
+    told_here = read.cell(Target.BIRTH).text
+    birth = read.read_once(Target.BIRTH, _birth_of_cell) if told_here else told.birth
+    return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
+
+
+def _birth_of_cell(read: _RowReader) -> Birth | None:
+    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
     cell = read.cell(Target.BIRTH)
-    if not cell.text:
-        birth = told.birth
-        return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
     if isinstance(cell.value, SheetError):
         read.text(Target.BIRTH)
-        return {}
-    birth = _birth_of_cell(read, cell)
-    if birth is None:
-        return {}
-    if birth.code_left_out:
+        return None
+    birth = _read_birth(read, cell)
+    if birth and birth.code_left_out:
         read.add_problem(ProblemKind.IDENTITY_CODE, Target.BIRTH)
-    return {"birth_date": birth.day, "birth_year": birth.year}
+    return birth
 
 
-def _birth_of_cell(read: _RowReader, cell: Cell) -> Birth | None:
-    """The birth that a cell tells; where it tells none or more than one, its words are kept."""
+def _read_birth(read: _RowReader, cell: Cell) -> Birth | None:
     numbers = read.numbers[Target.BIRTH]
     if year := numbers.short_year(cell.value):
         return Birth(year=year)
@@ -942,6 +1045,8 @@ def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
     struck = read.cell(Target.OUTCOME).struck
     outcome = sheet_words().outcome_of(text) if text and not struck else None
+    if outcome and read.is_to_come(text, Target.OUTCOME):
+        return None
     if text and outcome is None:
         read.add_problem(ProblemKind.UNKNOWN_OUTCOME, Target.OUTCOME, text)
         read.keep(Target.OUTCOME, text)
@@ -971,6 +1076,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     text = read.text(Target.STATUS)
     struck = read.cell(Target.STATUS).struck
     worded = sheet_words().status_of(text) if text and not struck else None
+    if worded and read.is_to_come(text, Target.STATUS):
+        text, worded = "", None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)
     if text and worded is None:
         read.add_problem(ProblemKind.UNKNOWN_STATUS, Target.STATUS, text)
@@ -988,16 +1095,19 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
 
 
 def _phone(read: _RowReader) -> str:
-    return _with_zero(read.cell(Target.PHONE).value, read.text(Target.PHONE))
+    value, text = read.cell(Target.PHONE).value, read.text(Target.PHONE)
+    if not text or text[0] in "0+":
+        return text
+    number = _with_zero(value, text)
+    if number == text and text.isdecimal() and text[0] != "0" and len(text) in _LOCAL_NUMBERS:
+        read.add_problem(ProblemKind.PHONE_UNSURE, Target.PHONE, text)
+    return number
 
 
 def _with_zero(value: Value, text: str) -> str:
     """A phone number; one kept as a number in the sheet has lost the zero at its beginning."""
     typed = isinstance(value, float | int) or text.startswith(("4", "5"))
-    if not typed or not text.isdecimal() or len(text) < _SHORTEST_PHONE:
-        return text
-    whole = text.startswith("358") or len(text) > _LONGEST_WITHOUT_ZERO
-    return f"+{text}" if whole else f"0{text}"
+    return (typed and text.isdecimal() and with_lost_zero(text)) or text
 
 
 def _email(read: _RowReader) -> str:

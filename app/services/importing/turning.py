@@ -198,8 +198,6 @@ def _split_labels(sheet: Worksheet) -> Worksheet:
 def _label_columns(sheet: Worksheet) -> list[int]:
     """The columns of labels, where they say more than any row does as headings."""
     words = sheet_words()
-    across = max((words.sure_fit(_texts(row), Role.CLIENTS) for row in sheet.rows[:20]), default=0)
-    across = max(across, *(words.sure_fit(_texts(r), Role.CONTACTS) for r in sheet.rows[:20]), 0)
     found, total = [], 0
     for column in range(_LABELS_WITHIN):
         texts = {row.number: row.cell(column).text for row in sheet.rows[:_LABELS_DOWN]}
@@ -214,8 +212,11 @@ def _label_columns(sheet: Worksheet) -> list[int]:
         if len(sure) >= _FEWEST:
             found.append(column)
             total += len(sure)
-    if any(_is_above_a_heading(sheet, column) for column in found):
+    if not found or any(_is_above_a_heading(sheet, column) for column in found):
         return []
+    top = [_texts(row) for row in sheet.rows[:20]]
+    roles = (Role.CLIENTS, Role.CONTACTS)
+    across = max(words.sure_fit(texts, role) for texts in top for role in roles)
     return found if total > across else []
 
 

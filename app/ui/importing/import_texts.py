@@ -85,6 +85,7 @@ class ImportTexts(QObject):
         return {
             Target.STARTED_ON: self.tr("Start of the service"),
             Target.ENDED_ON: self.tr("End of the service"),
+            Target.PERIOD: self.tr("Start and end of the service"),
             Target.SITUATION: self.tr("Situation now"),
             Target.STATUS: self.tr("Status"),
             Target.OUTCOME: self.tr("Outcome"),

@@ -43,6 +43,7 @@ class Target(StrEnum):
     REFERRER = "referrer"
     STARTED_ON = "started_on"
     ENDED_ON = "ended_on"
+    PERIOD = "period"
     OWN_WILL = "own_will"
     GOAL = "goal"
     STRENGTHS = "strengths"

@@ -220,6 +220,7 @@ class SheetWords:
             for word, meant in self._targets_of[role].items()
             if len(whole := word.split()) == len(parts) and all(map(str.startswith, whole, parts))
             for target in meant
+            if target is not Target.PERIOD
         }
         return dict.fromkeys(targets, 2) if len(targets) == 1 else {}
 
@@ -235,6 +236,8 @@ class SheetWords:
             for end in range(start + 1, len(words) + 1):
                 nearness = 1 if start else 3 if end == len(words) else 2
                 for target in self._targets_of[role].get(" ".join(words[start:end]), ()):
+                    if target is Target.PERIOD and nearness < 3:
+                        continue  # 'työkokeilun jakso' is not the service's
                     found[target] = max(found.get(target, 0), nearness)
         return found
 

@@ -10,6 +10,27 @@ _APART = re.compile(r"[,;/]|\s{2,}|[^\W\d_]+")
 _NOT_DIGITS = re.compile(r"\D+")
 _FINLAND = "358"
 _SHORTEST_WITH_COUNTRY = 9
+_SHORTEST_WITHOUT_ZERO = 8  # digits of a Finnish number with its area code
+_LONGEST_WITHOUT_ZERO = 10
+
+
+def with_lost_zero(digits: str) -> str | None:
+    """A number that a spreadsheet has kept as a number, with the zero that it has lost.
+
+    A Finnish number with its area code has nine digits at least: '040 123 456', '09 123 4567'. A
+    shorter one may be a local number, which never began with a zero.
+
+    Returns:
+        '0401234567' of 401234567, '+358401234567' of 358401234567; None where nothing tells
+        whether a zero is missing.
+    """
+    if digits.startswith(_FINLAND) and len(digits) > _SHORTEST_WITH_COUNTRY:
+        return f"+{digits}"
+    if len(digits) > _LONGEST_WITHOUT_ZERO:
+        return f"+{digits}"
+    if digits.startswith("0") or len(digits) < _SHORTEST_WITHOUT_ZERO:
+        return None
+    return f"0{digits}"
 
 
 def comparable_number(text: str) -> str:

@@ -4,16 +4,16 @@ Copied rows often come without their headings; then the columns are guessed from
 and the coach sees and changes the guess like any other.
 """
 
-import csv
 import re
 from collections.abc import Callable, Mapping, Sequence
 from html.parser import HTMLParser
-from io import StringIO
+from itertools import islice
 
 from app.models.rules.importing.headings import Role
 from app.models.rules.text.given_names import is_given_name
 from app.services.errors import NothingInSheet, SheetTooBig
 from app.services.importing.readers.fills import RGB
+from app.services.importing.readers.text_lines import split_lines
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import (
     EMPTY,
@@ -49,12 +49,14 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
         NothingInSheet: There is no text with a value in it.
         SheetTooBig: There are too many rows.
     """
-    lines = list(csv.reader(StringIO(text), dialect="excel-tab"))
-    if len(lines) > MAX_ROWS or max(map(len, lines), default=0) > MAX_COLUMNS:
+    lines = list(islice(split_lines(text, "\t"), MAX_ROWS + 1))
+    if len(lines) > MAX_ROWS or max((len(line) for line, _ in lines), default=0) > MAX_COLUMNS:
         raise SheetTooBig
     colours = _colours(html, len(lines))
     rows = []
-    for number, line in enumerate(lines, start=1):
+    lone = list[tuple[int, str]]()
+    for number, (line, open_quotes) in enumerate(lines, start=1):
+        lone += ((number, words) for words in open_quotes)
         cells = tuple(
             cell_of_text(word, colours.get((number - 1, at))) for at, word in enumerate(line)
         )
@@ -62,7 +64,7 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
             rows.append(SheetRow(number, cells))
     if not rows:
         raise NothingInSheet
-    return tidy_workbook(Workbook((Worksheet(name, tuple(rows)),)))
+    return tidy_workbook(Workbook((Worksheet(name, tuple(rows), lone_quotes=tuple(lone)),)))
 
 
 def add_headings(book: Workbook, role: Role) -> Workbook:

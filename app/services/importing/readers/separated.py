@@ -3,15 +3,14 @@
 Such a file has neither colours nor comments, which is told.
 """
 
-import csv
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from io import StringIO
+from collections.abc import Iterable
 from itertools import islice
 
 from app.services.errors import NotASpreadsheet, SheetTooBig
 from app.services.importing.readers.encodings import decode_text
 from app.services.importing.readers.pasted import cell_of_text
+from app.services.importing.readers.text_lines import split_lines
 from app.services.importing.readers.workbook import (
     MAX_CELLS,
     MAX_COLUMNS,
@@ -36,15 +35,17 @@ def read(content: bytes, name: str) -> Workbook:
     """
     text = _decode(content)
     between, text = _separator(text)
-    rows, cells = [], 0
-    for number, line in enumerate(_lines(StringIO(text, newline=""), between), start=1):
+    rows, cells, lone = [], 0, list[tuple[int, str]]()
+    for number, (line, open_quotes) in enumerate(split_lines(text, between), start=1):
+        lone += ((number, words) for words in open_quotes)
         cells += len(line)
         if number > MAX_ROWS or len(line) > MAX_COLUMNS or cells > MAX_CELLS:
             raise SheetTooBig
         row = tuple(cell_of_text(word) for word in line)
         if any(row):
             rows.append(SheetRow(number, row))
-    return Workbook((Worksheet(name, tuple(rows), without_colours=True),))
+    sheet = Worksheet(name, tuple(rows), without_colours=True, lone_quotes=tuple(lone))
+    return Workbook((sheet,))
 
 
 def _decode(content: bytes) -> str:
@@ -65,7 +66,7 @@ def _separator(text: str) -> tuple[str, str]:
         return first.strip()[-1], rest
     best, found = 0, ""
     for between in _BETWEEN:
-        lines = islice(_lines(StringIO(text, newline=""), between), _SAMPLE)
+        lines = (line for line, _ in islice(split_lines(text, between), _SAMPLE))
         fitting = _count_fitting_lines(lines)
         if fitting > best:
             best, found = fitting, between
@@ -78,10 +79,3 @@ def _count_fitting_lines(lines: Iterable[list[str]]) -> int:
     """How many lines have as many values as most of those that have more than one."""
     widths = Counter(len(line) for line in lines if len(line) > 1)
     return max(widths.values(), default=0)
-
-
-def _lines(text: StringIO, between: str) -> Iterator[list[str]]:
-    try:
-        yield from csv.reader(text, delimiter=between)
-    except csv.Error:  # a value of more than 131,072 letters
-        raise SheetTooBig from None

@@ -58,12 +58,10 @@ class Cell(NamedTuple):
         return " / ".join(part for part in (self.text, self.comment) if part)
 
     def __bool__(self) -> bool:
-        value = self.value
-        if value is None:
-            return bool(self.comment)
-        return (
-            bool(self.comment) or not isinstance(value, str) or not (not value or value.isspace())
-        )
+        value = self[0]
+        if isinstance(value, str):
+            return (bool(value) and not value.isspace()) or bool(self[2])
+        return value is not None or bool(self[2])
 
 
 EMPTY = Cell()
@@ -102,7 +100,8 @@ class Worksheet:
     own count of days begins later than usual (1904). `turned` is set where each client was a
     column: its rows are numbered by them; `remarks` are lines there that are nobody's, with the
     numbers of their rows. `without_colours` is set where the file's format has none, `beside`
-    where it is one of several tables that stand beside each other.
+    where it is one of several tables that stand beside each other; `lone_quotes` are the values of
+    a text file whose quotation mark nothing ends, with the numbers of their rows.
     """
 
     name: str
@@ -116,6 +115,7 @@ class Worksheet:
     remarks: tuple[tuple[int, str], ...] = ()
     without_colours: bool = False
     beside: bool = False
+    lone_quotes: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

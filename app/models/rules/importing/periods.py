@@ -1,0 +1,91 @@
+"""A period that one cell tells, and words that tell of a day to come.
+
+'1.2.2025-30.4.2025', '1.2.–30.4.2025', '1.2.2025 –'; 'töihin 1.9.2031'.
+"""
+
+import re
+from datetime import date
+from typing import NamedTuple
+
+_YEARS = r"(?:\d{4}|\d\d(?!\d))"
+_POINTS = rf"\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEARS}"
+_DAY = rf"(?:{_POINTS}|\d{{4}}-\d\d-\d\d|\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+_TO = r"\s*(?:[-–—−]|\bto\b|\btill\b|\buntil\b|\bt\.?o\.?m\.?)\s*"
+_CLOSED = re.compile(rf"(?<![\w.])({_DAY}){_TO}({_DAY})(?![\w])", re.IGNORECASE)
+_SHORT = re.compile(
+    rf"(?<![\w.])(\d{{1,2}}\.)\s?(\d{{1,2}}\.)?{_TO}({_POINTS})(?!\w)", re.IGNORECASE
+)
+_OPEN = re.compile(
+    rf"(?:(?:alkaen|from|fr\.?\s?o\.?\s?m\.?|since|sedan)\s+)?(?<![\w.])({_DAY})"
+    r"\s*(?:[-–—−]+|alkaen|lähtien|onwards)",
+    re.IGNORECASE,
+)
+_WHEN = re.compile(
+    r"(?<![\d.])(?:(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<short>\d{4}|\d\d)(?!\d)"
+    r"|(?P<m>\d{1,2})/(?P<my>20\d\d)(?!\d)|(?P<y>20\d\d)(?![\d-]))"
+)
+_UNTIL = re.compile(
+    r"\b(?:asti|saakka|until|till|t\.?o\.?m|tom|määräaik|visstid|fixed|temporar|sopimus|avtal|contract)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})")
+
+
+class WrittenPeriod(NamedTuple):
+    """The first and the last day as they are written, the last '' where it is open; `rest` is
+    what else the cell says."""
+
+    first: str
+    last: str
+    rest: str
+
+
+def split_period(text: str) -> WrittenPeriod | None:
+    """The one period of a cell; None where it tells none, or more than one.
+
+    A first day without its year has that of the last one, or the year before.
+    """
+    whole = " ".join(text.split())
+    found = list(_CLOSED.finditer(whole))
+    if len(found) == 1:
+        return WrittenPeriod(found[0][1], found[0][2], _rest(whole, found[0]))
+    short = list(_SHORT.finditer(whole)) if not found else []
+    if len(short) == 1:
+        first = _with_year(short[0][1], short[0][2], short[0][3])
+        return WrittenPeriod(first, short[0][3], _rest(whole, short[0])) if first else None
+    begun = _OPEN.fullmatch(whole) if not found and not short else None
+    return WrittenPeriod(begun[1], "", "") if begun else None
+
+
+def _rest(whole: str, found: re.Match[str]) -> str:
+    return f"{whole[: found.start()]} {whole[found.end() :]}".strip(" .,;:")
+
+
+def _with_year(day: str, month: str | None, last: str) -> str:
+    parts = _PARTS.fullmatch(last)
+    if not parts:
+        return ""
+    year = int(parts[3])
+    if month and (int(month[:-1]), int(day[:-1])) > (int(parts[2]), int(parts[1])):
+        year -= 1
+    return f"{day}{month or parts[2] + '.'}{year:0{len(parts[3])}}"
+
+
+def lies_ahead(text: str, today: date) -> bool:
+    """Whether all days, months and years in the words are to come, and none of them is an end.
+
+    'töihin 1.9.2031' has not happened; 'työssä 31.12.2031 asti' has.
+    """
+    found = list(_WHEN.finditer(text))
+    return (
+        bool(found) and not _UNTIL.search(text) and all(_begins_after(one, today) for one in found)
+    )
+
+
+def _begins_after(found: re.Match[str], today: date) -> bool:
+    if found["y"]:
+        return int(found["y"]) > today.year
+    if found["my"]:
+        return (int(found["my"]), int(found["m"])) > (today.year, today.month)
+    year = int(found["short"]) + (2000 if len(found["short"]) == 2 else 0)
+    return (year, int(found["month"]), int(found["day"])) > (today.year, today.month, today.day)
