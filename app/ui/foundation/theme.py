@@ -267,7 +267,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; 
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
-  width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; }}
+  width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; margin: 1px; }}
 QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{
@@ -276,8 +276,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
-  border: 2px solid {accent}; }}
-QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
+  border: 2px solid {accent}; margin: 0; }}  /* the words stay where they are */
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; outline: none; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 #column {{ background: {column}; border-radius: 8px; }}
