@@ -64,7 +64,7 @@ class RecordForm(QWidget):
         for name, field in self._fields.items():
             editor = field.focusProxy()
             in_use = editor is not None and editor.hasFocus()
-            if same and (in_use or not field.unsaved):  # what is told of its day stays
+            if same and (in_use or not field.unsaved):  # what is said about its day stays
                 field.renew(getattr(fields, name))
             else:
                 field.set_value(getattr(fields, name))
