@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from app.models.enums import Status
 from app.services import demo
 from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
@@ -39,8 +40,11 @@ def measure() -> list[Row]:
                 Row(f"{page}, the first time{about}", found[f"{page} first"], at_most=HOLD_UP),
                 Row("... of it processor time", found[f"{page} first processor"], at_most=HOLD_UP),
                 Row("... and again", found[f"{page} again"], at_most=SWITCH),
+                Row("... of it processor time", found[f"{page} again processor"], at_most=SWITCH),
             ]
         rows += [
+            Row(f"Today again, after a change{about}", found["changed"], at_most=SWITCH),
+            Row("... of it processor time", found["changed processor"], at_most=SWITCH),
             Row(f"a line: from Enter to saved and seen{about}", found["line"], at_most=SWITCH),
             Row("... of it processor time", found["line processor"], at_most=SWITCH),
         ]
@@ -72,9 +76,21 @@ def _measure_window(file: Path, key: str) -> dict[str, float]:
         for page in PageName:
             row_id = card.id if page is PageName.CLIENT_FILE else None
             took[f"{page} {time}"] = opened.go(page, row_id)
+    took["changed"] = max(_show_today_changed(opened, card.id) for _ in range(LINES))
     took["line"] = max(_record(opened, card.name) for _ in range(LINES))
     opened.close()
     return window.as_figures(took)
+
+
+def _show_today_changed(opened: window.OpenWindow, client_id: int) -> window.Took:
+    """How long until Today is on the screen, when a client was moved while another page was."""
+    opened.go(PageName.CLIENTS)
+    workspace = opened.workspace
+    now = clients.card(workspace.caseload, client_id).status
+    other = Status.ACTIVE if now is not Status.ACTIVE else Status.IN_MEASURE
+    workspace.adopt_change("Move", clients.move(workspace.caseload, client_id, other))
+    opened.paint()
+    return opened.go(PageName.TODAY)
 
 
 def _record(opened: window.OpenWindow, name: str) -> window.Took:

@@ -933,6 +933,10 @@
         <translation>Väri</translation>
     </message>
     <message>
+        <source>Colours tell of clients, and there are none here.</source>
+        <translation>Värit kertovat asiakkaista, eikä tässä ole heitä.</translation>
+    </message>
+    <message>
         <source>Confirm the colour {fill}</source>
         <translation>Vahvista väri {fill}</translation>
     </message>
@@ -4182,6 +4186,10 @@
     <message>
         <source>Resting</source>
         <translation>Palvelu lepää</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Tulokset työn lisäksi</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7591,6 +7599,10 @@
 </context>
 <context>
     <name>SheetsStep</name>
+    <message>
+        <source>Guessed: {words}</source>
+        <translation>Arvattu: {words}</translation>
+    </message>
     <message>
         <source>Headings</source>
         <translation>Otsikkorivi</translation>

@@ -933,6 +933,10 @@
         <translation>Färg</translation>
     </message>
     <message>
+        <source>Colours tell of clients, and there are none here.</source>
+        <translation>Färgerna berättar om klienter, och här finns inga.</translation>
+    </message>
+    <message>
         <source>Confirm the colour {fill}</source>
         <translation>Bekräfta färgen {fill}</translation>
     </message>
@@ -4182,6 +4186,10 @@
     <message>
         <source>Resting</source>
         <translation>Tjänsten vilar</translation>
+    </message>
+    <message>
+        <source>Results besides a job</source>
+        <translation>Resultat utöver ett arbete</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7591,6 +7599,10 @@
 </context>
 <context>
     <name>SheetsStep</name>
+    <message>
+        <source>Guessed: {words}</source>
+        <translation>Gissade: {words}</translation>
+    </message>
     <message>
         <source>Headings</source>
         <translation>Rubrikrad</translation>

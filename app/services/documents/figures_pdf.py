@@ -96,14 +96,18 @@ class _Density:
 
 
 _ROOMY = _Density()
-_DENSER = tuple(_Density(3, 6, lines, small=True) for lines in (None, 10, 7, 5, 4))
+_DENSER = (
+    _ROOMY,
+    _Density(2, 6, small=True),
+    *(_Density(3, 6, lines, small=True) for lines in (None, 10, 7, 5, 4)),
+)
 
 
 def render(page: FiguresPage, words: Phrases) -> bytes:
     """The figures as an A4 PDF in the language of the phrases.
 
-    One page is tried with fewer and fewer lines a table; where even the fewest are too many, the
-    usual pages follow.
+    One page is tried as roomy as it can be, then smaller and with fewer and fewer lines a table;
+    where even the fewest are too many, the usual pages follow.
     """
     for density in _DENSER if page.one_page else ():
         try:

@@ -149,6 +149,7 @@ def _frame(page: FormPage, words: Phrases) -> PageFrame:
             foot=page.kind.title,
             tagged=True,
             nameless=True,
+            large=page.large,
         )
     employer = page.copy is ReportCopy.EMPLOYER
     marking = "" if about_nobody else words("profile.marking" if employer else "secret")
@@ -169,6 +170,7 @@ def _frame(page: FormPage, words: Phrases) -> PageFrame:
         foot=" · ".join([page.kind.title, *draft, printed]),
         funder_line=head.funder_line,
         tagged=True,
+        large=page.large,
     )
 
 

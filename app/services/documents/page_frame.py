@@ -31,6 +31,8 @@ _GAP = 8 * mm
 LOGO = (46 * mm, 13 * mm)
 """The place of a logo at the most: no wider, no higher."""
 _PRODUCER = "Rinnalla"
+_LEAD_IN = 120
+"""Letters that a line before a list may have, so as to be kept with it."""
 _AROUND = "around"
 _ESCAPED = {code: escapePDF(bytes([code])) for code in range(256)}
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
@@ -42,7 +44,7 @@ class PageFrame:
 
     `tagged` where all of the story tells what it is, so that a screen reader can follow it;
     `nameless` where the file tells neither who made it, nor with what, nor when; `lying` where
-    the pages lie on their long side.
+    the pages lie on their long side; `large` where what stands around is in large print too.
     """
 
     title: str
@@ -58,6 +60,7 @@ class PageFrame:
     tagged: bool = False
     nameless: bool = False
     lying: bool = False
+    large: bool = False
 
     @property
     def size(self) -> tuple[float, float]:
@@ -252,7 +255,7 @@ class _Head:
 
     def __init__(self, sheet: PageFrame) -> None:
         self._sheet = sheet
-        style = styles()
+        style = styles(large=sheet.large)
         marking = f'<font name="{fonts.BOLD}" color="#1B2130">{plain(sheet.marking)}</font>'
         right = "<br/>".join(part for part in (marking, plain(sheet.ground)) if part)
         self._left = Tagged(plain(sheet.organisation), style["running"])
@@ -260,9 +263,11 @@ class _Head:
         self._logo = Logo(sheet.logo)
         self._indent = self._logo.width + 10 if sheet.logo else 0.0
         half = sheet.width * 0.48
+        alone = not (sheet.marking or sheet.ground)
+        room = (sheet.width if alone else half) - self._indent
         low, high = (
             part.wrap(wide, sheet.size[1])[1]
-            for part, wide in ((self._left, half - self._indent), (self._right, half))
+            for part, wide in ((self._left, room), (self._right, half))
         )
         self.height = max(low, high, self._logo.height) + 6
 
@@ -282,9 +287,10 @@ class _Foot:
     def __init__(self, sheet: PageFrame) -> None:
         self._sheet = sheet
         lines = "<br/>".join(plain(line) for line in (sheet.foot, sheet.funder_line) if line)
-        self._left = Tagged(lines, styles()["running"])
+        style = styles(large=sheet.large)["running"]
+        self._left = Tagged(lines, style)
         self._left.wrap(sheet.width * 0.76, sheet.size[1])
-        self.height = max(self._left.height, 11.5) + 6
+        self.height = max(self._left.height, style.leading) + 6
 
     def draw(self, canvas: Any) -> None:
         top = _BOTTOM + self.height
@@ -293,7 +299,7 @@ class _Foot:
 
     def number(self, canvas: Any, page: int, pages: int) -> None:
         """Page x / y, drawn last of all, when y is known."""
-        style = styles()["running_right"]
+        style = styles(large=self._sheet.large)["running_right"]
         words = self._sheet.page_words.format(page=page, pages=pages)
         canvas.beginForm(f"page{page}")
         canvas.setFont(style.fontName, style.fontSize)
@@ -325,13 +331,27 @@ def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
 
 
 def keep_list_ends(story: list[Flowable]) -> list[Flowable]:
-    """The same story, in which no first or last item of a list stands alone beside a page break."""
+    """The same story, in which neither the line that leads to a list nor an end of it is alone.
+
+    A page break parts neither a short line that ends with a colon from the first item, nor the
+    first item from the second, nor the last from the one before.
+    """
     for before, one, last, after in zip(
         [None, *story], story, story[1:], [*story[2:], None], strict=False
     ):
-        if _is_item(one) and _is_item(last) and not (_is_item(before) and _is_item(after)):
+        if not _is_item(last):
+            continue
+        if _is_item(one):
+            alone = not (_is_item(before) and _is_item(after))
+        else:
+            alone = isinstance(one, Tagged) and _leads_on(one.getPlainText())
+        if alone:
             one.keepWithNext = 1
     return story
+
+
+def _leads_on(text: str) -> bool:
+    return len(text) <= _LEAD_IN and text.rstrip().endswith(":")
 
 
 def _is_item(each: Flowable | None) -> bool:

@@ -139,6 +139,7 @@ def _sheet(page: ReportPage, words: Phrases) -> PageFrame:
         foot=" · ".join([title, *draft, *kind, printed]),
         funder_line=page.letterhead.funder_line,
         tagged=True,
+        large=page.large,
     )
 
 

@@ -13,7 +13,10 @@ def format_figure(one: Criterion, words: Phrases) -> str:
     if figure is None or one.unit is None:
         return words("no_figure")
     number = figure * 100 if one.unit is Unit.SHARE else figure
-    worded = words(f"unit.{one.unit}", figure=format_number(number, words.language))
+    # What is counted is said where the unit alone would leave a bare number.
+    own, unit = f"unit.{one.number}", f"unit.{one.unit}"
+    key = own if own in words else unit
+    worded = words(key, figure=format_number(number, words.language))
     return words("figure", figure=worded, n=one.measured.n)
 
 

@@ -421,8 +421,13 @@ def _propose(workbook: Workbook) -> ImportPlan:
     return ImportPlan(sheets, _colours(sheets))
 
 
-def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
+def propose_from_clipboard(workbook: Workbook, role: Role, language: str = "fi") -> ImportPlan:
     """A plan for copied rows, whose headings are guessed where they were not copied.
+
+    Args:
+        workbook: The copied rows.
+        role: What they hold.
+        language: The language of guessed headings: fi, sv or en.
 
     Raises:
         NothingInSheet, NoHeaderFound: The rows can't be a list of clients or employers.
@@ -430,7 +435,7 @@ def propose_from_clipboard(workbook: Workbook, role: Role) -> ImportPlan:
     try:
         return propose(workbook)
     except NoHeaderFound:
-        return propose(add_headings(workbook, role))
+        return propose(add_headings(workbook, role, language))
 
 
 def _turn_upright(sheet: Worksheet) -> list[Worksheet]:

@@ -79,6 +79,7 @@ class ProblemKind(StrEnum):
     LONE_QUOTE = "lone_quote"
     PHONE_UNSURE = "phone_unsure"
     PERIOD = "period"
+    PERIOD_UNREAD = "period_unread"
     STILL_TO_COME = "still_to_come"
 
 

@@ -736,11 +736,6 @@ def _about_fills(plan: SheetPlan) -> Iterator[ProblemKind]:
 def _list_kept_columns(plan: SheetPlan) -> Iterator[tuple[str, str]]:
     """The headings of columns that are kept in the notes; of very many the first and the last."""
     kept = [at for at in plan.leftovers if any(row.cell(at).text for row in plan.rows)]
-    periods = plan.column(Target.PERIOD)
-    if periods is not None and not all(
-        split_period(text) for row in plan.rows if (text := row.cell(periods).text)
-    ):
-        kept.append(periods)
     headings = [plan.headings.get(at) or column_letters(at) for at in kept]
     if len(headings) > _MOST_COLUMNS_TOLD:
         yield f"{headings[0]} … {headings[-1]}", str(len(headings))
@@ -893,6 +888,7 @@ def _service_days(read: _RowReader) -> dict[str, date | None]:
     period = read.period(Target.PERIOD)
     if period and (not any(days.values()) or days == period):
         return period
+    read.add_problem(ProblemKind.PERIOD_UNREAD, Target.PERIOD, text)
     read.keep(Target.PERIOD, text)
     return days
 

@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact
 from app.models.enums import EntryKind, ListKind, PlacementKind, ReportCopy
 from app.models.placement import Placement, PlacementChange
+from app.models.results import SubGoal
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import (
     About,
@@ -77,6 +78,7 @@ class _Known:
     placed: Sequence[_Placed]
     changes: Mapping[int, Sequence[PlacementChange]]
     phases: Sequence[PhaseStep]
+    reached: Sequence[SubGoal]
     counts: Mapping[str, int]
     next_service: str
     today: date
@@ -205,6 +207,14 @@ def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Kno
             .where(PhaseStep.client_id == client_id, col(PhaseStep.day) <= today)
             .order_by(col(PhaseStep.day), col(PhaseStep.id))
         ).all(),
+        reached=session.exec(
+            select(SubGoal)
+            .where(
+                SubGoal.client_id == client_id,
+                or_(col(SubGoal.day).is_(None), col(SubGoal.day) <= today),
+            )
+            .order_by(col(SubGoal.day), col(SubGoal.id))
+        ).all(),
         counts=_count_entries(session, client_id, today),
         next_service=last_move.next_service if last_move else "",
         today=today,
@@ -270,7 +280,13 @@ def _describe_work(known: _Known) -> Iterator[Source]:
         for placed in known.placed:
             yield _bullet(_placement(placed, words), "placement")
             for change in known.changes.get(placed.placement.id or 0, ()):
-                yield _bullet(_change(change, words), "placement_change")
+                yield _bullet(_change(change, words), "placement")
+    if known.reached:
+        yield _text(words("prefill.reached"), "sub_goal")
+        named = phrases(words.language, "access")
+        for one in known.reached:
+            goal = named(f"values.SubGoalKind.{one.goal}")
+            yield _bullet(f"{goal}, {day_text(one.day)}" if one.day else goal, "sub_goal")
     counted = [
         words.format_count(f"prefill.{key}", count) for key, count in known.counts.items() if count
     ]
@@ -383,7 +399,7 @@ def _placement(placed: _Placed, words: Phrases) -> str:
 
 
 def _change(change: PlacementChange, words: Phrases) -> str:
-    """A change in words: '1.6.2026 alkaen: 20 h viikossa, jatkettu 31.8.2026 asti'."""
+    """A change in words: 'Muutos 1.6.2026 alkaen: 20 h viikossa, jatkettu 31.8.2026 asti'."""
     hours = change.weekly_hours
     number = "" if hours is None else f"{hours:g}".replace(".", words("decimal_point"))
     told = [
@@ -392,7 +408,7 @@ def _change(change: PlacementChange, words: Phrases) -> str:
         words("placement.change_until", day=day_text(change.ends_on)) if change.ends_on else "",
     ]
     text = ", ".join(part for part in told if part) or words("placement.change")
-    since = words("placement.since", day=day_text(change.day)) if change.day else ""
+    since = words("placement.change_since", day=day_text(change.day)) if change.day else ""
     return ": ".join(part for part in (_capitalise_first(since), text) if part)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtGui import QAction, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -313,7 +313,8 @@ class _FilterBar(QFrame):
         self.setObjectName("notice")
         self._workspace = workspace
         self._changed = changed
-        self._hay: dict[int, tuple[ClientCard, str]] = {}
+        self._cards: list[ClientCard] = []
+        self._hay: dict[int, tuple[ClientCard, str]] = {}  # empty until something is filtered
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Name, place, employer, referrer, tag…"))
         self._text.setAccessibleName(self.tr("Filter by text"))
@@ -348,18 +349,16 @@ class _FilterBar(QFrame):
         self._text.setText(text)
 
     def offer(self, cards: list[ClientCard]) -> None:
-        """Fold the words of the cards once, not at each key nor for a card that is the same."""
-        known = self._hay
-        self._hay = {
-            card.id: kept
-            if (kept := known.get(card.id)) is not None and kept[0] is card
-            else (card, _fold_card(card))
-            for card in cards
-        }
+        """Filter these cards."""
+        self._cards = cards
+        if self._hay:
+            self._fold()
 
     def filter_cards(self, cards: list[ClientCard]) -> list[ClientCard]:
         """The cards that pass."""
         words = fold_text(self._text.text()).split()
+        if words and not self._hay:
+            self._fold()
         today = self._workspace.today
         ended = today - ENDED_SHOWN
         late, recent = self._late.value(), self._recent.value()
@@ -371,6 +370,20 @@ class _FilterBar(QFrame):
             and not (late and card.id not in waiting)
             and not (recent and card.ended_on is not None and card.ended_on < ended)
         ]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Fold the words of the cards once: not at each key, nor for a card that is the same."""
+        known = self._hay
+        self._hay = {
+            card.id: kept
+            if (kept := known.get(card.id)) is not None and kept[0] is card
+            else (card, _fold_card(card))
+            for card in self._cards
+        }
 
     def in_words(self) -> str:
         """What the board is narrowed to."""

@@ -102,7 +102,7 @@ class ClientFilePage(Page):
         workspace.writing(*self._file_buttons[1:])
         self._file_actions = self._actions()
         self.addActions(self._file_actions)
-        self._show(self._new_page)
+        self._show(self._gone)  # in a moment `arrive` says what is shown
         self.setAcceptDrops(not workspace.caseload.read_only)
 
     def title(self) -> str:

@@ -126,6 +126,7 @@ class Labels(QObject):
             "client.practical_needs": self.tr("Client's file: practical needs"),
             "placement": self.tr("Work and measures"),
             "phase_step": self.tr("Path"),
+            "sub_goal": self.tr("Results besides a job"),
             "entry": self.tr("Meetings and notes"),
             "status_change": self.tr("Moves on the board"),
         }.get(origin, self.tr("Other"))

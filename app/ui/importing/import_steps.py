@@ -218,9 +218,8 @@ class SheetsStep(WizardStep):
         header.setAccessibleName(self.tr("Headings of the sheet {name}").format(name=sheet.name))
         for row in header_rows(sheet.sheet):
             words = ", ".join(cell.text for cell in row.cells if cell.text)
-            header.addItem(
-                self.tr("Row {row}: {words}").format(row=row.number, words=words[:80]), row.number
-            )
+            told = self.tr("Row {row}: {words}") if row.number else self.tr("Guessed: {words}")
+            header.addItem(told.format(row=row.number, words=words[:80]), row.number)
         header.setCurrentIndex(header.findData(sheet.header_row))
         header.setEnabled(sheet.role is not Role.IGNORED)
         header.activated.connect(lambda _at: self._change_header(number, header.currentData()))
@@ -398,6 +397,7 @@ class ColoursStep(WizardStep):
     def show_plan(self, plan: ImportPlan) -> None:
         self._plan = plan
         if self._colours == plan.colours:
+            self._say()
             return
         fills = {choice.fill for choice in self._colours or ()}
         if fills != {choice.fill for choice in plan.colours}:
@@ -411,7 +411,12 @@ class ColoursStep(WizardStep):
     def _say(self) -> None:
         colours = self._colours or ()
         unsure = sum(not choice.sure for choice in colours)
-        if not colours:
+        clients = self._plan is not None and any(
+            sheet.role is Role.CLIENTS for sheet in self._plan.sheets
+        )
+        if not clients:
+            text = self.tr("Colours tell of clients, and there are none here.")
+        elif not colours:
             text = self.tr(
                 "The rows have no colours. A column of statuses counts; without one all are active."
             )

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -131,11 +131,11 @@ class ImportWizard(QDialog):
         """Take the rows on the clipboard, copied in Excel or LibreOffice, in place of a file."""
         caseload, name = self.workspace.caseload, self.tr("Pasted rows")
         copied = QGuiApplication.clipboard().mimeData()
-        text, html = copied.text(), copied.html()
+        text, html, language = copied.text(), copied.html(), QLocale().name()[:2]
 
         def work(progress: Progress) -> ImportPlan:
             progress(0, 0)
-            plan = propose_from_clipboard(read_pasted(text, html, name), role)
+            plan = propose_from_clipboard(read_pasted(text, html, name), role, language)
             return add_remembered_colours(caseload, plan)
 
         self.plan = None

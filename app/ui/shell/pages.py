@@ -8,8 +8,10 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.late import LateModule, import_late
+from app.ui.components.late_part import LatePart
 from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import PageName
@@ -91,7 +93,7 @@ FIRST_PAUSE_MS, PAUSE_MS = 3000, 400  # after opening, and between two pages mad
 AHEAD = (PageName.BOARD, PageName.CLIENTS, PageName.CLIENT_FILE, PageName.EMPLOYERS)
 """The pages of every day; the others would take memory that most days nobody needs."""
 
-SERVICES = (  # what takes longest to import of what these pages need; nothing of Qt
+MODULES = (  # in this order, so that the window waits for one of them at most
     "app.services.forms.filled_forms",
     "app.services.forms.attachments",
     "app.services.reports.report_life",
@@ -100,20 +102,27 @@ SERVICES = (  # what takes longest to import of what these pages need; nothing o
     "app.services.work.moves",
     "app.services.work.merging",
     "app.services.caseload.erasure",
+    "app.ui.board.page",
+    "app.ui.clients.list_page",
+    "app.ui.clients.client_overview",
+    "app.ui.clients.papers.client_papers",
+    "app.ui.clients.file_page",
+    "app.ui.employers.page",
 )
 
 
 class PagesAhead(QObject):
-    """Makes the pages of every day before they are seen, one in a pause: each opens at once.
+    """Makes the pages of every day before they are seen, so that each opens at once.
 
-    First their services are imported beside the window's thread. Making a page is a moment in
-    which the window answers nobody, so they are not made all at once.
+    First what they need is imported beside the window's thread. Making a page is a moment in which
+    the window answers nobody: in a pause one is made, or the part that it shows first.
     """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._left = list(AHEAD)
+        self._parts: list[LatePart[QWidget]] = []  # of the page that was made last
         self._importing: Thread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_PAUSE_MS)
@@ -123,24 +132,28 @@ class PagesAhead(QObject):
     @property
     def is_done(self) -> bool:
         """Whether all of them are there."""
-        return not self._left
+        return not self._left and not self._parts
 
     def step(self) -> None:
-        """Go on by one page, where the window is open and nothing else is in progress."""
+        """Go on by one page or part, where the window is open and nothing else is in progress."""
         if self._importing is None:
             self._timer.setInterval(PAUSE_MS)
-            self._importing = Thread(target=_import_services, daemon=True)
+            self._importing = Thread(target=_import_modules, daemon=True)
             self._importing.start()
         elif self._importing.is_alive() or not self._window.isVisible():
             return
         elif self._window.isEnabled():
-            self._window.page(self._left.pop(0))
+            if self._parts:
+                self._parts.pop().get()
+            else:
+                made = self._window.page(self._left.pop(0))
+                self._parts = [late for late in made.findChildren(LatePart) if late.ahead]
             if self.is_done:
                 self._timer.stop()
 
 
-def _import_services() -> None:
-    for module in SERVICES:
+def _import_modules() -> None:
+    for module in MODULES:
         import_late(module)
 
 

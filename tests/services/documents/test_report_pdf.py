@@ -160,6 +160,8 @@ def test_large_print_is_large() -> None:
     sizes = {round(each.get_font_size()) for each in document[0].get_objects([1])}
     assert max(sizes) >= 25
     assert 16 in sizes
+    # The mark of secrecy, the page's number and the labels are for the same eyes as the rest.
+    assert min(sizes) >= 13
 
 
 @pytest.mark.parametrize(
@@ -230,6 +232,18 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
                 place = body.index("Alaotsikko")
                 assert body[place - 1] == "Otsikko"
                 assert body[place + 1].startswith("Työ keittiössä"), lines
+
+
+@pytest.mark.parametrize("lines", range(28, 46))
+def test_the_line_that_leads_to_a_list_is_not_parted_from_it(lines: int) -> None:
+    blocks = (
+        block(BlockKind.TEXT, "\u2028".join("rivi" for _ in range(lines))),
+        block(BlockKind.TEXT, "Työhönvalmennus eteni näin:"),
+        *(block(BlockKind.BULLET, f"Vaihe {number}") for number in (1, 2, 3, 4)),
+    )
+    (page,) = [text for text in _pages(_rendered(_page(blocks=blocks))) if "eteni näin" in text]
+    assert "Vaihe 1" in page
+    assert "Vaihe 2" in page
 
 
 def test_an_empty_section_is_a_hint_in_a_draft_and_left_out_of_a_paper() -> None:

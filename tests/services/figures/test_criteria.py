@@ -178,6 +178,40 @@ class TestTraps:
         assert {one["number"] for one in told(caseload) if one["figure"] is not None} == {6, 17}
         assert told(caseload)[16]["n"] == 25
 
+    def test_a_period_is_seen_as_it_was_when_it_ended(self, caseload: Caseload) -> None:
+        """Neither an employer met after it nor a first meeting after it belongs to it."""
+        late = ClientFields(family_name="Myöhä", started_on=UNTIL - timedelta(days=40))
+        (who,) = add(caseload, late)
+        (where,) = add(caseload, EmployerFields(name="Kulma"))
+        after = UNTIL + timedelta(days=1)
+        met = EmployerContactFields(
+            employer_id=where, client_id=who, day=after, way=ContactWay.VISIT
+        )
+        add(caseload, met, EntryFields(client_id=who, kind=EntryKind.MEETING, day=after))
+        document = told(caseload)
+        assert (document[14]["n"], document[14]["missing"][0]["days"]) == (0, 40)
+        assert document[8]["days_to_first_meeting"] is None
+        longer = told(caseload, since=SINCE, until=after)
+        assert (longer[14]["n"], longer[14]["figure"]) == (1, 41)
+        assert longer[8]["days_to_first_meeting"] == 41
+
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [
+            ("fi", ["0 yhteistapaamista asiakasta kohti (n = 1)", "eri tahoja 1 (n = 1)"]),
+            ("sv", ["0 gemensamma möten per klient (n = 1)", "olika instanser 1 (n = 1)"]),
+            ("en", ["0 joint meetings per client (n = 1)", "different sources 1 (n = 1)"]),
+        ],
+    )
+    def test_a_count_says_what_is_counted(
+        self, caseload: Caseload, language: str, said: list[str]
+    ) -> None:
+        add(caseload, ClientFields(family_name="A", referrer="TE-toimisto", started_on=SINCE))
+        shown, words = criteria.review(caseload), phrases(language, "criteria")
+        figures = [criteria_text.format_figure(one, words) for one in shown.criteria]
+        assert [figures[4], figures[8]] == said
+        assert figures[0].endswith("(n = 1)")
+
     def test_who_counts_as_open(self, caseload: Caseload) -> None:
         may = date(2026, 5, 4)
         who = [

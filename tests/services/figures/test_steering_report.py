@@ -205,6 +205,12 @@ def test_one_page_is_one_page(caseload: Caseload) -> None:
     document.close()
 
 
+def test_what_fits_on_one_page_anyway_keeps_its_size_and_its_bars(caseload: Caseload) -> None:
+    demo.fill(caseload, caseload.today)
+    choice = SteeringChoice(recipient="Ohjausryhmä", sections=("outcomes", "ages"))
+    assert render(caseload, replace(choice, one_page=True)) == render(caseload, choice)
+
+
 def test_an_anonymous_report_has_only_what_the_summary_has_let_out(
     caseload: Caseload, tmp_path: Path
 ) -> None:

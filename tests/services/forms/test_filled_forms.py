@@ -433,6 +433,20 @@ def test_a_story_is_told_with_leave(caseload: Caseload, client_id: int) -> None:
     assert "ilman nimeä" in _text(filled_forms.preview_form(caseload, form_id, outside))
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_clients_own_copy_of_a_story_does_not_deny_the_name_on_it(
+    caseload: Caseload, client_id: int, language: str
+) -> None:
+    form_id = _started(caseload, "success_story", client_id, language)
+    filled_forms.answer(caseload, form_id, "quote", "Minuun luotetaan.")
+    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(plain=True)))
+    assert "Halonen" in text
+    for denied in ("Siinä ei lue nimeä", "Där står inget namn", "It has no name"):
+        assert denied not in text
+    own = {"fi": "sinun oma kappaleesi", "sv": "exemplaret är ditt eget", "en": "copy is your own"}
+    assert own[language] in text
+
+
 def test_an_employers_copy_that_names_the_client_asks_for_a_consent(
     caseload: Caseload, client_id: int
 ) -> None:

@@ -35,6 +35,9 @@ class TestPeriods:
             ("1.2.25 - 30.4.25 (jatkettu)", "1.2.25", "30.4.25", "(jatkettu)"),
             ("1.2.2025 –", "1.2.2025", "", ""),
             ("1.2.2025 alkaen", "1.2.2025", "", ""),
+            ("alkaen 1.2.2025", "1.2.2025", "", ""),
+            ("fr.o.m. 1.2.2025", "1.2.2025", "", ""),
+            ("1.2.2025 ->", "1.2.2025", "", ""),
         ],
     )
     def test_in_one_cell(self, text: str, first: str, last: str, rest: str) -> None:
@@ -63,7 +66,7 @@ class TestPeriods:
         assert "jatkettu" in notes[2]
         assert "tiistaisin klo 9" in notes[3]
         assert told(found, ProblemKind.PERIOD) == [1]
-        assert told(found, ProblemKind.COLUMN_IN_NOTES) == [1]
+        assert told(found, ProblemKind.PERIOD_UNREAD) == [5]
 
     def test_in_the_column_of_starts(self, caseload: Caseload) -> None:
         found = rows(caseload, ["Nimi", "Alkoi"], ["Aino Lehto", "1.2.2025-30.4.2025"])

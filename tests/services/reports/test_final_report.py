@@ -30,10 +30,12 @@ from app.models.enums import (
     ReportCopy,
     ReportState,
     Status,
+    SubGoalKind,
     Term,
 )
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
+from app.models.results import SubGoalFields
 from app.models.rules.reports.blocks import BlockKind, block, plain_text, sections
 from app.services.caseload import clients
 from app.services.caseload.client_names import find_client_by_name
@@ -184,6 +186,32 @@ def test_the_sections_are_filled_from_the_file(caseload: Caseload, client_id: in
         "Seuraava palvelu: Työterveyshuolto.",
         "Asiakkaan omin sanoin": "Haluan töihin lähelle kotia.",
     }
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("fi", ["Tulokset työn lisäksi:", "Osaamisen todentaminen, 10.7.2026", "Urasuunnitelma"]),
+        ("sv", ["Resultat utöver ett arbete:", "Kompetensen påvisad, 10.7.2026", "Karriärplan"]),
+        ("en", ["Results besides a job:", "Skills shown, 10.7.2026", "Career plan"]),
+    ],
+)
+def test_what_was_reached_besides_a_job_is_told(
+    caseload: Caseload, client_id: int, language: str, lines: list[str]
+) -> None:
+    """Thirty of the pilot's fifty got no job (Kymenlaakso pilot 2022): this is what they got."""
+    for goal, day in (
+        (SubGoalKind.SKILLS_SHOWN, date(2026, 7, 10)),
+        (SubGoalKind.CAREER_PLAN, None),
+        (SubGoalKind.FELT_SUCCESS, date(2027, 1, 1)),  # that is not yet
+    ):
+        fields = SubGoalFields(client_id=client_id, goal=goal, day=day, note="SALAINEN rivi")
+        records.add(caseload, fields)
+    done = sections(final_report.prefill(caseload, client_id, language))[1]
+    told = plain_text(done.blocks).splitlines()
+    at = told.index(lines[0])
+    assert sorted(told[at : at + 3]) == sorted(lines)
+    assert not any("SALAINEN" in line for line in told)
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])

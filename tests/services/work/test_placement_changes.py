@@ -80,7 +80,10 @@ def test_a_report_and_the_clients_own_print_tell_of_them(caseload: Caseload, tri
     with caseload.reading() as session:
         told = report_prefill.sources(session, whose, words, caseload.today, "done")
     lines = [one.block.text for one in told]
-    assert "20.10.2026 alkaen: 22,5 h viikossa, välipäivät: ke, jatkettu 31.12.2026 asti" in lines
+    at = lines.index(
+        "Muutos 20.10.2026 alkaen: 22,5 h viikossa, välipäivät: ke, jatkettu 31.12.2026 asti"
+    )
+    assert lines[at - 1].startswith("Työkokeilu")
     assert client_extract.document(caseload, whose, language="sv")
 
 

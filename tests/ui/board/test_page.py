@@ -14,8 +14,10 @@ from app.models.diary import EntryFields
 from app.models.enums import Outcome, Status
 from app.models.placement import PlacementFields
 from app.services.caseload import clients
+from app.services.caseload.clients import ClientCard
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.ui.board import page as board_page
 from app.ui.board.board_column import BoardColumn, CardList
 from app.ui.board.page import BoardPage
 from app.ui.components.people.move_bar import MoveBar
@@ -456,6 +458,27 @@ def test_the_filter_narrows_while_it_is_in_sight_and_esc_clears_it(
     assert field.text() == ""
     assert len(names(page, Status.ACTIVE)) == 3
     assert QApplication.focusWidget() is page._columns[Status.ACTIVE].cards
+
+
+def test_nobodys_words_are_folded_before_something_is_filtered(
+    page: BoardPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded: list[str] = []
+    fold = board_page._fold_card
+
+    def count(card: ClientCard) -> str:
+        folded.append(card.name)
+        return fold(card)
+
+    monkeypatch.setattr(board_page, "_fold_card", count)
+    page.refresh_now()
+    assert folded == []
+    page.filter_by("a")
+    first = list(folded)
+    assert len(first) == len(set(first)) == 5
+    page.filter_by("ab")
+    page.refresh_now()
+    assert folded == first  # each card once
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down])

@@ -552,3 +552,16 @@ def test_printing_all_that_is_recorded_does_not_stop_the_window(
 )
 def test_an_address_is_handed_on_alone(name: str, text: str, address: str) -> None:
     assert find_address(name, text).toString() == address
+
+
+def test_what_a_file_does_not_ask_at_first_is_made_when_it_does(
+    page: ClientFilePage, caseload: Caseload
+) -> None:
+    arrive(page, new(caseload))
+    bars = (page.band.move_bar, page.band.rest_bar, page.band.merge_bar)
+    assert [bar.part for bar in bars] == [None, None, None]
+    assert page._new_client.part is None
+    page.band.merge()
+    assert page.band.merge_bar.isVisible()
+    arrive(page, new(caseload))
+    assert not page.band.merge_bar.isVisible()

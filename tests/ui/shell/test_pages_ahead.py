@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from app.ui.components.late_part import LatePart
 from app.ui.foundation.page import Page
 from app.ui.foundation.workspace import PageName, Workspace
 from app.ui.shell.main_window import MainWindow
@@ -19,7 +20,12 @@ class Counted(Page):
         super().__init__(workspace)
         self.reads = 0
         self.line = QLineEdit()
-        QVBoxLayout(self).addWidget(self.line)
+        self.late = LatePart("late", QLineEdit)
+        self.first = LatePart("first", QLineEdit, ahead=True)
+        box = QVBoxLayout(self)
+        for part in (self.line, self.late, self.first):
+            box.addWidget(part)
+            part.setVisible(part is self.line)
         Counted.made.append(self)
 
     def title(self) -> str:
@@ -56,6 +62,26 @@ def test_every_page_is_made_and_none_is_read_or_takes_the_keyboard(
     workspace.go(PageName.CLIENTS)
     assert len(Counted.made) == 1 + len(AHEAD)
     assert window.page(PageName.CLIENTS).isVisible()
+
+
+def test_what_a_page_shows_first_is_made_in_a_pause_of_its_own(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    ahead = PagesAhead(window)
+
+    def step_until_made() -> bool:
+        ahead.step()
+        return len(Counted.made) == 2
+
+    qtbot.waitUntil(step_until_made)
+    page = Counted.made[1]
+    assert page.first.part is None
+    ahead.step()
+    assert page.first.part is not None
+    assert len(Counted.made) == 2
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert all(page.first.part is not None for page in Counted.made[1:])
+    assert all(page.late.part is None for page in Counted.made)
 
 
 def test_nothing_is_made_while_the_window_is_busy_or_put_away(

@@ -157,7 +157,7 @@ def open_service(
 def first_meetings(
     clients: Iterable[ClientSpan], entries: Iterable[EntryLine], period: Period
 ) -> dict[int, date]:
-    """By client who entered in the period, the day of the first meeting face to face from then on.
+    """By client who entered in the period, the day of the first meeting face to face within it.
 
     What was before the service began, such as a first talk, is no meeting of it.
     """
@@ -167,7 +167,7 @@ def first_meetings(
         who = row.client_id
         if who not in starts or who is None or row.day is None:
             continue
-        if row.day >= starts[who] and is_in_person(row):
+        if starts[who] <= row.day <= period.until and is_in_person(row):
             found[who] = min(found.get(who, row.day), row.day)
     return found
 

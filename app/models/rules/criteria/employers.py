@@ -31,8 +31,9 @@ def rapid_search(
 ) -> Measured:
     """Criterion 15: mean days from entry to the first employer met face to face, by whomever.
 
-    Who entered in the period at least 30 days before its end is counted. Who has met none yet is
-    told among what is missing with the days so far, and is not in the mean.
+    Who entered in the period at least 30 days before its end is counted. Who has met none by its
+    end is told among what is missing with the days so far, and is not in the mean: a period is seen
+    as it was when it ended, and the 30 days are those that everybody counted had until then.
     """
     visits: dict[int, list[date]] = {}
     for contact in contacts:

@@ -94,13 +94,14 @@ class CommonWords:
     """The words that mean the same in every kind of cell.
 
     `before_names` are known words that make another thing with a capitalised word behind them:
-    'Job Fair', 'School Visit'.
+    'Job Fair', 'School Visit'. `forms` are those of companies, written 'Oy' in a name.
     """
 
     denied: Iterable[str] = ()
     filler: Iterable[str] = ()
     leading: Iterable[str] = ()
     before_names: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
 
 
 class WordTable(Generic[M]):
@@ -121,7 +122,7 @@ class WordTable(Generic[M]):
     ) -> None:
         self._titles = titles
         self._names = names
-        self._before_names = common.before_names
+        self._before_names, self._forms = common.before_names, common.forms
         hints = hints or {}
         self._hints = {plain: meaning for meaning, words in hints.items() for plain in words}
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
@@ -172,17 +173,14 @@ class WordTable(Generic[M]):
         words = [fold_text(place[0]) for place in places]
         found: set[M] = set()
         hinted: set[M] = set()
-        at, titled = 0, 0
-        known_until = -1
+        at, titled, known_until = 0, 0, -1
         while at < len(words):
             entry = self._find(words, at)
             if entry and (entry.meaning is WordRole.DENIED or (found and entry.is_leading)):
                 return None
             if entry is None:
-                place, glued = places[at], text[known_until : places[at].start()]
-                if at and known_until >= 0 and self._makes_compound(glued, words[at - 1], place[0]):
-                    return None
-                if not (titled or self._adds_nothing(text, place, words[at])):
+                glue = text[known_until : places[at].start()] if known_until >= 0 else None
+                if not (titled or self._is_name_or_number(text, places, words, at, glue)):
                     return None
                 at, titled, known_until = at + 1, max(0, titled - 1), -1
                 continue
@@ -196,6 +194,46 @@ class WordTable(Generic[M]):
                 titled = 3
             at += len(entry.words)
         return None if found and not hinted <= found else frozenset(found)
+
+    def _is_name_or_number(
+        self,
+        text: str,
+        places: list[re.Match[str]],
+        words: list[str],
+        at: int,
+        glue: str | None,
+    ) -> bool:
+        """Whether an unknown word adds nothing.
+
+        Args:
+            text: The whole cell.
+            places: Where its words stand.
+            words: The words as they are compared.
+            at: The unknown one.
+            glue: What stands between it and a known word before it; None where there is none.
+        """
+        word = places[at][0]
+        if glue is not None and self._makes_compound(glue, words[at - 1], word):
+            return False
+        if word[0].isupper() and any(
+            self._find(words, i) and self._is_oddly_capital(text, place, words[i])
+            for i, place in enumerate(places)
+        ):
+            return False
+        return self._adds_nothing(text, places[at], words[at])
+
+    def _is_oddly_capital(self, text: str, place: re.Match[str], word: str) -> bool:
+        """Whether a listed word has a capital in the middle of a sentence.
+
+        Where one has, the capital of another word tells of no name: 'Jobb I Sikte'.
+        """
+        before = text[: place.start()]
+        return (
+            place[0][0].isupper()
+            and word not in self._forms
+            and before[-1:].isspace()
+            and before.rstrip()[-1:].isalnum()
+        )
 
     def _makes_compound(self, glue: str, known: str, word: str) -> bool:
         """Whether a word makes another thing of the known one before it: 'Opinto-ohjaus'."""

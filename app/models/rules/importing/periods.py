@@ -16,10 +16,11 @@ _SHORT = re.compile(
     rf"(?<![\w.])(\d{{1,2}}\.)\s?(\d{{1,2}}\.)?{_TO}({_POINTS})(?!\w)", re.IGNORECASE
 )
 _OPEN = re.compile(
-    rf"(?:(?:alkaen|from|fr\.?\s?o\.?\s?m\.?|since|sedan)\s+)?(?<![\w.])({_DAY})"
-    r"\s*(?:[-–—−]+|alkaen|lähtien|onwards)",
+    rf"({_DAY})"
+    r"\s*(?:[-–—−]+>?|→|alkaen|lähtien|onwards)",
     re.IGNORECASE,
 )
+_SINCE = re.compile(rf"(?:alkaen|from|fr\.?\s?o\.?\s?m\.?|since|sedan)\s+({_DAY})", re.IGNORECASE)
 _WHEN = re.compile(
     r"(?<![\d.])(?:(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<short>\d{4}|\d\d)(?!\d)"
     r"|(?P<m>\d{1,2})/(?P<my>20\d\d)(?!\d)|(?P<y>20\d\d)(?![\d-]))"
@@ -53,7 +54,7 @@ def split_period(text: str) -> WrittenPeriod | None:
     if len(short) == 1:
         first = _with_year(short[0][1], short[0][2], short[0][3])
         return WrittenPeriod(first, short[0][3], _rest(whole, short[0])) if first else None
-    begun = _OPEN.fullmatch(whole) if not found and not short else None
+    begun = (_OPEN.fullmatch(whole) or _SINCE.fullmatch(whole)) if not found and not short else None
     return WrittenPeriod(begun[1], "", "") if begun else None
 
 

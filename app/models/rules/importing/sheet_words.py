@@ -94,9 +94,10 @@ class SheetWords:
         denied = [word for words in listed["denied"].values() for word in words]
         common = CommonWords(
             [*denied, *filler["alternatives"]],
-            filler["words"],
+            [*filler["words"], *filler["forms"]],
             filler["leading"],
             frozenset(filler["before_names"]),
+            frozenset(filler["forms"]),
         )
         titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(
@@ -107,7 +108,7 @@ class SheetWords:
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},
-            replace(common, denied=denied, filler=[*filler["words"], *filler["alternatives"]]),
+            replace(common, denied=denied, filler=[*common.filler, *filler["alternatives"]]),
             hints={Status.SUCCEEDED: filler["work"]},
             names=False,
         )

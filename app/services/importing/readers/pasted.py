@@ -40,6 +40,7 @@ _NAMED = {
     "pink": "#FFC0CB", "fuchsia": "#FF00FF", "aqua": "#00FFFF", "blue": "#0000FF",
 }  # fmt: skip
 _SAMPLE = 20  # rows
+_NOTES = "Muistiinpanot"
 
 
 def read_pasted(text: str, html: str, name: str) -> Workbook:
@@ -67,8 +68,16 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
     return tidy_workbook(Workbook((Worksheet(name, tuple(rows), lone_quotes=tuple(lone)),)))
 
 
-def add_headings(book: Workbook, role: Role) -> Workbook:
-    """The rows under headings that are guessed from what the columns hold, in the row above."""
+def add_headings(book: Workbook, role: Role, language: str = "fi") -> Workbook:
+    """The rows under headings that are guessed from what the columns hold, in row 0 above them.
+
+    A column that tells nothing is one of notes; without a heading it might pass for a legend.
+
+    Args:
+        book: The rows as they were copied.
+        role: What they hold.
+        language: The language of the headings: fi, sv or en.
+    """
     (sheet,) = book.sheets
     width = max(len(row.cells) for row in sheet.rows)
     guesses: Sequence[tuple[str, Callable[[str], bool]]] = (
@@ -76,12 +85,19 @@ def add_headings(book: Workbook, role: Role) -> Workbook:
     )
     headings: dict[int, str] = {}
     for heading, fits in guesses:
-        for at in range(width):
+        for at in range(width) if heading not in headings.values() else ():
             texts = [text for row in sheet.rows[:_SAMPLE] if (text := row.cell(at).text)]
             if at not in headings and texts and sum(map(fits, texts)) * 2 > len(texts):
                 headings[at] = heading
                 break
-    cells = tuple(Cell(headings.get(at)) for at in range(width))
+    words = _IN_LANGUAGE.get(language, {})
+    named = {at: words.get(heading, heading) for at, heading in headings.items()}
+    notes, count = words.get(_NOTES, _NOTES), 0
+    for at in range(width):
+        if at not in named and any(row.cell(at) for row in sheet.rows):
+            count += 1
+            named[at] = notes if count == 1 else f"{notes} {count}"
+    cells = tuple(Cell(named.get(at)) for at in range(width))
     return Workbook((Worksheet(sheet.name, (SheetRow(0, cells), *sheet.rows), top=0),))
 
 
@@ -110,6 +126,20 @@ _OF_CONTACTS: Sequence[tuple[str, Callable[[str], bool]]] = (
     ("Työnantaja", lambda text: _is_text(text) and not _is_name(text)),
     ("Yhteyshenkilö", _is_name),
 )
+
+
+_IN_LANGUAGE: Mapping[str, Mapping[str, str]] = {
+    "sv": {
+        "Nimi": "Namn", "Sähköposti": "E-post", "Puhelin": "Telefon", "Synt.vuosi": "Födelseår",
+        "Aloitus": "Start", "Päättyi": "Slut", "Pvm": "Datum", "Työnantaja": "Arbetsgivare",
+        "Yhteyshenkilö": "Kontaktperson", _NOTES: "Anteckningar",
+    },
+    "en": {
+        "Nimi": "Name", "Sähköposti": "E-mail", "Puhelin": "Phone", "Synt.vuosi": "Birth year",
+        "Aloitus": "Start", "Päättyi": "End", "Pvm": "Date", "Työnantaja": "Employer",
+        "Yhteyshenkilö": "Contact person", _NOTES: "Notes",
+    },
+}  # fmt: skip
 
 
 def cell_of_text(word: str, fill: Fill | None = None) -> Cell:

@@ -9,16 +9,27 @@ from app.models.rules.criteria.anchors import Band, band, next_band, propose, pr
 
 STEPS = [
     (1, [(20, 5), (20.5, 4), (25, 4), (25.1, 3), (30, 3), (31, 2), (40, 2), (40.1, 1)]),
-    (15, [(30, 5), (30.5, 4), (60, 4), (60.01, 3), (150, 3), (151, 2), (270, 2), (271, 1)]),
+    (15, [(0, 5), (30, 5), (30.5, 4), (60, 4), (60.01, 3), (150, 3), (151, 2), (270, 2), (271, 1)]),
     (2, [(0.96, 5), (0.9599, 4), (0.9, 4), (0.89, 3), (0.75, 3), (0.6, 2), (0.59, 1)]),
     (19, [(0.85, 5), (0.8499, 4), (0.7, 4), (0.6, 3), (0.5, 2), (0.49, 1)]),
     (20, [(17 / 20, 5), (0.84, 4), (7 / 10, 4), (6 / 10, 3), (1 / 2, 2), (0, 1)]),
     (21, [(0.95, 5), (0.94, 4), (0.85, 4), (0.75, 3), (0.65, 2), (0.64, 1)]),
     (24, [(0.65, 5), (0.64, 4), (0.5, 4), (0.4, 3), (0.3, 2), (0.29, 1)]),
     (16, [(0.9, 5), (0.75, 4), (0.5, 3), (0.25, 2), (0.24, 1)]),
-    (12, [(1, 5), (0, 1)]),
-    (23, [(1, 5), (0, 1)]),
+    (22, [(4, 5), (3.9, 4), (3, 4), (2, 3), (1, 2), (0.9, 1)]),
+    # The sources give these their ends alone; the steps between are even quarters.
+    *(
+        (number, [(1, 5), (0.9, 5), (0.8999, 4), (0.75, 4), (0.5, 3), (0.25, 2), (0.24, 1), (0, 1)])
+        for number in (12, 13, 14, 18, 23, 25)
+    ),
 ]
+
+
+def test_every_criterion_with_steps_is_in_the_table() -> None:
+    """Read against the table of the 25 criteria row by row; 6 and 17 have steps of their own."""
+    assert {number for number, _ in STEPS} == {*anchors.AT_MOST, *anchors.AT_LEAST}
+    for _, steps in STEPS:
+        assert {score for _, score in steps} == {1, 2, 3, 4, 5}
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,10 @@ UNTOLD = {
         |Training Day|Job Club|Opinto-ohjaus|Koulutus-messut|Työkokeilu-info""",
     "working on something": """work on CV|working on CV|Working with LinkedIn|arbete med CV
         |arbetar med CV|Arbetet pågår|arbete pågår|arbetar på det""",
+    "in title case": """Jobb I Sikte|Studier På Paus|Hired A Lawyer|Work In Progress|To Be Employed
+        |Sysselsatt Fram Till 2020|Arbetsverksamhet I Kö|Ei Saatu Yhteyttä Työnantajaan
+        |Lost Contact With Employer|Did Not Stay Long At The Meeting|Opinnot Tauolla
+        |Ei Pysynyt Aikataulussa|Jobb Utlovat""",
     "long ago": """oli töissä|ollut töissä|on ollut töissä 2015|ollut palkkatyössä|was working
         |has been working at Fazer|was studying|oli opiskelija|ollut opiskelemassa""",
     "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
@@ -48,6 +52,9 @@ def test_it_stays_open(kind: str) -> None:
         ("työllistyi, uusi työpaikka Lahdessa", "employed"),
         ("Työllistyi S-Markettiin", "employed"),
         ("Työkokeilu Oy:stä", "work_trial"),
+        ("Työllistyi Prisma", "employed"),
+        ("Työllistyi Kahvila Oy", "employed"),
+        ("Anställd på Fazer, Visstid", "employed"),
     ],
 )
 def test_it_is_still_understood(text: str, outcome: str) -> None:

@@ -4,6 +4,7 @@ import pytest
 
 from app.models.rules.text.identity_codes import (
     has_code,
+    is_valid_code,
     mask_bare_code,
     mask_birth_cell,
     mask_codes,
@@ -82,3 +83,15 @@ def test_codes_with_slips_of_the_pen(code: str) -> None:
 )
 def test_ten_digits_alone_outside_of_a_column_of_phones(text: str, left: str) -> None:
     assert mask_bare_code(text) == left
+
+
+def test_a_mobile_number_with_the_check_digit_of_a_code_is_none() -> None:
+    numbers = [
+        f"0{prefix}{number}" for prefix in (40, 50) for number in range(1_900_000, 1_900_400)
+    ]
+    codes_by_chance = [each for each in numbers if is_valid_code(f"{each[:6]}-{each[6:]}")]
+    assert len(codes_by_chance) > 20
+    for number in codes_by_chance:
+        assert mask_codes(number) == number
+        assert mask_codes(f"soita {number} ma") == f"soita {number} ma"
+        assert "…" in mask_birth_cell(number)

@@ -36,9 +36,26 @@ def test_rows_without_headings_are_guessed() -> None:
         Target.PHONE,
         Target.EMAIL,
         Target.STARTED_ON,
-        Target.LEFTOVER,
+        Target.NOTES,
     ]
     assert [row.number for row in sheet.rows] == [1]
+
+
+@pytest.mark.parametrize(
+    ("language", "guessed"),
+    [
+        ("fi", ["Nimi", "Synt.vuosi", "Muistiinpanot", "Muistiinpanot 2"]),
+        ("sv", ["Namn", "Födelseår", "Anteckningar", "Anteckningar 2"]),
+        ("en", ["Name", "Birth year", "Notes", "Notes 2"]),
+    ],
+)
+def test_guessed_headings_are_of_the_window(language: str, guessed: list[str]) -> None:
+    text = "Halonen Veera\t1978\tsoitti\tma\nAalto Oskari\t1980\tkävi\tti\n"
+    row = "<tr>" + '<td bgcolor="#00B050">x</td>' * 4 + "</tr>"
+    book = read_pasted(text, f"<table>{row}{row}</table>", "x")
+    (sheet,) = propose_from_clipboard(book, Role.CLIENTS, language).sheets
+    assert list(sheet.headings.values()) == guessed
+    assert list(sheet.columns.values())[2:] == [Target.NOTES, Target.LEFTOVER]
 
 
 def test_contacts_without_headings() -> None:
