@@ -5927,6 +5927,10 @@
         <translation>Ikä alussa</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+    <message>
         <source>By municipality</source>
         <translation>Kotikunnan mukaan</translation>
     </message>

@@ -5927,6 +5927,10 @@
         <translation>Ålder i början</translation>
     </message>
     <message>
+        <source>Being counted…</source>
+        <translation>Räknas…</translation>
+    </message>
+    <message>
         <source>By municipality</source>
         <translation>Enligt hemkommun</translation>
     </message>

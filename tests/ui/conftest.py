@@ -147,11 +147,13 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def workspace(qapp: QApplication, caseload: Caseload, answers: Answers) -> Workspace:
+def workspace(qapp: QApplication, caseload: Caseload, answers: Answers) -> Iterator[Workspace]:
     """A workspace on the fresh caseload, in English and in the light theme."""
     theme = themes.load("light")
     themes.apply(qapp, theme)
-    return Workspace(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
+    made = Workspace(caseload, theme=theme, icons=Icons(), labels=Labels(), questions=answers)
+    yield made
+    made.end_tasks()  # as the window does before its file is closed
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.figure_cards import FigureCards
+from app.ui.foundation.tasks import NewestTask
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ class OwnFiguresView(QWidget):
         workspace.writing(self.print_button)
         top.addWidget(self.print_button)
         top.setAlignment(self.print_button, Qt.AlignmentFlag.AlignBottom)
-        self._own: OwnFigures  # counted when the page is first seen
+        self._own: OwnFigures | None = None  # counted when the page is first seen
+        self._counting = NewestTask(workspace.task, workspace.show_trouble, self)
         self._left: list[Callable[[], QWidget]] = []  # cards that are still to be made
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -147,6 +149,8 @@ class OwnFiguresView(QWidget):
         inner.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 6, 12)
         self._body.setSpacing(12)
+        self._body.addWidget(secondary(self.tr("Being counted…")))
+        self._body.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
@@ -155,17 +159,32 @@ class OwnFiguresView(QWidget):
         box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
-        """Count again."""
+        """Count again, off the window's thread; what is shown stays until it is counted."""
         self._days.setVisible(self._period.value() == "own")
         since, until = self._read_period()
         caseload = self._workspace.caseload
         if not self._check_order(self._until, since, until):
             return
-        self._own = own = statistics.count_own_figures(caseload, since=since, until=until)
-        self._counted = project = project_figures.count_project(caseload, since=since, until=until)
-        self._before, before = self._count_before(since, until)
-        was_empty = self._body.count() == 0
+        periods = [(since, until), *self._read_compared(since, until)]
+        self._counting.ask(
+            lambda: [
+                (
+                    statistics.count_own_figures(caseload, since=first, until=last),
+                    project_figures.count_project(caseload, since=first, until=last),
+                )
+                for first, last in periods
+            ],
+            self._show,
+        )
+
+    def _show(self, counted: Sequence[tuple[OwnFigures, ProjectFigures]]) -> None:
+        """Show the figures of the period, beside those of the one to compare with."""
+        was_empty = self._own is None
+        (own, project), *compared = counted
+        self._own, self._counted = own, project
+        self._before = compared[0][0] if compared else None
         self._cards.deleteLater()
+        before = compared[0] if compared else ()
         self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
@@ -199,20 +218,16 @@ class OwnFiguresView(QWidget):
             return self._read_day(self._since), self._read_day(self._until)
         return None, None
 
-    def _count_before(
+    def _read_compared(
         self, since: date | None, until: date | None
-    ) -> tuple[OwnFigures | None, tuple[object, ...]]:
-        """The figures of the period to compare with, where one is asked for."""
+    ) -> Sequence[tuple[date | None, date | None]]:
+        """The period to compare with, where one is asked for."""
         self._beside.setVisible(since is not None and until is not None)
         self._other_days.setVisible(self._compare.value() == "own" and since is not None)
         if since is None or until is None or not self._compare.value():
-            return None, ()
+            return ()
         first, last = self._read_other_period(since, until)
-        if not self._check_order(self._other_until, first, last):
-            return None, ()
-        caseload = self._workspace.caseload
-        own = statistics.count_own_figures(caseload, since=first, until=last)
-        return own, (own, project_figures.count_project(caseload, since=first, until=last))
+        return [(first, last)] if self._check_order(self._other_until, first, last) else ()
 
     def _read_other_period(self, since: date, until: date) -> tuple[date | None, date | None]:
         if self._compare.value() == "own":
@@ -479,8 +494,10 @@ class OwnFiguresView(QWidget):
     def print_report(self) -> "steering_report.SteeringReport":
         """Ask to whom the report goes, then print or save it."""
         own, counted = self._own, self._counted
-        if counted is None:
-            counted = project_figures.count_project(self._workspace.caseload)
+        if own is None or counted is None or self._counting.running:
+            caseload, (since, until) = self._workspace.caseload, self._read_period()
+            own = statistics.count_own_figures(caseload, since=since, until=until)
+            counted = project_figures.count_project(caseload, since=since, until=until)
         dialog = steering_report.SteeringReport(
             self._workspace, own, counted, self._language, self.window()
         )

@@ -1,12 +1,14 @@
 """Long work off the window's thread, with progress and Cancel; the result comes back once."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from app.services.errors import Cancelled, KnownError
 from app.services.progress import Progress
+
+Result = TypeVar("Result")
 
 
 class Task(QObject):
@@ -57,6 +59,59 @@ class Task(QObject):
         else:
             self.broken.emit(thread.fault)
             raise thread.fault
+
+
+class NewestTask(QObject):
+    """Reads off the window's thread, once at a time; only what was asked for last is shown."""
+
+    def __init__(
+        self,
+        make: Callable[[Callable[[Progress], Any]], Task],
+        refuse: Callable[[KnownError], object],
+        parent: QObject,
+    ) -> None:
+        """Args: `make` gives a task, `refuse` tells why something could not be read."""
+        super().__init__(parent)
+        self._make, self._refuse = make, refuse
+        self._wanted: tuple[Callable[[], Any], Callable[[Any], object]] | None = None
+        self._show: Callable[[Any], object] | None = None  # of what is being read
+
+    @property
+    def running(self) -> bool:
+        """Whether what was asked for is not shown yet."""
+        return self._show is not None
+
+    def ask(self, read: Callable[[], Result], show: Callable[[Result], object]) -> None:
+        """Read something and show it, unless something else is asked for before it is read."""
+        self._wanted = read, show
+        if self._show is None:
+            self._start()
+
+    def _start(self) -> None:
+        assert self._wanted is not None  # noqa: S101
+        (read, self._show), self._wanted = self._wanted, None
+        task = self._make(lambda _progress: read())
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        task.broken.connect(self._is_last)
+        task.start()
+
+    def _on_done(self, result: Any) -> None:
+        show = self._show
+        if self._is_last() and show is not None:
+            show(result)
+
+    def _on_failed(self, error: KnownError) -> None:
+        if self._is_last():
+            self._refuse(error)
+
+    def _is_last(self) -> bool:
+        """Whether nothing else was asked for; else that is read now."""
+        self._show = None
+        if self._wanted is None:
+            return True
+        self._start()
+        return False
 
 
 class _Worker(QThread):

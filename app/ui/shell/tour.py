@@ -371,10 +371,12 @@ class Tour:
         painter.end()
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
-        """Let the window lay itself out, and wait for what is said."""
+        """Let the window lay itself out, and wait for what is said and what is counted."""
         for turn in range(400):
             loop = QEventLoop()
             QTimer.singleShot(15, loop.quit)
             loop.exec()
-            if turn >= LAYOUT_TURNS and until():
+            session = self._application.session
+            tasks = session.workspace.tasks() if session is not None else []
+            if turn >= LAYOUT_TURNS and until() and not tasks:
                 return

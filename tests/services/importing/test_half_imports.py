@@ -19,7 +19,8 @@ from tests.services.importing.sheets import SAMPLE
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the child is forked")
 
 PASSPHRASE = "ihan tavallinen hyvä salalause"
-INSERTS = 9  # of the sample: employers, clients, moves, ratings, work, people, contacts, list, log
+INSERTS = 10
+"""Of the sample: employers, clients, moves, ratings, work, people, contacts, list, colours, log."""
 
 
 def counts(caseload: Caseload) -> dict[str, int]:

@@ -1,5 +1,6 @@
 """Figures: hers exact and said to be not anonymous, the manager's without anybody in them."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.models.client import ClientFields
 from app.models.enums import Outcome, Status
 from app.services.caseload import clients
+from app.services.figures.project_figures import ProjectFigures
+from app.services.figures.statistics import OwnFigures
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.bars import Bars, Tile
 from app.ui.figures.page import SummaryPage
@@ -45,8 +48,11 @@ def people(caseload: Caseload) -> None:
         )
 
 
-def settle() -> None:
-    """Let what was taken away go and what was added show itself."""
+def settle(page: SummaryPage) -> None:
+    """Let what is being counted be shown, and what was taken away go."""
+    while page.workspace.tasks():
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for _ in range(4):  # the cards below the first ones come a turn later each
         QCoreApplication.processEvents()
@@ -54,7 +60,7 @@ def settle() -> None:
 
 def numbers(page: SummaryPage, kind: type[QWidget]) -> dict[str, str]:
     """What is counted, and the number beside it: a label, or a button that opens its rows."""
-    settle()
+    settle(page)
     found = {}
     for part in page.findChildren(kind):
         if part.isVisible():
@@ -75,23 +81,50 @@ def bars(page: SummaryPage) -> dict[str, str]:
 
 
 def words(page: SummaryPage) -> str:
-    settle()
+    settle(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_cards_below_come_a_turn_later_each_and_after_a_change_at_once(
-    qtbot: QtBot, page: SummaryPage, people: None
+    qtbot: QtBot, page: SummaryPage, people: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.show()
     own = page.own.get()
-    assert own.findChildren(Tile)
-    assert not own.findChildren(Bars)
-    qtbot.waitUntil(lambda: not own._left)
+    show, seen = own._show, []
+
+    def show_and_look(counted: Sequence[tuple[OwnFigures, ProjectFigures]]) -> None:
+        show(counted)
+        seen.append((bool(own.findChildren(Tile)), len(own.findChildren(Bars))))
+
+    monkeypatch.setattr(own, "_show", show_and_look)
+    page.show()
+    assert not own.findChildren(Tile)  # what is not counted yet holds nobody up
+    assert "Being counted…" in [label.text() for label in own.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(True, 0)]
+    qtbot.waitUntil(lambda: own._own is not None and not own._left)
     cards = len(own.findChildren(Bars))
     own.refresh()
+    assert len(own.findChildren(Bars)) == cards  # what was counted before stays until then
+    qtbot.waitUntil(lambda: not own._counting.running)
     assert not own._left
-    settle()
+    settle(page)
     assert len(own.findChildren(Bars)) == cards > 5
+
+
+def test_what_is_printed_is_of_the_chosen_period_though_it_is_still_being_counted(
+    page: SummaryPage, people: None
+) -> None:
+    page.show()
+    assert tiles(page)["services begun"] == "5"
+    own = page.own.get()
+    own._period.set_value("own")
+    own._since.set_value(date(2025, 3, 1))
+    own._until.set_value(date(2025, 4, 30))
+    own.refresh()
+    report = own.print_report()
+    assert report._own.started.count == 2
+    report.close()
+    settle(page)
 
 
 def test_own_figures_are_exact_and_said_to_be_not_anonymous(

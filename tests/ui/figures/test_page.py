@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
 
@@ -47,13 +47,21 @@ def page(workspace: Workspace, qtbot: QtBot) -> SummaryPage:
     made = SummaryPage(workspace, language="en")
     qtbot.addWidget(made)
     made.show()
-    made.refresh()
+    settle(made)
     return made
+
+
+def settle(page: QWidget) -> None:
+    """Let what is being counted be shown, and what was added show itself."""
+    while isinstance(page, SummaryPage) and page.workspace.tasks():
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
 
 
 def texts(page: object) -> str:
     assert isinstance(page, SummaryPage | QDialog)
-    QApplication.processEvents()  # what was just added is shown
+    settle(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
@@ -78,7 +86,7 @@ def test_every_number_that_counts_rows_opens_them(workspace: Workspace, qtbot: Q
     page = SummaryPage(workspace, language="en")
     qtbot.addWidget(page)
     page.show()
-    page.refresh()
+    settle(page)
     QApplication.processEvents()
     for part in (*page.own.get().findChildren(Tile), *page.own.get().findChildren(Bars)):
         for label in part.findChildren(QLabel):
@@ -100,6 +108,7 @@ def test_the_period_narrows_the_figures(page: SummaryPage) -> None:
     assert statistics.count_own_figures(page.workspace.caseload).closed.count == 11
     page.own.get()._period.set_value("last_year")
     page.own.get().refresh()
+    settle(page)
     assert page.own.get()._own.started.count == 12
     assert page.own.get()._own.closed.count == 0
 

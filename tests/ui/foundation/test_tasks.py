@@ -1,6 +1,6 @@
 """Long work: off the window's thread, its end told once, Cancel within a step, faults whole."""
 
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QObject
@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.services.errors import Cancelled, NoSpace
-from app.ui.foundation.tasks import Progress, Task
+from app.ui.foundation.tasks import NewestTask, Progress, Task
 
 
 class Ends:
@@ -108,3 +108,32 @@ def test_waiting_lasts_until_the_work_is_done(qtbot: QtBot, parent: QObject) -> 
     task.wait()
     assert len(steps) == 50
     qtbot.waitUntil(lambda: ends.counts == (1, 0, 0))
+
+
+def test_only_what_was_asked_for_last_is_shown(qtbot: QtBot, parent: QObject) -> None:
+    shown: list[str] = []
+    refused: list[object] = []
+    newest = NewestTask(lambda work: Task(work, parent), refused.append, parent)
+    goes_on = Event()
+
+    def read_slowly() -> str:
+        assert goes_on.wait(10)
+        return "first"
+
+    def fail() -> str:
+        raise NoSpace
+
+    newest.ask(read_slowly, shown.append)
+    newest.ask(lambda: "second", shown.append)
+    newest.ask(lambda: "third", shown.append)
+    assert newest.running
+    assert shown == []
+    goes_on.set()
+    qtbot.waitUntil(lambda: not newest.running)
+    assert shown == ["third"]
+    newest.ask(fail, shown.append)
+    qtbot.waitUntil(lambda: not newest.running)
+    assert [type(error) for error in refused] == [NoSpace]
+    newest.ask(lambda: "fourth", shown.append)
+    qtbot.waitUntil(lambda: not newest.running)
+    assert shown == ["third", "fourth"]
