@@ -44,6 +44,7 @@ from app.models.employer import (
 from app.models.enums import Instrument, Moment, Phase, PlacementKind, Status, Term
 from app.models.fields import Fields
 from app.models.placement import Placement, PlacementChange, PlacementChangeFields, PlacementFields
+from app.models.register import ListItem
 from app.models.results import Measurement, MeasurementFields, SubGoal, SubGoalFields
 from app.models.rules.text.names import split_name
 from app.services import demo_papers, importing
@@ -120,6 +121,14 @@ def _put_into_language(unit: UnitOfWork, words: Mapping[str, str]) -> None:
                 value = getattr(row, name)
                 if type(value) is str and value in words:
                     setattr(row, name, words[value])
+    listed = unit.session.exec(select(ListItem)).all()
+    known = {(item.kind, item.label) for item in listed}
+    for item in (item for item in listed if words.get(item.label, item.label) != item.label):
+        label = words[item.label]
+        if (item.kind, label) in known:
+            unit.remove(item)
+        else:
+            item.label = label
 
 
 def _bring_up_to_date(unit: UnitOfWork, today: date) -> None:

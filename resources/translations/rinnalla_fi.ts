@@ -8255,6 +8255,10 @@
         <translation>Avaa asiakastiedosto</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>Avaa {file}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Avataan…</translation>
     </message>

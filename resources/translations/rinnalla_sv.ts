@@ -8255,6 +8255,10 @@
         <translation>Öppna klientfilen</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>Öppna {file}</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Öppnar…</translation>
     </message>

@@ -11,13 +11,13 @@ from sqlmodel import select
 from app.models.client import Client, ClientFields, ConsentFields, NetworkPersonFields, StatusChange
 from app.models.diary import Entry
 from app.models.employer import EmployerContact, EmployerPersonFields
-from app.models.enums import AttentionKind, ReportState, Status
+from app.models.enums import AttentionKind, ListKind, ReportState, Status
 from app.models.placement import Placement
 from app.models.register import LogLine
 from app.models.rules.reports.disclosure_check import Worry
 from app.models.tables import TABLES
 from app.services import demo
-from app.services.caseload import attention, clients, employers
+from app.services.caseload import attention, clients, employers, lists
 from app.services.forms import filled_forms, form_check
 from app.services.forms.declarations import form_kinds
 from app.services.forms.filled_forms import FormPrint
@@ -192,6 +192,8 @@ def test_the_words_are_in_the_language_and_all_else_is_the_same(
                     left.append((table.__name__, name, before))
     assert finnish > 500
     assert left == []
+    listed = [label for kind in ListKind for label in lists.items(other, kind)]
+    assert not set(lists.items(filled, ListKind.REFERRER)) & set(listed)
     assert clients.caseload_count(other) == clients.caseload_count(filled)
     until = filled.today + timedelta(days=14)
     told, known = attention.list_due(other, until), attention.list_due(filled, until)

@@ -16,16 +16,20 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QStyle,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from app.ui.components.basics import ShortLabel, make_clearable
+from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.scroll import PageStack, Split, Tabs, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import i18n, theme
 from app.ui.foundation.preferences import TEXT_SIZE, Preferences
+from app.ui.foundation.workspace import Workspace
+from app.ui.settings.about import AboutPanel
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.tour import WINDOW_FILE, Tour
 
@@ -39,6 +43,7 @@ class NarrowTour(Tour):
         self.seen: list[str] = []
         self.sideways: dict[str, int] = {}
         self.down: dict[str, int] = {}
+        self.hidden: dict[str, int] = {}
 
     def _starting(self) -> Iterator[Path]:
         return iter(())
@@ -53,6 +58,9 @@ class NarrowTour(Tour):
         self._settle()
         if isinstance(window, MainWindow):
             self.seen.append(name)
+            hidden = _find_hidden_part(window)
+            if hidden:
+                self.hidden[name] = hidden
             (area,) = [
                 one
                 for one in window.centralWidget().findChildren(QScrollArea)
@@ -65,6 +73,15 @@ class NarrowTour(Tour):
                 if bar.maximum():
                     over[name] = bar.maximum()
         return self._folder
+
+
+def _find_hidden_part(window: MainWindow) -> int:
+    """How much of the bar of a move has to be scrolled to, in pixels."""
+    return sum(
+        bar.height() - bar.visibleRegion().boundingRect().height()
+        for bar in window.centralWidget().findChildren(MoveBar)
+        if bar.isVisible()
+    )
 
 
 @pytest.fixture
@@ -81,6 +98,7 @@ def test_no_page_is_scrolled_sideways(app_in_large_letters: QApplication, tmp_pa
         walk.seen
     )
     assert walk.sideways == {}
+    assert walk.hidden == {}  # the bar of a move is in sight when it opens
 
 
 def test_no_page_of_usual_letters_scrolls_as_a_whole(
@@ -109,6 +127,39 @@ def block(width: int, height: int = 20) -> QWidget:
     made = QWidget()
     made.setMinimumSize(width, height)
     return made
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_tabs_without_room_have_arrows_to_be_seen(
+    qtbot: QtBot, app_in_large_letters: QApplication, percent: int
+) -> None:
+    theme.set_text_size(app_in_large_letters, percent)
+    tabs = Tabs()
+    qtbot.addWidget(tabs)
+    theme.dress(tabs, theme.load("light"))
+    for number in range(12):
+        tabs.addTab(block(100), f"Tab number {number}")
+    tabs.setDocumentMode(True)
+    tabs.resize(500, 200)
+    with qtbot.waitExposed(tabs):
+        tabs.show()
+    arrows = [one for one in tabs.tabBar().findChildren(QToolButton) if one.isVisible()]
+    assert len(arrows) == 2
+    for arrow in arrows:
+        drawn = arrow.grab().toImage()
+        colours = {drawn.pixel(x, y) for x in range(drawn.width()) for y in range(drawn.height())}
+        assert len(colours) > 3, arrow.arrowType()  # smooth lines on a ground
+
+
+def test_about_wraps_its_libraries_in_large_letters(
+    qtbot: QtBot, app_in_large_letters: QApplication, workspace: Workspace
+) -> None:
+    theme.set_text_size(app_in_large_letters, 200)
+    about = AboutPanel(workspace, "sv")
+    qtbot.addWidget(about)
+    with qtbot.waitExposed(about):
+        about.show()
+    assert about.minimumSizeHint().width() <= 600
 
 
 def test_tabs_are_as_small_as_the_one_in_sight(qtbot: QtBot) -> None:

@@ -1,7 +1,10 @@
 """The page that asks for the passphrase of a caseload that is there."""
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
+from PySide6 import QtCore
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
@@ -12,12 +15,15 @@ from app.ui.components.basics import Looks, PathLabel, button, heading, secondar
 from app.ui.components.layout import wrap_with_label
 from app.ui.foundation.theme import scale_px
 
+_PATH_WIDTH = 360
+
 
 class Unlock(Screen):
     """Asks for the passphrase. It says what it is told to say and opens nothing itself."""
 
     submitted = Signal(str)
     other_file = Signal()
+    earlier_file = Signal(object)  # the path of a caseload that was opened before
     new_file = Signal()
     by_paper = Signal()
     restore = Signal()
@@ -71,8 +77,27 @@ class Unlock(Screen):
             row.addStretch(1)
             ways.addLayout(row)
         box.addLayout(ways)
+        self._ways = ways
         self.setFocusProxy(self.passphrase)
         self._draw()
+
+    def offer_earlier(self, looks: Looks, paths: Sequence[Path]) -> None:
+        """Offer the caseloads that were opened here before, each by its place."""
+        for path in paths:
+            short = self.fontMetrics().elidedText(
+                str(path), QtCore.Qt.TextElideMode.ElideMiddle, scale_px(_PATH_WIDTH)
+            )
+            one = button(
+                looks,
+                self.tr("Open {file}").format(file=short),
+                partial(self.earlier_file.emit, path),
+                name="quiet",
+            )
+            one.setToolTip(str(path))
+            row = QHBoxLayout()
+            row.addWidget(one)
+            row.addStretch(1)
+            self._ways.addLayout(row)
 
     def refuse(self, error: KnownError, sentence: str) -> None:
         """Tell why nothing opens, and offer the next try.

@@ -122,6 +122,7 @@ class CardList(QListView):
     stepped = Signal(int)  # -1 to the left, +1 to the right
     target = Signal(bool)  # a dragged card is over this list
     focused = Signal()
+    lettered = Signal(str)  # letters of a name, which may stand in another column
 
     def __init__(self, workspace: Workspace, model: BoardModel, delegate: CardDelegate) -> None:
         super().__init__()
@@ -171,6 +172,10 @@ class CardList(QListView):
             self.stepped.emit(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave it to the board, which looks into every column."""
+        self.lettered.emit(search)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the selected card in sight when a bar under the board takes room."""

@@ -23,6 +23,7 @@ from app.services.caseload.clients import ClientCard
 from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
+from app.ui.board.name_jump import NameJump
 from app.ui.components.accessible import announce
 from app.ui.components.basics import (
     action,
@@ -58,6 +59,7 @@ class BoardPage(Page):
         self._preferences = preferences
         self._cards: list[ClientCard] = []
         self._columns = {status: self._column(status) for status in Status}
+        self._name_jump = NameJump(list(self._columns.values()), self.select)
         self._last = self._columns[Status.ACTIVE]
         self._filter = _FilterBar(workspace, self._narrow)
         self._filter.left.connect(self.focus_content)

@@ -135,6 +135,8 @@ class Field(QWidget):
             popup = event.reason() == Qt.FocusReason.PopupFocusReason
             if not popup:
                 self.commit()
+                if isinstance(watched, QLineEdit):
+                    watched.home(False)  # a long text shows how it begins
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

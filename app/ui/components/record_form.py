@@ -63,7 +63,8 @@ class RecordForm(QWidget):
         self._row_id = row_id
         for name, field in self._fields.items():
             editor = field.focusProxy()
-            if same and editor is not None and editor.hasFocus():
+            in_use = editor is not None and editor.hasFocus()
+            if same and (in_use or not field.unsaved):  # what is said about its day stays
                 field.renew(getattr(fields, name))
             else:
                 field.set_value(getattr(fields, name))

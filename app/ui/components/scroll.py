@@ -1,6 +1,6 @@
 """Places that scroll, and pages and parts that fit into narrow ones."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -51,6 +51,40 @@ class Scroll(QScrollArea):
         layout = None if part is None else part.layout()
         if part is not None and layout is not None and layout.hasHeightForWidth():
             part.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
+
+
+class InSight(QObject):
+    """Scrolls the page so that a part is in sight as soon as it is shown, or takes more room.
+
+    Of a part that is higher than the window its beginning is.
+    """
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__(part)
+        self._part = part
+        self._turn = QTimer(self)  # when all is laid out
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._scroll)
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move):
+            self._turn.start()
+        return super().eventFilter(watched, event)
+
+    def _scroll(self) -> None:
+        around: QWidget | None = self._part.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        page = None if around is None else around.widget()
+        if around is None or page is None or not self._part.isVisible():
+            return
+        bar = around.verticalScrollBar()
+        top = self._part.mapTo(page, QPoint(0, 0)).y()
+        bottom = top + self._part.height()
+        seen = around.viewport().height()
+        bar.setValue(min(max(bar.value(), bottom - seen), top))
 
 
 class WordsDialog(QDialog):

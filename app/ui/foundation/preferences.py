@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 T = TypeVar("T")
 CASELOAD_NAME = "caseload.db"
+_MOST_EARLIER = 3
 
 
 class Preference(Generic[T]):
@@ -21,6 +22,7 @@ THEME = Preference("theme", "system")
 TEXT_SIZE = Preference("text_size", "100")
 SEEN_VERSION = Preference("version", "")
 CASELOAD = Preference("caseload", "")
+EARLIER_CASELOADS = Preference("earlier_caseloads", "")  # a path a line, the newest first
 REMEMBERED = Preference("remembered", "")
 ASK_AT_START = Preference("lock/ask_at_start", "")
 LOCK_MINUTES = Preference("lock/minutes", "10")
@@ -66,6 +68,25 @@ class Preferences:
             QStandardPaths.StandardLocation.AppLocalDataLocation
         )
         return Path(folder) / CASELOAD_NAME
+
+    def remember_caseload(self, path: Path) -> None:
+        """Begin with this caseload the next time, and offer the one before at the start."""
+        before = self.read(CASELOAD)
+        kept = [one for one in self.read(EARLIER_CASELOADS).splitlines() if one != before]
+        earlier = [one for one in (before, *kept) if one and one != str(path)]
+        self.write(EARLIER_CASELOADS, "\n".join(earlier[:_MOST_EARLIER]))
+        self.write(CASELOAD, str(path))
+
+    def list_earlier(self, path: Path) -> list[Path]:
+        """The caseloads that were opened on this computer before, without this one."""
+        known = (self.read(CASELOAD), *self.read(EARLIER_CASELOADS).splitlines())
+        others = dict.fromkeys(one for one in known if one and one != str(path))
+        return [Path(one) for one in others][:_MOST_EARLIER]
+
+    def forget_earlier(self, path: Path) -> None:
+        """Offer a caseload no longer: it is not there."""
+        kept = [one for one in self.read(EARLIER_CASELOADS).splitlines() if one != str(path)]
+        self.write(EARLIER_CASELOADS, "\n".join(kept))
 
     def knows_caseload(self, path: Path) -> bool:
         """Whether there was a caseload at that place the last time."""

@@ -201,9 +201,10 @@ def _style_sheet(theme: Theme, *, pages: bool = True) -> str:
     down, up, check = (
         resource("icons", f"{name}_{side}.svg").as_posix() for name in ("down", "up", "check")
     )
+    left, right = (resource("icons", f"{name}_{side}.svg").as_posix() for name in ("left", "right"))
     whole = _SHEET.format(**colours, down=down, check=check)
     if pages:
-        whole += _SHEET_OF_PAGES.format(**colours, down=down, up=up)
+        whole += _SHEET_OF_PAGES.format(**colours, down=down, up=up, left=left, right=right)
         whole += "".join(_pill_sheets(theme, down))
     if scale_px(TEXT_PIXELS) == TEXT_PIXELS:
         return whole
@@ -266,7 +267,7 @@ QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; 
 QToolButton:focus {{ border: 2px solid {accent}; padding: 4px; }}
 QToolButton:checked {{ background: {accent_soft}; color: {accent_text}; }}
 QCheckBox::indicator, QListView::indicator, QRadioButton::indicator {{
-  width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; }}
+  width: 16px; height: 16px; background: {surface}; border: 1px solid {border}; margin: 1px; }}
 QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{
@@ -275,8 +276,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
-  border: 2px solid {accent}; }}
-QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; }}
+  border: 2px solid {accent}; margin: 0; }}  /* the words stay where they are */
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; outline: none; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 #card, #sheet {{ background: {surface}; border: 1px solid {hairline}; border-radius: 8px; }}
 #column {{ background: {column}; border-radius: 8px; }}
@@ -346,6 +347,11 @@ QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {secondary}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
+QTabBar::scroller {{ width: 28px; }}
+QTabBar QToolButton {{ padding: 0; background: {window}; border-radius: 0; }}
+QTabBar QToolButton:hover {{ background: {hover}; }}
+QTabBar QToolButton::left-arrow {{ image: url("{left}"); }}
+QTabBar QToolButton::right-arrow {{ image: url("{right}"); }}
 QTabBar:focus {{ border: 2px solid {accent}; border-radius: 6px; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {hairline}; }}
 """

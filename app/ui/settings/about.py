@@ -4,13 +4,14 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services.news import read_news
 from app.services.vault.backups import listing
 from app.ui.components.basics import Card, PathLabel, secondary
 from app.ui.components.fields import wrap_with_label
 from app.ui.components.layout import column
+from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.workspace import Workspace
 from app.version import VERSION
 
@@ -34,16 +35,15 @@ class AboutPanel(QWidget):
 
     def __init__(self, workspace: Workspace, language: str) -> None:
         super().__init__()
-        columns = QHBoxLayout(self)
+        columns = ColumnsLayout(self, spacing=16, top=True)
         columns.setContentsMargins(0, 16, 0, 12)
-        columns.setSpacing(16)
         left = QWidget()
         box = column(left, spacing=16)
         box.addWidget(self._program())
         box.addWidget(self._news_card(language))
         box.addWidget(self._places(workspace))
-        columns.addWidget(left, 1, Qt.AlignmentFlag.AlignTop)
-        columns.addWidget(self._libraries(), 1, Qt.AlignmentFlag.AlignTop)
+        columns.add(left)
+        columns.add(self._libraries())
 
     def _program(self) -> Card:
         about = Card(self.tr("Rinnalla {version}").format(version=VERSION))
@@ -92,6 +92,7 @@ class _Libraries(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -207,7 +207,7 @@ class Application(QObject):
             self._left, self.start_window = self.start_window, None
             own = caseload.master is not None and not caseload.read_only
             if self.options.file is None and own:
-                self.preferences.write(prefs.CASELOAD, str(caseload.path))
+                self.preferences.remember_caseload(caseload.path)
 
     def open_demo(self) -> None:
         """Show a made-up caseload, which is gone when the program ends."""

@@ -289,6 +289,31 @@ def test_the_passphrase_opens_the_file(qtbot: QtBot, way: Way) -> None:
     assert way.caseloads[0].path == way.path
 
 
+def test_a_caseload_that_was_opened_before_is_offered_and_opened(
+    qtbot: QtBot, way: Way, tmp_path: Path
+) -> None:
+    way.make()
+    other = tmp_path / "sijaisuus.db"
+    caseloads.create(other, PASSPHRASE, effort=LOWEST_EFFORT).close()
+    for path in (tmp_path / "poissa.db", other, way.path):
+        way.preferences.remember_caseload(path)
+    window = way.show()
+
+    def offered() -> dict[str, QPushButton]:
+        made = unlock_of(window).findChildren(QPushButton)
+        return {Path(one.toolTip()).name: one for one in made if one.toolTip().endswith(".db")}
+
+    assert list(offered()) == ["sijaisuus.db", "poissa.db"]
+    offered()["poissa.db"].click()
+    assert "poissa.db" not in offered()  # it is not there, and is no longer offered
+    assert not unlock_of(window).new_button.isHidden()
+    offered()["sijaisuus.db"].click()
+    assert list(offered()) == ["caseload.db"]
+    with qtbot.waitSignal(window.opened):
+        submit(window, PASSPHRASE)
+    assert way.caseloads[0].path == other
+
+
 def test_a_wrong_passphrase_is_told_and_selected(qtbot: QtBot, way: Way) -> None:
     way.make()
     window = way.show()

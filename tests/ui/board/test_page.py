@@ -204,6 +204,39 @@ def test_a_letter_jumps_to_the_name(qtbot: QtBot, page: BoardPage, letter: str, 
     assert current(page) == name
 
 
+@pytest.mark.parametrize(
+    ("letters", "name"),
+    [
+        ("k", "Kallio"),  # of another column than the keyboard is in
+        ("ni", "Niemi"),  # the first letter is one of this column, the second is not
+        ("oh", "Öhman"),  # a keyboard without the letter
+        ("lll", "Aalto"),  # nobody: the card stays chosen
+    ],
+)
+def test_letters_jump_to_the_name_in_any_column(
+    qtbot: QtBot, page: BoardPage, people: dict[str, int], letters: str, name: str
+) -> None:
+    page.select(people["Aalto"])
+    for letter in letters:
+        write(focused_list(), letter)
+    assert current(page) == name
+
+
+def test_the_same_letter_again_goes_to_the_next_name(
+    qtbot: QtBot, page: BoardPage, caseload: Caseload, workspace: Workspace
+) -> None:
+    for family, status in (("Nurmi", Status.RETURNED), ("Norros", Status.ACTIVE)):
+        fields = ClientFields(family_name=family, status=status)
+        workspace.do("", lambda fields=fields: clients.add(caseload, fields))
+    page.refresh_now()
+    went = []
+    for _ in range(4):
+        write(focused_list(), "n")
+        went.append(current(page))
+    assert sorted(went[:3]) == ["Niemi", "Norros", "Nurmi"]
+    assert went[3] == went[0]
+
+
 @pytest.mark.parametrize(("number", "status"), list(enumerate(Status, 1)))
 def test_control_and_a_number_moves_the_chosen_card(
     qtbot: QtBot,

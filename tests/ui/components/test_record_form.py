@@ -1,14 +1,20 @@
 """A form bound to one row: each field saves itself, and a refresh never eats what is typed."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.client import ClientFields
+from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
+from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.components.fields import AreaField, LineField, NumberField
+from app.ui.components.day_picker import CountedDay
+from app.ui.components.fields import AreaField, DayField, LineField, NumberField
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
@@ -158,3 +164,42 @@ def test_ctrl_z_in_a_field_takes_back_letters_first_and_then_what_was_saved(
     assert form.field(name).value() == getattr(kept(caseload, ids[0]), name) == ""
     qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert form.field("name").value() == "Kahvila"
+
+
+def test_what_is_told_of_a_counted_day_stays_after_it_is_saved(
+    qtbot: QtBot, workspace: Workspace, caseload: Caseload
+) -> None:
+    client_id = clients.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
+    entry = records.add(caseload, EntryFields(client_id=client_id)).new_row_id("entry")
+    form = RecordForm(workspace, EntryFields)
+    today = workspace.today
+    form.rows(
+        [
+            ("note", "Muistiinpano", LineField()),
+            ("next_day", "Päivä", DayField(lambda: today, workspace.labels)),
+        ]
+    )
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+
+    def load() -> None:
+        form.load(entry, records.get(caseload, EntryFields, entry))
+
+    load()
+    type_into(form, "next_day", "+5")
+    form.field("note").setFocus()
+    load()  # as the page of the form does after each change
+    told = form.field("next_day").findChild(CountedDay)
+    assert told is not None
+    assert told.words() == "Sat 21.11. (weekend) Rather Mon 23.11."
+    assert records.get(caseload, EntryFields, entry).next_day == date(2026, 11, 21)
+
+
+def test_a_long_text_that_is_left_shows_how_it_begins(form: RecordForm) -> None:
+    type_into(form, "name", "Hyvin pitkä nimi, joka ei mahdu kenttään " * 4)
+    form.field("phone").setFocus()
+    field = form.field("name")
+    assert isinstance(field, LineField)
+    assert field.line.cursorPosition() == 0

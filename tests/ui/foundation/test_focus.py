@@ -141,3 +141,25 @@ def test_a_heading_of_the_board_shows_the_keyboard(qtbot: QtBot, workspace: Work
 
 def test_what_does_not_change_is_told(qtbot: QtBot, workspace: Workspace) -> None:
     assert frame_pixels(qtbot, QWidget()) == 0
+
+
+@pytest.mark.parametrize("made", [QCheckBox, QRadioButton])
+def test_a_tick_with_the_keyboard_has_one_frame(
+    qtbot: QtBot, made: Callable[[str], QWidget]
+) -> None:
+    window = QWidget()
+    themes.dress(window, themes.load("light"))
+    other, tick = QLineEdit(), made("Vain avoimet")
+    box = QVBoxLayout(window)
+    box.addWidget(other)
+    box.addWidget(tick)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    words = tick.rect().adjusted(26, 4, -8, -4)  # beside the box, within the frame
+    other.setFocus()
+    before = tick.grab(words).toImage()
+    qtbot.keyClick(other, Qt.Key.Key_Tab)  # only then does Qt draw a frame of its own
+    assert tick.hasFocus()
+    assert tick.grab(words).toImage() == before  # nor do the words move

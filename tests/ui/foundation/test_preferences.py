@@ -39,6 +39,17 @@ def test_a_spoiled_file_is_a_new_computer(tmp_path: Path) -> None:
     assert spoiled.read(prefs.FOLDED_COLUMNS) == ""
 
 
+def test_the_caseloads_before_are_remembered_newest_first(preferences: Preferences) -> None:
+    one, two, three, four, five = (Path(f"/tmp/{number}.db") for number in range(5))
+    for path in (one, two, three, two, four, five):
+        preferences.remember_caseload(path)
+    assert preferences.caseload_path() == five
+    assert preferences.list_earlier(five) == [four, two, three]
+    assert preferences.list_earlier(two) == [five, four, three]
+    preferences.forget_earlier(four)
+    assert preferences.list_earlier(five) == [two, three]
+
+
 def test_the_caseload_lies_where_it_was_last(preferences: Preferences, tmp_path: Path) -> None:
     assert preferences.caseload_path().name == prefs.CASELOAD_NAME
     path = tmp_path / "oma.db"

@@ -147,8 +147,11 @@ class StartController(QObject):
         if context.has_keyring:
             unlock.offer_remember()
         self._frame.show_screen(unlock)
+        unlock.earlier_file.connect(self._open_at)
+        unlock.offer_earlier(self._frame, context.preferences.list_earlier(self.path))
         if not self.path.exists():
             context.refuse(FileMissing())
+            context.preferences.forget_earlier(self.path)
         self._show_wait()
         return unlock
 

@@ -28,6 +28,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.people.employer_field import EmployerNameField
+from app.ui.components.scroll import InSight
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
 
@@ -71,6 +72,7 @@ class MoveBar(QFrame):
             leave = QShortcut(key, self, run)
             leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         workspace.changed.connect(self._follow)
+        InSight(self)
         self.hide()
 
     def move_client(self, card: ClientCard, status: Status, *, moved: Callable[[], None]) -> None:

@@ -109,7 +109,10 @@ class QuickLine(QWidget):
             missing = quick_line.missing_consents(self._workspace.caseload, parsed)
             self.notice.show_missing(missing[0] if missing else None)
             self.line.clear()
-            what = self.chips.kind_words(parsed.kind)
+            named = (*parsed.clients, *filter(None, (parsed.employer,)))
+            what = " · ".join(
+                filter(None, (self.chips.kind_words(parsed.kind), *(row.name for row in named)))
+            )
             self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=what))
             self.recorded.emit()
 
@@ -205,7 +208,16 @@ class QuickLineDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 16, 16, 16)
         box.addWidget(self.quick_line)
+        self.quick_line.installEventFilter(self)
         self.quick_line.begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with the chips; Qt alone keeps the height of the empty line, and cuts them."""
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+        return super().eventFilter(watched, event)
 
     def _close_if_well(self) -> None:
         if self.quick_line.notice.isHidden():

@@ -66,6 +66,23 @@ def test_what_is_understood_shows_before_enter(
     assert not dialog.isVisible()
 
 
+def test_the_dialog_grows_with_its_chips_and_tells_of_whom_it_was(
+    qtbot: QtBot, dialog: QuickLineDialog, workspace: Workspace
+) -> None:
+    watch = Watcher(workspace)
+    write(dialog.quick_line.line, "soitto Aino Virtanen palkkatuki 20 min +7 seuranta ja sopimus")
+    qtbot.waitUntil(lambda: len(words(dialog)) == 5)
+    chips = dialog.quick_line.chips
+
+    def all_seen() -> bool:
+        return all(chip.visibleRegion().boundingRect() == chip.rect() for chip in chips.chips)
+
+    qtbot.waitUntil(all_seen)
+    assert len({chip.y() for chip in chips.chips}) > 1  # more than one row of them
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
+    assert watch.told == ["Recorded: Call · Virtanen Aino."]
+
+
 def test_esc_leaves_nothing_behind(
     qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
 ) -> None:
