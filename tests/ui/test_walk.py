@@ -432,9 +432,10 @@ class Walk(Tour):
         return Path(name)
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
+        self.app.processEvents()
+        self.qtbot.waitUntil(lambda: until() and not self._is_counting())
         for _ in range(LAYOUT_TURNS):
             self.app.processEvents()
-        self.qtbot.waitUntil(until)
 
     @property
     def report(self) -> str:

@@ -372,11 +372,15 @@ class Tour:
 
     def _settle(self, *, until: Callable[[], bool] = lambda: True) -> None:
         """Let the window lay itself out, and wait for what is said and what is counted."""
-        for turn in range(400):
+        calm = 0
+        for _ in range(400):
             loop = QEventLoop()
             QTimer.singleShot(15, loop.quit)
             loop.exec()
-            session = self._application.session
-            tasks = session.workspace.tasks() if session is not None else []
-            if turn >= LAYOUT_TURNS and until() and not tasks:
+            calm = calm + 1 if until() and not self._is_counting() else 0
+            if calm > LAYOUT_TURNS:
                 return
+
+    def _is_counting(self) -> bool:
+        session = self._application.session
+        return session is not None and bool(session.workspace.tasks())
