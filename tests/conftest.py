@@ -54,14 +54,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=f"Unix alone: {mark.args[0]}"))
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown() -> None:
+def pytest_runtest_logfinish() -> None:
     """Collect what is left over here, between the tests, and never in another thread.
 
     Python collects in whichever thread allocates, and that may be one of a test's own or the one
     that waits for the next test. There it would free the widgets of earlier tests, whose timers
     only their own thread can stop; the program keeps to its window's thread too
-    (`ui/system/garbage_collection.py`).
+    (`ui/system/garbage_collection.py`). Not at a test's own end: its fixtures are still held then,
+    and a window that outlives one collection waits a hundred tests for the next one.
     """
     gc.disable()
     due = [n for n in (2, 1, 0) if gc.get_count()[n] > gc.get_threshold()[n]]
