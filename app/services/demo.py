@@ -123,8 +123,10 @@ def _put_into_language(unit: UnitOfWork, words: Mapping[str, str]) -> None:
                     setattr(row, name, words[value])
     listed = unit.session.exec(select(ListItem)).all()
     known = {(item.kind, item.label) for item in listed}
-    for item in (item for item in listed if words.get(item.label, item.label) != item.label):
-        label = words[item.label]
+    for item in listed:
+        label = words.get(item.label, item.label)
+        if label == item.label:
+            continue
         if (item.kind, label) in known:
             unit.remove(item)
         else:

@@ -4,10 +4,11 @@ The last days of closed clients, and the days of the next steps with employers: 
 there, and those that were counted to a day on which nobody is at work.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import ColumnElement
 from sqlmodel import col, select
 
 from app.models.client import Client, ClientFields, StatusChange
@@ -95,46 +96,42 @@ def list_open_steps(caseload: Caseload, change: Change) -> list[OpenStep]:
 
     Words that say that nothing follows ('ei jatkoa') are no step.
     """
-    wanted = change.ids("employer_contact")
-    if not wanted:
-        return []
-    with caseload.reading() as session:
-        undated = (
-            select(EmployerContact, Employer.name)
-            .join(Employer, col(Employer.id) == EmployerContact.employer_id)
-            .where(EmployerContact.next_step != "", col(EmployerContact.next_day).is_(None))
-        )
-        denies = sheet_words().begins_with_denial
-        found = [
-            OpenStep(row.id or 0, employer, row.next_step, row.day)
-            for row, employer in session.exec(undated)
-            if row.id in wanted and not denies(row.next_step)
-        ]
+    denies = sheet_words().begins_with_denial
+    undated = col(EmployerContact.next_day).is_(None)
+    found = [
+        OpenStep(row.id or 0, employer, row.next_step, row.day)
+        for row, employer in _read_steps(caseload, change, undated)
+        if not denies(row.next_step)
+    ]
     return sorted(found, key=lambda each: (each.employer.casefold(), each.day or date.min))
 
 
 def list_steps_on_days_off(caseload: Caseload, change: Change) -> list[StepOnDayOff]:
     """The counted next steps, from today on, that an import put on a day nobody works, by day."""
+    ahead = col(EmployerContact.next_day) >= caseload.today
+    found = [
+        StepOnDayOff(row.id or 0, employer, row.next_step, row.next_day)
+        for row, employer in _read_steps(caseload, change, ahead)
+        if row.next_day and row.day and find_day_off(row.next_day)
+        if step_day(row.next_step, row.day) == row.next_day
+    ]
+    return sorted(found, key=lambda each: (each.next_day, each.employer.casefold()))
+
+
+def _read_steps(
+    caseload: Caseload, change: Change, condition: ColumnElement[bool]
+) -> Iterator[tuple[EmployerContact, str]]:
+    """The contacts with a next step that an import changed, each with its employer's name."""
     wanted = change.ids("employer_contact")
     if not wanted:
-        return []
+        return
     with caseload.reading() as session:
-        ahead = (
+        asked = (
             select(EmployerContact, Employer.name)
             .join(Employer, col(Employer.id) == EmployerContact.employer_id)
-            .where(
-                EmployerContact.next_step != "",
-                col(EmployerContact.next_day) >= caseload.today,
-                col(EmployerContact.day).is_not(None),
-            )
+            .where(EmployerContact.next_step != "", condition)
         )
-        found = [
-            StepOnDayOff(row.id, employer, row.next_step, row.next_day)
-            for row, employer in session.exec(ahead)
-            if row.id in wanted and row.next_day and row.day and find_day_off(row.next_day)
-            if step_day(row.next_step, row.day) == row.next_day
-        ]
-    return sorted(found, key=lambda each: (each.next_day, each.employer.casefold()))
+        yield from (found for found in session.exec(asked) if found[0].id in wanted)
 
 
 def complete_step_days(caseload: Caseload, days: Mapping[int, date]) -> Change:

@@ -1095,7 +1095,7 @@ def _phone(read: _RowReader) -> str:
     if not text or text[0] in "0+":
         return text
     number = _with_zero(value, text)
-    if number == text and text.isdecimal() and text[0] != "0" and len(text) in _LOCAL_NUMBERS:
+    if number == text and text.isdecimal() and len(text) in _LOCAL_NUMBERS:
         read.add_problem(ProblemKind.PHONE_UNSURE, Target.PHONE, text)
     return number
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import Preview
 from app.services.importing.matching import Result
 from app.services.importing.problems import ImportProblem
 from app.services.importing.wording import sentence, wording
-from app.ui.foundation.i18n import LANGUAGES
+from app.ui.foundation.i18n import window_language
 
 
 class ImportTexts(QObject):
@@ -51,8 +51,7 @@ class ImportTexts(QObject):
 
     def problem(self, problem: ImportProblem) -> str:
         """One thing to look at, in one sentence."""
-        language = QLocale().name()[:2]
-        words = sentence(problem, wording(language if language in LANGUAGES else "en"))
+        words = sentence(problem, wording(window_language()))
         return f"{words[:1].upper()}{words[1:]}."
 
     def _about_client(self) -> Mapping[Target, str]:

@@ -6,10 +6,11 @@ no choice: all of them are in the plan.
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -47,11 +48,13 @@ from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading, is_enter
+from app.ui.foundation.i18n import window_language
 from app.ui.foundation.places import Act
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
+from app.ui.importing.import_findings import DaysOffCard, OpenStepsCard
 from app.ui.importing.import_steps import (
     ColoursStep,
     ColumnsStep,
@@ -101,8 +104,8 @@ class ImportWizard(QDialog):
         self.file.chosen.connect(self.read)
         self.preview.similar.chosen.connect(self._join)
         self.done_step.open_ends.completed.connect(self._complete_ends)
-        self.done_step.open_steps.completed.connect(self._complete_steps)
-        self.done_step.days_off.completed.connect(self._move_steps)
+        for steps in (self.done_step.open_steps, self.done_step.days_off):
+            steps.completed.connect(partial(self._complete_steps, steps))
         for step in self._steps:
             step.planned.connect(self._on_planned)
             step.ready_changed.connect(self._draw)
@@ -131,7 +134,7 @@ class ImportWizard(QDialog):
         """Take the rows on the clipboard, copied in Excel or LibreOffice, in place of a file."""
         caseload, name = self.workspace.caseload, self.tr("Pasted rows")
         copied = QGuiApplication.clipboard().mimeData()
-        text, html, language = copied.text(), copied.html(), QLocale().name()[:2]
+        text, html, language = copied.text(), copied.html(), window_language()
 
         def work(progress: Progress) -> ImportPlan:
             progress(0, 0)
@@ -342,15 +345,10 @@ class ImportWizard(QDialog):
         if self._complete(self.tr("Last days"), lambda: complete_end_days(caseload, days)):
             self.done_step.open_ends.show_saved(len(days))
 
-    def _complete_steps(self, days: Mapping[int, date]) -> None:
+    def _complete_steps(self, card: OpenStepsCard | DaysOffCard, days: Mapping[int, date]) -> None:
         caseload = self.workspace.caseload
         if self._complete(self.tr("Next steps"), lambda: complete_step_days(caseload, days)):
-            self.done_step.open_steps.show_saved(len(days))
-
-    def _move_steps(self, days: Mapping[int, date]) -> None:
-        caseload = self.workspace.caseload
-        if self._complete(self.tr("Next steps"), lambda: complete_step_days(caseload, days)):
-            self.done_step.days_off.show_saved(len(days))
+            card.show_saved(len(days))
 
     def _complete(self, words: str, work: Callable[[], Change]) -> bool:
         """Save what the sheet lacked; undoing the import takes it back, too."""

@@ -24,9 +24,8 @@ def with_lost_zero(digits: str) -> str | None:
         '0401234567' of 401234567, '+358401234567' of 358401234567; None where nothing tells
         whether a zero is missing.
     """
-    if digits.startswith(_FINLAND) and len(digits) > _SHORTEST_WITH_COUNTRY:
-        return f"+{digits}"
-    if len(digits) > _LONGEST_WITHOUT_ZERO:
+    finnish = digits.startswith(_FINLAND)
+    if len(digits) > (_SHORTEST_WITH_COUNTRY if finnish else _LONGEST_WITHOUT_ZERO):
         return f"+{digits}"
     if digits.startswith("0") or len(digits) < _SHORTEST_WITHOUT_ZERO:
         return None
