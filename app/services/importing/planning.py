@@ -261,6 +261,19 @@ class SheetPlan:
         )
 
     @cached_property
+    def doubtful(self) -> frozenset[int]:
+        """The rows that hold two words or more, none of them a known name, and nothing else."""
+        if not self.is_wordy:
+            return frozenset()
+        return frozenset(
+            row.number
+            for row in self.rows
+            if _has_at_most(self, row, 1)
+            and row.number not in self.impersonal
+            and _may_be_remark(name_of(self, row))
+        )
+
+    @cached_property
     def numbering(self) -> frozenset[int]:
         """The columns left of the names that only number the rows: 'Nro' 1, 2, 3."""
         first = min((at for at in map(self.column, NAMES) if at is not None), default=0)
@@ -718,6 +731,8 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return True
     if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
+    if alone and plan.tells_more and _may_be_remark(name) and listed.has_ordinary_words(name):
+        return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -725,6 +740,12 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _may_be_remark(name: str) -> bool:
+    """Whether words in a row of their own may be none of a name: two or more, none a known name."""
+    words = name.replace(",", " ").split()
+    return len(words) > 1 and not any(map(is_known_name, words))
 
 
 def not_an_employer(row: SheetRow, name: str) -> bool:

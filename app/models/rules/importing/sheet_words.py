@@ -27,6 +27,9 @@ Listed = Mapping[str, Any]
 _LONGEST_HEADING = 8  # words
 _ABBREVIATED = re.compile(r"[^\W\d_]{2}\.\s*$")
 _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) alku'
+_DITTO = re.compile(
+    r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
+)
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -48,7 +51,8 @@ class SheetWords:
         self.sums = frozenset(rows["sums"])
         self.totals = frozenset(rows["totals"])
         self._sections = WordTable({True: rows["sections"]}, CommonWords())
-        self.ditto = frozenset(listed["marks"]["ditto"])
+        self._remarks = WordTable({True: rows["remarks"]}, CommonWords())
+        self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self._none = frozenset(listed["marks"]["none"])
@@ -98,12 +102,13 @@ class SheetWords:
             filler["leading"],
             frozenset(filler["before_names"]),
             frozenset(filler["forms"]),
+            frozenset(filler["lasting"]),
         )
         titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(
             {Outcome(name): words for name, words in listed["outcomes"].items()},
-            replace(common, filler=[*common.filler, *work["job"]]),
-            hints={Outcome.EMPLOYED: filler["work"]},
+            common,
+            hints={Outcome.EMPLOYED: [*filler["work"], *work["job"]]},
             titles=titles,
         )
         self._statuses: WordTable[Status] = WordTable(
@@ -114,7 +119,7 @@ class SheetWords:
         )
         self._works: WordTable[PlacementKind] = WordTable(
             {PlacementKind.MEASURE: work["trial"], PlacementKind.JOB: work["job"]},
-            common,
+            replace(common, denied=[*common.denied, *listed["outcomes"]["interrupted"]]),
             hints={PlacementKind.JOB: filler["work"]},
             titles=titles,
         )
@@ -309,6 +314,16 @@ class SheetWords:
         return bool(words) and (
             all(word.isdigit() for word in words) or self._sections.begins(words)
         )
+
+    def has_ordinary_words(self, text: str) -> bool:
+        """Whether a word of the text is listed as an ordinary one: 'Muutti Mieltä', 'No Answer'."""
+        return self._remarks.mentions(text)
+
+    def is_ditto(self, text: str) -> bool:
+        """Whether the text stands for the value above: a quotation mark, perhaps within dashes."""
+        if text in self._ditto:
+            return True
+        return not (text[:1].isalnum() or text[-1:].isalnum()) and bool(_DITTO.fullmatch(text))
 
     def says_none(self, text: str) -> bool:
         """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'N/A', '?'."""
