@@ -56,6 +56,12 @@ def test_a_stored_file_ends_with_the_tables_of_today(old: Caseload) -> None:
         assert _schema(connection) == _declared(), REMEDY
 
 
+def test_no_saved_line_joins_up_the_search_index(old: Caseload) -> None:
+    """Each 64th would take 100 ms in a large caseload."""
+    with old.raw_connection() as connection:
+        assert dict(connection.execute("SELECT k, v FROM search_index_config"))["automerge"] == 0
+
+
 def test_a_new_file_has_the_tables_of_today(caseload: Caseload) -> None:
     with caseload.raw_connection() as connection:
         assert _schema(connection) == _declared()
