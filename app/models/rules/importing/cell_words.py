@@ -188,7 +188,7 @@ class WordTable(Generic[M]):
         """The meanings of a text that is wholly understood; None of any other."""
         places = list(_WORD.finditer(text))
         words = [fold_text(place[0]) for place in places]
-        if "?" in text or _says_nothing(text) or self._lasted(text, places, words):
+        if "?" in text or _says_nothing(text) or self._tells_a_length(text, places, words):
             return None
         found: set[M] = set()
         hinted: set[M] = set()
@@ -216,7 +216,7 @@ class WordTable(Generic[M]):
             at += len(entry.words)
         return None if found and not hinted <= found else frozenset(found)
 
-    def _lasted(self, text: str, places: list[re.Match[str]], words: list[str]) -> bool:
+    def _tells_a_length(self, text: str, places: list[re.Match[str]], words: list[str]) -> bool:
         """Whether the words tell how long something was: days or weeks, or a state longer."""
         length = find_length(text, places, words)
         return length is Length.SHORT or bool(length and not self._lasting.isdisjoint(words))
