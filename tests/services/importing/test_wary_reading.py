@@ -10,6 +10,7 @@ from app.models.client import Client, ClientFields, RatingFields
 from app.models.enums import Status
 from app.models.placement import PlacementFields
 from app.models.rules.importing.periods import lies_behind
+from app.services.errors import NotASpreadsheet
 from app.services.importing import apply, propose
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers import xls
@@ -221,3 +222,52 @@ def test_a_percent_of_an_old_workbook() -> None:
     book.xf_list, book.format_map = [style], {9: type("F", (), {"format_str": "0%"})()}
     cell = xlrd.sheet.Cell(xlrd.XL_CELL_NUMBER, 0.6, 0)
     assert xls._value(book, cell) == "60 %"
+
+
+def test_a_row_without_a_birth_may_be_of_a_client_of_the_caseload(caseload: Caseload) -> None:
+    """The sheet's other row of the name is of somebody born in another year than the client."""
+    rows(caseload, ["Nimi", "Synt.vuosi"], ["Matti Virtanen", 1970])
+    done = rows(
+        caseload,
+        ["Nimi", "Synt.vuosi", "Tilanne"],
+        ["Matti Virtanen", 1985, "uusi"],
+        ["Matti Virtanen", None, "kumpi?"],
+    )
+    found = [record.fields for record in records.list_records(caseload, ClientFields)]
+    assert sorted(each.birth_year or 0 for each in found) == [1970, 1985]
+    assert not any("kumpi" in f"{each.notes}{each.situation}" for each in found)
+    assert told(done, ProblemKind.AMBIGUOUS) == [3]
+
+
+def test_a_remark_behind_a_colon_leaves_the_name(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nimi", "Puhelin"],
+        ["Mäkinen Jari: kuty", None],
+        ["Lehto Aino", "040 1"],
+        ["Huom: Jari soittaa", None],
+    )
+    assert sorted(people(caseload)) == ["Aino Lehto", "Jari Mäkinen"]
+    assert told(done, ProblemKind.BESIDE_NAME) == [2]
+    assert told(done, ProblemKind.NOT_A_PERSON) == [4]
+
+
+def test_a_text_of_names_alone_is_a_list(caseload: Caseload) -> None:
+    content = "Nimi\nAino Lehto\nEero Salmi\nYhteensä 2\n".encode()
+    done = apply(caseload, propose(read_content(content)), lambda _d, _t: None).preview
+    assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
+    assert told(done, ProblemKind.NOT_A_PERSON) == [4]
+    with pytest.raises(NotASpreadsheet):
+        read_content("Hyvä Aino,\nkiitos viestistä\n".encode())
+
+
+def test_what_is_left_is_counted_and_no_person(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Klient", "Tel"],
+        ["Lind Åsa", "0401"],
+        ["Återstående platser", 2],
+        ["Paikkoja jäljellä", 3],
+    )
+    assert sorted(people(caseload)) == ["Åsa Lind"]
+    assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4]

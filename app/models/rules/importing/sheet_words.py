@@ -19,6 +19,7 @@ from app.models.enums import (
 )
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
 
 K = TypeVar("K", bound=StrEnum)
@@ -47,11 +48,7 @@ class SheetWords:
         self._read_headings(listed["headings"])
         self._read_cells(listed)
         self._titles = tuple(listed["names"]["job_titles"])
-        rows = listed["rows"]
-        self.sums = frozenset(rows["sums"])
-        self.totals = frozenset(rows["totals"])
-        self._sections = WordTable({True: rows["sections"]}, CommonWords())
-        self._remarks = WordTable({True: rows["remarks"]}, CommonWords())
+        self.rows = RowWords(listed["rows"])
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
@@ -93,7 +90,6 @@ class SheetWords:
         }
 
     def _read_cells(self, listed: Listed) -> None:
-        self._row_denials = frozenset(listed["rows"]["denials"])
         filler, work = listed["filler"], listed["work"]
         denied = [word for words in listed["denied"].values() for word in words]
         common = CommonWords(
@@ -287,11 +283,6 @@ class SheetWords:
         """Whether the words are the name of a colour, as in a legend."""
         return plain(text) in self._colours
 
-    def begins_with_denial(self, text: str) -> bool:
-        """Whether the first word denies: 'Ei tavoitettu', 'Inte anträffad'."""
-        words = plain(text).split()
-        return bool(words) and words[0] in self._row_denials
-
     def _find_work(self, text: str) -> PlacementKind | None:
         """A measure or a job that a wholly understood text tells of, else None."""
         found = self._works.meanings(text)
@@ -307,17 +298,6 @@ class SheetWords:
             _find_first_meaning(words, self._terms),
             _find_first_meaning(words, self._subsidies),
         )
-
-    def is_section(self, text: str) -> bool:
-        """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
-        words = plain(text).split()
-        return bool(words) and (
-            all(word.isdigit() for word in words) or self._sections.begins(words)
-        )
-
-    def has_ordinary_words(self, text: str) -> bool:
-        """Whether a word of the text is listed as an ordinary one: 'Muutti Mieltä', 'No Answer'."""
-        return self._remarks.mentions(text)
 
     def is_ditto(self, text: str) -> bool:
         """Whether the text stands for the value above: a quotation mark, perhaps within dashes."""
