@@ -18,6 +18,7 @@ from app.services.storage import records
 from app.services.storage.file_names import CLIENT_SUFFIX
 from app.ui.clients.client_band import ClientBand
 from app.ui.clients.client_overview import OverviewTab
+from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.late_part import LatePart
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
         client_lists,
         client_new,
         client_profile,
-        client_results,
         client_wishes,
         erased_dialog,
     )
@@ -51,7 +51,6 @@ else:
     client_new = LateModule("app.ui.clients.client_new")
     client_papers = LateModule("app.ui.clients.papers.client_papers")
     client_profile = LateModule("app.ui.clients.client_profile")
-    client_results = LateModule("app.ui.clients.client_results")
     client_transfer = LateModule("app.services.vault.client_transfer")
     client_wishes = LateModule("app.ui.clients.client_wishes")
     erased_dialog = LateModule("app.ui.clients.erased_dialog")
@@ -351,7 +350,7 @@ class ClientFilePage(Page):
                 ("network", self.tr("Network"), lambda: client_lists.NetworkTab(workspace)),
                 ("wishes", self.tr("Wishes"), lambda: client_wishes.WishesTab(workspace)),
                 ("consents", self.tr("Consents"), lambda: client_lists.ConsentsTab(workspace)),
-                ("results", self.tr("Results"), lambda: client_results.ResultsTab(workspace)),
+                ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
                 ("papers", self.tr("Papers"), lambda: client_papers.PapersTab(workspace)),
                 ("history", self.tr("History"), lambda: client_history.HistoryTab(workspace)),
             ]

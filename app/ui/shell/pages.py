@@ -110,7 +110,6 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.clients.client_profile",
     "app.ui.clients.client_history",
     "app.ui.clients.client_wishes",
-    "app.ui.clients.client_results",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
 )
