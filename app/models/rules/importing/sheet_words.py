@@ -97,6 +97,7 @@ class SheetWords:
             [*filler["words"], *filler["forms"]],
             filler["leading"],
             frozenset(filler["before_names"]),
+            frozenset(filler["before_places"]),
             frozenset(filler["forms"]),
             frozenset(filler["lasting"]),
         )
