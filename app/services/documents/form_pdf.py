@@ -47,7 +47,6 @@ _CHART_HEIGHT = 74.0  # points
 _SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _TALL = 10_000
 _AFTER_TABLE = 6  # points
-_BADGE_ROOM = 90  # points: the word of a draft beside the title
 _SHORT = frozenset(FieldKind) - {FieldKind.TEXT, FieldKind.TABLE}
 _NAMED = {"name", "who"}
 _ENDS = frozenset(".?!:")
@@ -183,9 +182,11 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     if page.kind.of_client and not page.named:
         name = words("story_nameless" if page.told_with_leave else "nameless")
     told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
+    badge = Badge(words("draft"), large=page.large)
+    title = _beside(badge if page.draft else None, style["title"], page.kind.title)
     story: list[Flowable] = [
-        *([Badge(words("draft"))] if page.draft else []),
-        _FormTitle(plain(page.kind.title), _beside_badge(style["title"], page)),
+        *([badge] if page.draft else []),
+        _FormTitle(plain(page.kind.title), title),
     ]
     if page.kind.of_client:
         story.append(Tagged(plain(told), style["subtitle"]))
@@ -194,11 +195,11 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     return [*story, Spacer(0, 8)]
 
 
-def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
+def _beside(badge: Badge | None, style: ParagraphStyle, title: str) -> ParagraphStyle:
     """The title's style; beside the word of a draft it has less room."""
-    room = _BADGE_ROOM if page.draft else 0
-    widest = max(stringWidth(word, style.fontName, 1) for word in page.kind.title.split())
-    size = min(style.fontSize, (WIDTH - room - 6) / widest)  # a word is not broken
+    room = badge.room if badge else 0
+    widest = max(stringWidth(word, style.fontName, 1) for word in title.split())
+    size = min(style.fontSize, (WIDTH - room - 1) / widest)  # a word is not broken
     return ParagraphStyle("form_title", parent=style, fontSize=size, rightIndent=room)
 
 
