@@ -4473,6 +4473,13 @@
     </message>
 </context>
 <context>
+    <name>LateCount</name>
+    <message>
+        <source>Being counted…</source>
+        <translation>Lasketaan…</translation>
+    </message>
+</context>
+<context>
     <name>LeadList</name>
     <message>
         <source>Day</source>
@@ -5925,10 +5932,6 @@
     <message>
         <source>Age at the start</source>
         <translation>Ikä alussa</translation>
-    </message>
-    <message>
-        <source>Being counted…</source>
-        <translation>Lasketaan…</translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -8283,13 +8286,6 @@
     </message>
 </context>
 <context>
-    <name>UnrecordedList</name>
-    <message>
-        <source>Edit</source>
-        <translation>Muokkaus</translation>
-    </message>
-</context>
-<context>
     <name>UpdateNotice</name>
     <message>
         <source>Close</source>
@@ -8607,6 +8603,13 @@
     <message>
         <source>Only where something waits</source>
         <translation>Vain ne, joissa jokin odottaa</translation>
+    </message>
+</context>
+<context>
+    <name>_GapLines</name>
+    <message>
+        <source>Edit</source>
+        <translation>Muokkaus</translation>
     </message>
 </context>
 <context>

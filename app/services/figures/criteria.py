@@ -33,6 +33,7 @@ from app.models.rules.criteria.rows import (
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue, Refused
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
 from app.services.word_meanings import find_meaning
@@ -393,13 +394,17 @@ def _full_time(db: Any) -> float:
     return share if share > 0 else 1.0
 
 
-def _own_scores(db: Any, period: Period) -> tuple[int | None, dict[int, OwnScore]]:
+def find_review(db: DatabaseConnection, period: Period) -> int | None:
+    """The coach's review of a period, or else the newest before it; None where there is none."""
     asked = {"since": period.since.isoformat(), "until": period.until.isoformat()}
     row = db.execute(_REVIEW, asked).fetchone()
-    if row is None:
-        return None, {}
-    scores = db.execute(_SCORES, row).fetchall()
-    return row[0], {
+    return None if row is None else int(row[0])
+
+
+def _own_scores(db: Any, period: Period) -> tuple[int | None, dict[int, OwnScore]]:
+    review_id = find_review(db, period)
+    scores = db.execute(_SCORES, (review_id,)).fetchall()
+    return review_id, {
         number: OwnScore(score, reason, evidence, _day(day))
         for number, score, reason, evidence, day in scores
     }

@@ -17,6 +17,7 @@ from app.models.criteria import (
 from app.models.rules.criteria.anchors import NUMBERS, next_review_months
 from app.models.rules.criteria.period import Period
 from app.models.rules.dates import months_before, stored_day
+from app.services.figures import criteria
 from app.services.figures.criteria import CriteriaReview
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -61,21 +62,23 @@ def start_review(caseload: Caseload, shown: CriteriaReview) -> Change:
 
 
 def give_score(caseload: Caseload, shown: CriteriaReview, number: int, /, **values: Any) -> Change:
-    """Keep the coach's own score, reason or evidence for one criterion of the shown review.
+    """Keep the coach's own score, reason or evidence for one criterion in the review of a period.
 
     Without a review one is begun. What was counted at that moment is kept beside the score.
 
     Args:
         caseload: The open caseload.
-        shown: The review in sight.
+        shown: What is in sight of that period; a review begun or undone since is not in it yet.
         number: The criterion, 1 to 25.
         values: `score` (1 to 5 or None), `reason`, `evidence`, `evidence_on`.
 
     Raises:
         InvalidValue: A value that a score does not take.
     """
+    with caseload.raw_connection() as db:
+        found = criteria.find_review(db, shown.period)
     with caseload.unit() as unit:
-        review_id = shown.review_id or _add_review(unit, shown.period)
+        review_id = found or _add_review(unit, shown.period)
         row = unit.session.exec(
             select(CriterionScore).where(
                 CriterionScore.review_id == review_id, CriterionScore.number == number

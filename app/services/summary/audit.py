@@ -102,12 +102,8 @@ class UnknownEdition(Unreadable):
     """A summary whose classes are not those of this program: most likely of a newer one."""
 
 
-def attack(
-    documents: Iterable[Document], *, until_first: bool = False, only_history: bool = False
-) -> Audit:
+def attack(documents: Iterable[Document], *, until_first: bool = False) -> Audit:
     """Try to prove something from these files together; `until_first` stops at the first proof.
-
-    `only_history` asks no more than whether the files agree and some true history fits them.
 
     Raises:
         Unreadable, UnknownEdition: A file is none that can be read.
@@ -127,9 +123,7 @@ def attack(
     statements, proved, inconsistent = 0, [], []
     for name, members in series.items():
         try:
-            tried, facts = _attack_members(
-                members, until_first=until_first, only_history=only_history
-            )
+            tried, facts = _attack_members(members, until_first=until_first)
         except _Disagreement as fault:
             inconsistent.append(f"{name}: {fault}")
             continue
@@ -138,20 +132,33 @@ def attack(
     return Audit(number, statements, tuple(proved), tuple(inconsistent))
 
 
-def _attack_members(
-    members: Sequence[Document], *, until_first: bool, only_history: bool
-) -> tuple[int, list[Found]]:
+def do_agree(documents: Sequence[Document]) -> bool:
+    """Whether documents of one series, as `read` gives them, tell one history that can be true."""
+    try:
+        _find_history(documents, attacking=False)
+    except _Disagreement:
+        return False
+    return True
+
+
+def _attack_members(members: Sequence[Document], *, until_first: bool) -> tuple[int, list[Found]]:
+    found = _find_history(members, attacking=True)
+    return _attack_one(*found, until_first=until_first) if found else (0, [])
+
+
+def _find_history(
+    members: Sequence[Document], *, attacking: bool
+) -> "tuple[_Worlds, _Solver] | None":
+    """What binds the files of one series, and what has found a history; None where nothing does."""
     history = _join_documents(members)
     for believing in (True, False):
-        worlds = _Worlds(history, believing=believing, attacking=not only_history)
+        worlds = _Worlds(history, believing=believing, attacking=attacking)
         if not worlds.bounds:
-            return 0, []
-        solver = _Solver(worlds, once=only_history)
+            return None
+        solver = _Solver(worlds, once=not attacking)
         if solver.find_world({}) is not None:
-            break
-    else:
-        raise _Disagreement("no history fits")
-    return (0, []) if only_history else _attack_one(worlds, solver, until_first=until_first)
+            return worlds, solver
+    raise _Disagreement("no history fits")
 
 
 def read(data: bytes) -> Document:
@@ -369,7 +376,14 @@ class _People:
         return self._combine((other,), 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        return self._combine((other,), -1)
+        terms = dict(self.terms)
+        for unknown, factor in other.terms.items():
+            left = terms.get(unknown, 0) - factor
+            if left:
+                terms[unknown] = left
+            else:
+                del terms[unknown]
+        return _People(self.constant - other.constant, terms)
 
     def subtract(self, parts: Iterable["_People"]) -> "_People":
         """All but these."""
@@ -429,7 +443,7 @@ class _Worlds:
         self.bounds: list[tuple[int, int]] = []
         self.rows: list[tuple[_People, bool]] = []  # each is 0; or at least 0, where not exact
         self.groups: list[_Group] = []
-        self._started: list[_Divided] = []
+        self._started: dict[tuple[str, str], list[_Divided]] = {}  # by variable and edition
         self._closed: list[_Divided] = []
         self._begins: list[tuple[int, _People]] = []
         self._ends: list[tuple[int, _People]] = []
@@ -458,7 +472,7 @@ class _Worlds:
                 self._add_division(name, day, whole, cells, edition)
                 part = _Divided(name, order, day, release["started"], everybody, cells, edition)
                 if stream == Stream.STARTED:
-                    self._started.append(part)
+                    self._started.setdefault((name, edition), []).append(part)
                 if name == Variable.OUTCOME:
                     worked = {IN_WORK: cells[WORK]}
                     self._closed.append(replace(part, variable=Variable.WORKED, parts=worked))
@@ -516,18 +530,19 @@ class _Worlds:
     ) -> _Parts:
         """A two-way table divides its rows, and its columns, which are rounded numbers too."""
         sums: dict[str, int] = {}
+        of_row: dict[str, dict[str, _People]] = {}
+        of_column: dict[str, dict[str, _People]] = {}
         for cell, value in values.items():
-            column = cell.partition("/")[2]
+            row, _, column = cell.partition("/")
             sums[column] = sums.get(column, 0) + value
+            of_row.setdefault(row, {})[cell] = of_column.setdefault(column, {})[cell] = cells[cell]
         most = self.find_upper_bound(everybody)
         columns = {one: self._unknown(v, most) for one, v in sums.items()}
         self._add_division(f"{name} columns", day, everybody, columns, edition)
         for row, whole in rows.items():
-            part = {cell: size for cell, size in cells.items() if cell.startswith(f"{row}/")}
-            self._add_division(f"{name} {row}", day, whole, part, edition)
+            self._add_division(f"{name} {row}", day, whole, of_row[row], edition)
         for column, whole in columns.items():
-            part = {cell: size for cell, size in cells.items() if cell.endswith(f"/{column}")}
-            self._add_division(f"{name} /{column}", day, whole, part, edition)
+            self._add_division(f"{name} /{column}", day, whole, of_column[column], edition)
         return columns
 
     def _unknown(self, value: int, people: int) -> _People:
@@ -610,11 +625,7 @@ class _Worlds:
 
     def _starts_of(self, closed: _Divided) -> list[_Divided]:
         """The tables of the started with the same classes, in order."""
-        return [
-            one
-            for one in self._started
-            if one.variable == closed.variable and one.edition == closed.edition
-        ]
+        return self._started.get((closed.variable, closed.edition), [])
 
     def _link_work(self, closed: _Divided) -> None:
         """Who ended the service in work has been in work, if that is believed."""
@@ -629,6 +640,8 @@ class _Worlds:
     def _link_later(self, closed: _Divided, started: _Divided) -> None:
         """Everybody who has closed is in a later table of the started, in the same class."""
         self._link_classes(closed, started)
+        if not self._attacking:
+            return
         active = started.whole - closed.whole
         for column, size in closed.parts.items():
             others = active - (started.parts[column] - size)

@@ -15,6 +15,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import combinations
 from math import ceil, sqrt
 from pathlib import Path
@@ -71,6 +72,7 @@ class Sum:
     same_people: tuple[tuple[str, str], ...] = ()
 
 
+@postpone_collection()
 def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     """The files' names and contents, each as it was signed, or of the former edition.
 
@@ -166,6 +168,7 @@ def _newest_of_each(
     return sorted(chosen, key=lambda one: one[0]), tuple(older)
 
 
+@postpone_collection()
 def write(made: Sum, folder: Path, *, language: str = "fi") -> list[Path]:
     """Write the sum as JSON, PDF and spreadsheet into a folder.
 
@@ -201,15 +204,11 @@ def width(releases: Sequence[int]) -> int:
 def _refuse_if_they_disagree(members: Sequence[tuple[str, Document]]) -> None:
     """All files of one series tell one history, each by itself and all together."""
     for name, document in members:
-        if not _do_files_agree([document]):
+        if not audit.do_agree([document]):
             raise Disagrees(name)
     for one, other in combinations(members, 2):
-        if not _do_files_agree([one[1], other[1]]):
+        if not audit.do_agree([one[1], other[1]]):
             raise TwoDiffer(f"{one[0]}, {other[0]}")
-
-
-def _do_files_agree(documents: Sequence[Document]) -> bool:
-    return not audit.attack(documents, only_history=True).inconsistent
 
 
 def _age_of(document: Document) -> tuple[str, int, int]:
@@ -224,19 +223,24 @@ class _Part:
     series: Series
     totals: Totals
 
-    def list_days(self) -> set[date]:
+    @cached_property
+    def days(self) -> set[date]:
         """The days of which the file tells the exact totals."""
-        return {one.as_of for one in (*self.series.totals, self.totals)}
+        return {*self._told, self.totals.as_of}
+
+    @cached_property
+    def _told(self) -> dict[date, Totals]:
+        return {one.as_of: one for one in self.series.totals}
 
     def totals_of(self, day: date | None) -> Totals:
         """The totals of a day of which the file tells them; its newest ones where it does not."""
-        return (self.series.totals_of(day) if day else None) or self.totals
+        return self._told.get(day, self.totals) if day else self.totals
 
     def count_missing(self, release: Release, day: date | None) -> int:
         """How many of everybody by the day may not be in a release's numbers, at most."""
         least = release.people
         if release.all_until:
-            sure = self.series.totals_of(release.all_until)
+            sure = self._told.get(release.all_until)
             least = min(release.people, sure.people_of(release.stream) if sure else 0)
         return max(0, self.totals_of(day).people_of(release.stream) - least)
 
@@ -255,7 +259,7 @@ def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
     tables = _sum_tables(parts)
     days = {one.totals.as_of for part in parts for one in part.series.releases}
     if len(parts) > 1:
-        days.intersection_update(*(part.list_days() for part in parts))
+        days.intersection_update(*(part.days for part in parts))
     on_days = [
         _sum_tables([_cut_at_day(part, day) for part in parts]) for day in sorted(days)[::-1]
     ]
@@ -291,7 +295,7 @@ def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
 
 def _common_day(parts: Sequence[_Part]) -> date | None:
     """The last day of which every file tells the totals."""
-    return max(set.intersection(*(part.list_days() for part in parts)), default=None)
+    return max(set.intersection(*(part.days for part in parts)), default=None)
 
 
 def _cut_at_day(part: _Part, day: date) -> _Part:
@@ -324,7 +328,7 @@ def _day_of_numbers(found: Sequence[_Added]) -> date | None:
     Later ones would only add people who are in no number yet.
     """
     newest = max(one.newest.totals.as_of for one in found)
-    days = set.intersection(*(one.part.list_days() for one in found))
+    days = set.intersection(*(one.part.days for one in found))
     return min((day for day in days if day >= newest), default=None)
 
 

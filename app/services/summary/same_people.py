@@ -45,6 +45,22 @@ def _are_apart(one: Series, other: Series) -> bool:
     return one.name not in (other.name, other.former) and one.former != other.name
 
 
+class _Numbers:
+    """The numbers of a release: by table, and all in one line for one with the same tables."""
+
+    def __init__(self, tables: Tables) -> None:
+        ordered = {name: sorted(tables[name].items()) for name in sorted(tables)}
+        self.tables = {name: [count for _, count in cells] for name, cells in ordered.items()}
+        self.line = list(chain.from_iterable(self.tables.values()))
+
+    def fits(self, other: "_Numbers") -> bool:
+        """Whether both could be two draws of the same counts, in the tables that both have."""
+        if self.tables.keys() == other.tables.keys():
+            return _are_draws(self.line, other.line)
+        shared = self.tables.keys() & other.tables.keys()
+        return all(_are_draws(self.tables[name], other.tables[name]) for name in shared)
+
+
 class _LookedAt:
     """A file with what is compared: the totals of each day, and the tables of each release."""
 
@@ -55,11 +71,11 @@ class _LookedAt:
         self.by_day = {one.as_of: one for one in known}
         self.numbers = {day: _numbers(one) for day, one in self.by_day.items()}
         self.telling = {day for day, one in self.by_day.items() if _is_telling(one)}
-        self.tables: dict[tuple[str, date, int, int], list[Tables]] = {}
+        self.tables: dict[tuple[str, date, int, int], list[_Numbers]] = {}
         for one in releases:
             if one.edition == VERSION:
                 key = (one.stream.value, one.totals.as_of, *_numbers(one.totals))
-                self.tables.setdefault(key, []).append(one.tables)
+                self.tables.setdefault(key, []).append(_Numbers(one.tables))
 
 
 def _seem_same(one: _LookedAt, other: _LookedAt) -> bool:
@@ -91,12 +107,11 @@ def _are_near(one: Totals, other: Totals) -> bool:
 
 def _tables_fit(one: _LookedAt, other: _LookedAt) -> bool:
     """Whether the numbers that both have of one day could be two draws of the same counts."""
-    furthest = 2 * (BASE - 1)
     same = one.tables.keys() & other.tables.keys()
-    for mine, theirs in chain(*(product(one.tables[key], other.tables[key]) for key in same)):
-        for name in mine.keys() & theirs.keys():
-            counts, others = mine[name], theirs[name]
-            apart = map(sub, counts.values(), map(others.__getitem__, counts))
-            if max(map(abs, apart)) > furthest:
-                return False
-    return True
+    pairs = chain.from_iterable(product(one.tables[key], other.tables[key]) for key in same)
+    return all(mine.fits(theirs) for mine, theirs in pairs)
+
+
+def _are_draws(numbers: Sequence[int], others: Sequence[int]) -> bool:
+    """Whether no number is further from the other than two draws of one count can be."""
+    return max(map(abs, map(sub, numbers, others)), default=0) <= 2 * (BASE - 1)

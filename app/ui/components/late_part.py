@@ -1,20 +1,25 @@
-"""A part of a page that is made when it is first seen, so that a page opens with what is in sight.
+"""What of a page comes late, so that it opens with what is in sight: parts, tabs, and figures.
 
 A panel, a section or a bar that is hidden at first belongs into one, and tabs into `LateTabs`:
-`tabs.add(LatePart("log", lambda: ContactLog(workspace)), title, ContactLog.refresh)`.
+`tabs.add(LatePart("log", lambda: ContactLog(workspace)), title, ContactLog.refresh)`. What is
+counted from the whole caseload is asked of a `LateCount`.
 """
 
 from collections.abc import Callable
 from functools import partial
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from app.services.errors import KnownError
 from app.ui.components.layout import column
 from app.ui.components.scroll import Tabs, make_scrollable
+from app.ui.foundation.tasks import NewestTask
+from app.ui.foundation.workspace import Workspace
 
+Counted = TypeVar("Counted")
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -104,6 +109,40 @@ class LateTabs(Tabs):
             if not self._always:
                 self._stale.discard(at)
             self._read[at]()
+
+
+class LateCount(QLabel):
+    """Counts off the window's thread, and says so in one quiet line until the first is shown.
+
+    What is shown stays while it is counted again; of several counts only the newest is shown.
+    """
+
+    def __init__(
+        self, workspace: Workspace, refuse: Callable[[KnownError], object] | None = None
+    ) -> None:
+        """Args: `refuse` says at its place what can't be counted; else the window says it."""
+        super().__init__(self.tr("Being counted…"))
+        self.setObjectName("secondary")
+        self._refuse = refuse or workspace.show_trouble
+        self._newest = NewestTask(workspace.task, self._on_refused, self)
+
+    @property
+    def running(self) -> bool:
+        """Whether what was asked for is not shown yet."""
+        return self._newest.running
+
+    def ask(self, count: Callable[[], Counted], show: Callable[[Counted], object]) -> None:
+        """Count something and show it, unless something else is asked for before it is counted."""
+
+        def show_counted(counted: Any) -> None:
+            self.hide()
+            show(counted)
+
+        self._newest.ask(count, show_counted)
+
+    def _on_refused(self, error: KnownError) -> None:
+        self.hide()
+        self._refuse(error)
 
 
 def follow_parts(whole: QWidget, run: Callable[[QWidget], object]) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.enums import Topic
 from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
 from app.models.rules.criteria.period import period_of
-from app.services.errors import KnownError
+from app.services.errors import InvalidValue, KnownError, Refused
 from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
 from app.services.figures.criteria import CriteriaReview, Criterion
 from app.services.phrases import phrases
 from app.ui.components.bars import Bar, Columns, Tile
 from app.ui.components.basics import Card, action, button, secondary
 from app.ui.components.fields import DayField, wrap_with_label
+from app.ui.components.late_part import LateCount
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import split_with
@@ -49,10 +50,12 @@ class CriteriaPage(Page):
         super().__init__(workspace, parent)
         self._language = language
         self._words = phrases(language, "criteria")
-        self.shown: CriteriaReview  # counted when the page is first seen
+        self._shown: CriteriaReview | None = None  # counted when the page is first seen
+        self._count = LateCount(workspace, self._refuse)
         period = period_of(None, None, workspace.today)
         self._since = DayField(lambda: workspace.today, workspace.labels)
         self._until = DayField(lambda: workspace.today, workspace.labels)
+        self._asked: tuple[date | None, date | None] = (period.since, period.until)
         self._since.set_value(period.since)
         self._until.set_value(period.until)
         for field in (self._since, self._until):
@@ -66,6 +69,7 @@ class CriteriaPage(Page):
         workspace.writing(self._start, self._print, self._save)
         self.table: TableView[Criterion] = TableView(self._model(), self.tr("Quality criteria"))
         self.detail = CriterionDetail(workspace, self._words)
+        self.detail.setEnabled(False)  # until there is something to score
         self.table.chose.connect(self._show_chosen)
         self._lay_out()
         self.page_actions = [
@@ -79,34 +83,40 @@ class CriteriaPage(Page):
         return self.tr("Quality criteria")
 
     def refresh(self) -> None:
-        """Count again; the chosen row and what is being typed stay."""
+        """Count again, off the window's thread; the chosen row and what is being typed stay."""
         try:
-            self.shown = criteria.review(
-                self.workspace.caseload, since=self._since.value(), until=self._until.value()
-            )
+            self._asked = self._since.value(), self._until.value()
         except ValueError:
             return
-        except KnownError as error:
-            self._until.show_wrong(self.workspace.errors.sentence(error))
-            return
-        self._until.show_wrong("")
-        self.table.show_rows(self.shown.criteria)
-        if self.table.current_row() is None:
-            self.table.select_first()
-        self._show_chosen(self.table.current_row())
-        self._show_summary()
+        caseload, (since, until) = self.workspace.caseload, self._asked
+        self._count.ask(lambda: criteria.review(caseload, since=since, until=until), self._show)
+
+    def take_review(self) -> CriteriaReview:
+        """What is shown; counted at once where that is not of what the file holds now.
+
+        Raises:
+            KnownError: As `criteria.review`.
+        """
+        if self._shown is not None and not self._stale and not self._count.running:
+            return self._shown
+        since, until = self._asked
+        return criteria.review(self.workspace.caseload, since=since, until=until)
 
     def start_review(self) -> None:
         """Begin the review of this period with the scores of the last one."""
         self.workspace.do(
             self.tr("Begin a review"),
-            lambda: criterion_scores.start_review(self.workspace.caseload, self.shown),
+            lambda: criterion_scores.start_review(self.workspace.caseload, self.take_review()),
         )
 
-    def print_form(self) -> QDialog:
+    def print_form(self) -> QDialog | None:
         """Show the pages as they will be printed; what is printed is logged."""
         caseload = self.workspace.caseload
-        pdf = criteria_form.render_form(caseload, self.shown, language=self._language)
+        try:
+            pdf = criteria_form.render_form(caseload, self.take_review(), language=self._language)
+        except KnownError as error:
+            self.workspace.show_trouble(error)
+            return None
         dialog = printing.PrintPreview(
             self, pdf, printed=lambda: criteria_form.log_printing(caseload)
         )
@@ -122,7 +132,8 @@ class CriteriaPage(Page):
         if path is None:
             return
         try:
-            criteria_form.save(self.workspace.caseload, self.shown, path, language=self._language)
+            shown = self.take_review()
+            criteria_form.save(self.workspace.caseload, shown, path, language=self._language)
         except KnownError as error:
             self.workspace.show_trouble(error)
         else:
@@ -179,6 +190,7 @@ class CriteriaPage(Page):
             top.setAlignment(made, Qt.AlignmentFlag.AlignBottom)
         sheet = Card()
         sheet.box.takeAt(0)
+        sheet.add(self._count)
         sheet.box.addLayout(self._summary)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 12)
@@ -189,16 +201,33 @@ class CriteriaPage(Page):
         split.setSizes([720, 440])
         box.addWidget(split, 1)
 
-    def _show_chosen(self, one: Criterion | None) -> None:
-        if one is not None:
-            self.detail.show_criterion(self.shown, one)
+    def _show(self, shown: CriteriaReview) -> None:
+        if self._stale:  # something has changed since: it is counted again when the page is seen
+            return
+        self._shown = shown
+        self._until.show_wrong("")
+        self.table.show_rows(shown.criteria)
+        if self.table.current_row() is None:
+            self.table.select_first()
+        self.detail.setEnabled(True)
+        self._show_chosen(self.table.current_row())
+        self._show_summary(shown)
 
-    def _show_summary(self) -> None:
+    def _refuse(self, error: KnownError) -> None:
+        if isinstance(error, Refused | InvalidValue):
+            self._until.show_wrong(self.workspace.errors.sentence(error))
+        else:
+            self.workspace.show_trouble(error)
+
+    def _show_chosen(self, one: Criterion | None) -> None:
+        if one is not None and self._shown is not None:
+            self.detail.show_criterion(self._shown, one)
+
+    def _show_summary(self, shown: CriteriaReview) -> None:
         while (item := self._summary.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        shown = self.shown
         scored = sum(one.own.score is not None for one in shown.criteria)
         self._told.setText(self._tell_review(shown))
         total = "–" if shown.total is None else str(shown.total)

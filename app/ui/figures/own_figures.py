@@ -38,12 +38,12 @@ from app.services.figures.statistics import AgeBand, Figure, OwnFigures
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
+from app.ui.components.late_part import LateCount
 from app.ui.components.layout import in_columns
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.figure_cards import FigureCards
-from app.ui.foundation.tasks import NewestTask
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class OwnFiguresView(QWidget):
         top.addWidget(self.print_button)
         top.setAlignment(self.print_button, Qt.AlignmentFlag.AlignBottom)
         self._own: OwnFigures | None = None  # counted when the page is first seen
-        self._counting = NewestTask(workspace.task, workspace.show_trouble, self)
+        self._count = LateCount(workspace)
         self._left: list[Callable[[], QWidget]] = []  # cards that are still to be made
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -149,13 +149,12 @@ class OwnFiguresView(QWidget):
         inner.setLayout(self._body)
         self._body.setContentsMargins(0, 0, 6, 12)
         self._body.setSpacing(12)
-        self._body.addWidget(secondary(self.tr("Being counted…")))
-        self._body.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 12, 0, 0)
         box.setSpacing(12)
         box.addLayout(top)
         box.addWidget(warning)
+        box.addWidget(self._count)
         box.addWidget(make_scrollable(inner), 1)
 
     def refresh(self) -> None:
@@ -166,7 +165,7 @@ class OwnFiguresView(QWidget):
         if not self._check_order(self._until, since, until):
             return
         periods = [(since, until), *self._read_compared(since, until)]
-        self._counting.ask(
+        self._count.ask(
             lambda: [
                 (
                     statistics.count_own_figures(caseload, since=first, until=last),
@@ -494,7 +493,7 @@ class OwnFiguresView(QWidget):
     def print_report(self) -> "steering_report.SteeringReport":
         """Ask to whom the report goes, then print or save it."""
         own, counted = self._own, self._counted
-        if own is None or counted is None or self._counting.running:
+        if own is None or counted is None or self._count.running:
             caseload, (since, until) = self._workspace.caseload, self._read_period()
             own = statistics.count_own_figures(caseload, since=since, until=until)
             counted = project_figures.count_project(caseload, since=since, until=until)

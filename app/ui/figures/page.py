@@ -1,6 +1,7 @@
 """Figures: the coach's own, exact ones, and the anonymous summary for the project manager."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
@@ -8,20 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QLabel,
     QVBoxLayout,
     QWidget,
 )
 
-from app.models.client import ClientFields
 from app.models.enums import Topic
-from app.services.errors import KnownError
+from app.services.caseload import clients
+from app.services.errors import KnownError, Refused
 from app.services.phrases import phrases
-from app.services.storage import records
 from app.services.storage.file_names import SUMMARY_SUFFIX
+from app.services.storage.unit_of_work import Caseload
 from app.services.summary import exporting, ledger
 from app.ui.components.basics import action, button, secondary, warning
 from app.ui.components.fields import DayField, wrap_with_label
-from app.ui.components.late_part import LatePart, LateTabs
+from app.ui.components.late_part import LateCount, LatePart, LateTabs
+from app.ui.components.layout import column
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.figures.end_project import EndProjectDialog
@@ -127,7 +130,17 @@ class AnonymousView(QWidget):
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._day.set_value(workspace.today)
         self._day.edited.connect(self.refresh)
-        self._shown = SummaryView(workspace, phrases(language, "summary"))
+        self._count = LateCount(workspace, self._refuse)
+        self._unrecorded = LatePart(
+            "unrecorded", lambda: UnrecordedList(workspace, self._words), hidden=True
+        )
+        self._differing = warning("", name="notice")
+        self._differing.hide()
+        notices = QWidget()
+        below = column(notices)
+        below.addWidget(self._unrecorded)
+        below.addWidget(self._differing)
+        self._shown = SummaryView(workspace, phrases(language, "summary"), notices)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(wrap_with_label(self.tr("As of"), self._day))
@@ -154,23 +167,38 @@ class AnonymousView(QWidget):
         box.setSpacing(12)
         box.addLayout(top)
         box.addLayout(doing)  # beside the day, five buttons would be cut in Swedish
+        box.addWidget(self._count)
         box.addWidget(make_scrollable(self._shown), 1)
 
     def refresh(self) -> None:
-        """Make the preview again."""
+        """Make the preview again, off the window's thread."""
         try:
-            made = exporting.preview(self._workspace.caseload, self._as_of())
+            as_of = self._as_of()
         except ValueError:
             return
-        except KnownError as error:
-            self._day.show_wrong(self._workspace.errors.sentence(error))
-            return
+        caseload = self._workspace.caseload
+        self._count.ask(lambda: _prepare_preview(caseload, as_of), self._show)
+
+    def _show(self, preview: "_Preview") -> None:
+        made = preview.made
         self._day.show_wrong("")
         day = self._workspace.labels.day(made.summary.totals.as_of)
-        self._up_to.setText(
-            f"{self._words('up_to', day=day)} {self._words('next', next=self._next_date(made))}"
-        )
-        self._shown.show_summary(made.summary, *self._notices(made))
+        next_on = self._workspace.labels.day(preview.next_on)
+        self._up_to.setText(f"{self._words('up_to', day=day)} {self._words('next', next=next_on)}")
+        if made.unrecorded or self._unrecorded.part is not None:
+            unrecorded = self._unrecorded.get()
+            unrecorded.show_gaps(made.unrecorded, preview.names, next_on)
+            unrecorded.setVisible(bool(made.unrecorded))
+        for label in self._differing.findChildren(QLabel):
+            label.setText(self._words.format_count("differing", preview.differing))
+        self._differing.setVisible(preview.differing > 0)
+        self._shown.show_summary(made.summary)
+
+    def _refuse(self, error: KnownError) -> None:
+        if isinstance(error, Refused):
+            self._day.show_wrong(self._workspace.errors.sentence(error))
+        else:
+            self._workspace.show_trouble(error)
 
     def export(self) -> None:
         """Save what is shown into a folder that the coach chooses."""
@@ -267,24 +295,29 @@ class AnonymousView(QWidget):
         """The day typed, or today; raises ValueError while it can't be read."""
         return self._day.value() or self._workspace.today
 
-    def _notices(self, made: exporting.Export) -> list[QWidget]:
-        """What only the coach is shown: what does not count yet, and what has changed since."""
-        notices: list[QWidget] = []
-        if made.unrecorded:
-            notices.append(self._list_unrecorded(made))
-        differing = len(exporting.find_differing_clients(self._workspace.caseload))
-        if differing:
-            text = self._words.format_count("differing", differing)
-            notices.append(warning(text, name="notice"))
-        return notices
 
-    def _list_unrecorded(self, made: exporting.Export) -> QWidget:
-        caseload = self._workspace.caseload
-        rows = records.list_records(caseload, ClientFields)
-        names = {row.id: row.fields.list_name for row in rows}
-        next_on = self._next_date(made)
-        return UnrecordedList(self._workspace, self._words, made.unrecorded, names, next_on)
+@dataclass(frozen=True)
+class _Preview:
+    """What would leave, and what only the coach is shown beside it.
 
-    def _next_date(self, made: exporting.Export) -> str:
-        dates = ledger.read_dates(self._workspace.caseload)
-        return self._workspace.labels.day(dates.next_after(made.summary.totals.as_of))
+    Attributes:
+        names: By id, of the clients of whom something is not recorded.
+        differing: Of how many the numbers that were given out differ now.
+        next_on: When the next numbers come.
+    """
+
+    made: exporting.Export
+    names: Mapping[int, str]
+    differing: int
+    next_on: date
+
+
+def _prepare_preview(caseload: Caseload, as_of: date) -> _Preview:
+    made = exporting.preview(caseload, as_of)
+    whose = {client_id for one in made.unrecorded for client_id in one.client_ids}
+    return _Preview(
+        made,
+        {card.id: card.name for card in clients.cards(caseload) if card.id in whose},
+        len(exporting.find_differing_clients(caseload)),
+        ledger.read_dates(caseload).next_after(made.summary.totals.as_of),
+    )

@@ -19,24 +19,30 @@ COLUMNS, COLUMNS_OF_SUM = 3, 2
 class SummaryView(QWidget):
     """A summary from top to bottom, in the words and the order of its page."""
 
-    def __init__(self, looks: Looks, words: Phrases) -> None:
+    def __init__(self, looks: Looks, words: Phrases, notices: QWidget | None = None) -> None:
+        """Args: `notices` stand below the totals, and stay there when another summary is shown."""
         super().__init__()
         self._looks, self._words = looks, words
+        self._notices = notices
+        self._parts: list[QWidget] = []  # of the summary that is shown
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 6, 12)
         self._box.setSpacing(12)
-
-    def show_summary(self, summary: Summary, *notices: QWidget) -> None:
-        """Show this summary instead; the notices stand below the totals."""
-        while (item := self._box.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        below = (self._tables(summary), self._notes(summary), self._files(summary))
-        for part in (self._totals(summary), *notices, *below):
-            self._box.addWidget(part)
+        if notices is not None:
+            self._box.addWidget(notices)
         self._box.addStretch(1)
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show this summary instead."""
+        for old in self._parts:
+            old.hide()
+            old.deleteLater()
+        totals = self._totals(summary)
+        below = [self._tables(summary), self._notes(summary), self._files(summary)]
+        self._parts = [totals, *below]
+        self._box.insertWidget(0, totals)
+        for part in below:
+            self._box.insertWidget(self._box.count() - 1, part)
 
     def _totals(self, summary: Summary) -> QWidget:
         words, totals = self._words, summary.totals

@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +22,26 @@ def page(workspace: Workspace, qtbot: QtBot) -> CriteriaPage:
     made = CriteriaPage(workspace, language="en")
     qtbot.addWidget(made)
     made.show()
-    made.refresh_now()
+    count(made)
     return made
 
 
-def texts(page: CriteriaPage) -> str:
+def count(page: CriteriaPage) -> None:
+    """Have everything read and counted again, and shown."""
+    page.refresh_now()
+    wait(page)
+
+
+def wait(page: CriteriaPage) -> None:
+    """Let what is being counted be shown."""
     QApplication.processEvents()
+    while page.workspace.tasks():
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def texts(page: CriteriaPage) -> str:
+    wait(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
@@ -46,7 +61,7 @@ def test_a_score_a_reason_and_evidence_are_kept_and_undone(
     page.detail.score.set_value(None)
     page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(1))
     page.detail.score.commit()
-    page.refresh_now()
+    count(page)
     page.detail.reason.area.setPlainText("I work alone")
     page.detail.reason.commit()
     own = criteria.review(workspace.caseload).criteria[6].own
@@ -63,7 +78,7 @@ def test_what_is_typed_for_one_row_is_not_given_to_the_next(
     page.table.select(10)
     page.detail.evidence.area.setPlainText("Forum in May")
     page.table.select(11)
-    page.refresh_now()
+    count(page)
     own = [one.own.evidence for one in criteria.review(workspace.caseload).criteria]
     assert (own[9], own[10]) == ("Forum in May", "")
     assert page.detail.evidence.value() == ""
@@ -76,10 +91,10 @@ def test_a_new_review_takes_the_last_one_along_and_leaves_it_as_it_was(
         criterion_scores.give_score(
             workspace.caseload, criteria.review(workspace.caseload), number, score=3
         )
-    page.refresh_now()
+    count(page)
     assert "75" in texts(page)
     page.start_review()
-    page.refresh_now()
+    count(page)
     first, second = criterion_scores.list_reviews(workspace.caseload)
     assert (first.total, second.total) == (75, 75)
     criterion_scores.give_score(workspace.caseload, criteria.review(workspace.caseload), 1, score=5)
@@ -103,19 +118,19 @@ def test_weeks_are_marked_on_criterion_17(page: CriteriaPage, workspace: Workspa
     ticks = page.detail.weeks.findChildren(QCheckBox)
     assert len(ticks) == 50  # 25 weeks, two ticks each
     ticks[0].click()
-    page.refresh_now()
-    weeks = criterion_scores.list_weeks(workspace.caseload, page.shown.period)
+    count(page)
+    weeks = criterion_scores.list_weeks(workspace.caseload, page.take_review().period)
     assert weeks[-1].leave
-    assert page.shown.criteria[16].measured.n == 24
+    assert page.take_review().criteria[16].measured.n == 24
 
 
 def test_part_time_work_raises_the_figure(page: CriteriaPage, workspace: Workspace) -> None:
     page.table.select(1)
-    before = page.shown.criteria[0].measured
+    before = page.take_review().criteria[0].measured
     page.detail.full_time.line.setText("0,5")
     page.detail.full_time.commit()
-    page.refresh_now()
-    after = page.shown.criteria[0].measured
+    count(page)
+    after = page.take_review().criteria[0].measured
     assert (after.figure, after.n) == ((before.figure or 0) * 2, before.n)
 
 
@@ -131,5 +146,57 @@ def test_the_form_is_saved_without_names_and_logged(
 def test_a_period_the_wrong_way_round_is_told_at_the_field(page: CriteriaPage) -> None:
     page._until.line.setText("1.1.2020")
     page._until.commit()
+    wait(page)
     assert page._until.wrong
-    assert page.shown.period.until == date(2026, 10, 31)
+    assert page.take_review().period.until == date(2026, 10, 31)
+
+
+def test_the_page_is_there_before_it_is_counted_and_says_so(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    page = CriteriaPage(workspace, language="en")
+    qtbot.addWidget(page)
+    page.show()
+    told = [label for label in page.findChildren(QLabel) if label.text() == "Being counted…"]
+    assert [label.isVisible() for label in told] == [True]
+    assert page.table.model().rowCount() == 0
+    assert not page.detail.isEnabled()  # a score of what is not there yet would be lost
+    wait(page)
+    assert not told[0].isVisible()
+    assert page.table.model().rowCount() == 25
+    assert page.detail.isEnabled()
+
+
+def test_what_is_typed_while_it_is_counted_stays(page: CriteriaPage) -> None:
+    page.table.select(10)
+    page.refresh_now()
+    page.detail.evidence.area.setPlainText("Forum in May")
+    wait(page)
+    assert page.detail.evidence.value() == "Forum in May"
+
+
+def test_two_values_given_before_the_first_is_counted_are_of_one_review(
+    page: CriteriaPage, workspace: Workspace
+) -> None:
+    page.table.select(7)
+    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(1))
+    page.detail.score.commit()
+    page.detail.reason.area.setPlainText("I work alone")
+    page.detail.reason.commit()
+    wait(page)
+    assert [one.scored for one in criterion_scores.list_reviews(workspace.caseload)] == [1]
+    own = page.take_review().criteria[6].own
+    assert (own.score, own.reason) == (1, "I work alone")
+    assert page.detail.reason.value() == "I work alone"
+
+
+def test_what_is_taken_along_is_what_was_scored_though_it_is_still_being_counted(
+    page: CriteriaPage, workspace: Workspace
+) -> None:
+    page.table.select(7)
+    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(4))
+    page.detail.score.commit()
+    page.start_review()
+    reviews = criterion_scores.list_reviews(workspace.caseload)
+    assert [one.scored for one in reviews] == [1, 1]
+    wait(page)

@@ -105,7 +105,7 @@ def test_the_cards_below_come_a_turn_later_each_and_after_a_change_at_once(
     cards = len(own.findChildren(Bars))
     own.refresh()
     assert len(own.findChildren(Bars)) == cards  # what was counted before stays until then
-    qtbot.waitUntil(lambda: not own._counting.running)
+    qtbot.waitUntil(lambda: not own._count.running)
     assert not own._left
     settle(page)
     assert len(own.findChildren(Bars)) == cards > 5

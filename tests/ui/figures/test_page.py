@@ -5,7 +5,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlmodel import select
@@ -239,7 +240,7 @@ def test_what_is_not_recorded_is_written_down_in_its_place(
 ) -> None:
     """Somebody with an outcome and no end day: the day is typed in the list itself."""
     page.show_anonymous()
-    QApplication.processEvents()
+    settle(page)
     (shown,) = [one for one in page.findChildren(UnrecordedList) if one.isVisibleTo(page)]
     day = next(
         one for one in shown.findChildren(DayField) if "Asiakas 0" in one.line.accessibleName()
@@ -251,6 +252,77 @@ def test_what_is_not_recorded_is_written_down_in_its_place(
     workspace.undo_stack.undo()
     first = next(one for one in clients.cards(workspace.caseload) if one.name == "Asiakas 0")
     assert first.ended_on is None
+
+
+def test_the_summary_is_counted_beside_the_window_which_says_so_meanwhile(
+    page: SummaryPage,
+) -> None:
+    page.show_anonymous()
+    leaving = page.leaving.get()
+    told = [label for label in leaving.findChildren(QLabel) if label.text() == "Being counted…"]
+    assert [label.isVisible() for label in told] == [True]
+    assert not leaving.findChildren(Tile)  # what is not counted yet holds nobody up
+    assert "The numbers are rounded to five." in texts(page)
+    assert not told[0].isVisible()
+
+
+def add_without_end(workspace: Workspace, *names: str) -> list[int]:
+    """More people with an outcome and no end day."""
+    for name in names:
+        fields = ClientFields(family_name=name, started_on=START, outcome=Outcome.EMPLOYED)
+        clients.add(workspace.caseload, fields, day=START)
+    return [one.id for one in clients.cards(workspace.caseload) if one.name in names]
+
+
+def end_day(page: SummaryPage, name: str) -> DayField | None:
+    """The field for somebody's end day, if it is asked for."""
+    for field in page.leaving.get().findChildren(DayField):
+        told = field.line.accessibleName()
+        if "no end day" in told and told.endswith(name) and field.isVisibleTo(page):
+            return field
+    return None
+
+
+def test_what_is_typed_in_one_line_stays_while_another_is_settled(
+    page: SummaryPage, workspace: Workspace
+) -> None:
+    first, _second = add_without_end(workspace, "Laine", "Salo")
+    page.show_anonymous()
+    settle(page)
+    day = end_day(page, "Salo")
+    assert day is not None
+    day.line.setFocus()
+    QTest.keyClicks(day.line, "31.3")
+    workspace.do(
+        "Edit", lambda: records.edit(workspace.caseload, ClientFields, first, ended_on=END)
+    )
+    page.refresh_now()
+    settle(page)
+    assert end_day(page, "Laine") is None
+    assert end_day(page, "Salo") is day
+    assert (day.line.text(), page.window().focusWidget()) == ("31.3", day.line)
+
+
+def test_a_line_that_is_saved_stays_until_the_keyboard_leaves_it(
+    page: SummaryPage, workspace: Workspace
+) -> None:
+    add_without_end(workspace, "Laine", "Salo")
+    page.show_anonymous()
+    settle(page)
+    day = end_day(page, "Laine")
+    assert day is not None
+    day.line.setFocus()
+    QTest.keyClicks(day.line, "31.3.2026")
+    day.commit()  # as the pause in typing does
+    page.refresh_now()
+    settle(page)
+    assert end_day(page, "Laine") is day
+    QTest.keyClick(day.line, Qt.Key.Key_Tab)  # the calendar has its own button, which the mouse has
+    settle(page)
+    assert end_day(page, "Laine") is None
+    following = page.window().focusWidget()
+    assert isinstance(following, QPushButton)
+    assert following.text() == "Salo"
 
 
 def test_a_period_that_ends_before_it_begins_says_so(page: SummaryPage) -> None:
