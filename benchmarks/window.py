@@ -32,6 +32,7 @@ from app.ui.shell.pages import PagesAhead
 from app.ui.system.garbage_collection import GarbageCollection
 
 PASSPHRASE = "neljä sanaa riittää hyvin"
+CALM_TURNS = 5
 IN_ITS_ORDER = """
 import runpy, sys
 import app.__main__, app.ui.shell.application  # as the program itself begins
@@ -145,8 +146,9 @@ class OpenWindow:
 
     def show_counted(self) -> Took:
         """Wait for what is counted beside the window; the longest turn in which it was shown."""
-        turns = [Took(0, 0)]
-        while self.workspace.tasks() or self._watch.painted:
+        turns, calm = [Took(0, 0)], 0
+        while calm < CALM_TURNS:  # some of it is made a turn of the event loop later
+            calm = 0 if self.workspace.tasks() or self._watch.painted else calm + 1
             self._watch.painted = False
             sleep(0.001)  # so that the window's thread takes nothing from the counting
             began, spent = perf_counter(), thread_time()

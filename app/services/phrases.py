@@ -1,5 +1,6 @@
 """The wording of printed documents in Finnish, Swedish and English, apart from the window's."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -9,6 +10,7 @@ from app.services.errors import InvalidValue
 from app.services.resource_files import resource
 
 LANGUAGES = ("fi", "sv", "en")
+_TABLE = re.compile(r"^(?=\[)", re.MULTILINE)
 
 
 class Phrases:
@@ -47,10 +49,15 @@ class Phrases:
 
 
 @cache
-def _read_file(language: str) -> Mapping[str, Any]:
-    """A language's file, read once: the second look asks for it while a report is written."""
-    with resource("phrases", f"{language}.toml").open("rb") as file:
-        return tomllib.load(file)
+def _read_document(language: str, document: str) -> Mapping[str, Any]:
+    """What a language's file holds of a document, read once.
+
+    Only its own tables are taken apart: the whole file takes longer than a page may.
+    """
+    text = resource("phrases", f"{language}.toml").read_text(encoding="utf-8")
+    tables = (table for table in _TABLE.split(text) if re.match(rf"\[{document}[.\]]", table))
+    found: Mapping[str, Any] = tomllib.loads("".join(tables))[document]
+    return found
 
 
 def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
@@ -61,11 +68,10 @@ def phrases(language: str, document: str, *, plain: bool = False) -> Phrases:
     """
     if language not in LANGUAGES:
         raise InvalidValue("language")
-    documents = _read_file(language)
-    wording = documents[document]
-    return Phrases(
-        language, _lay_over(wording, documents[f"{document}_plain"]) if plain else wording
-    )
+    wording = _read_document(language, document)
+    if plain:
+        wording = _lay_over(wording, _read_document(language, f"{document}_plain"))
+    return Phrases(language, wording)
 
 
 def _lay_over(usual: Mapping[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:

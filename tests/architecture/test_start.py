@@ -72,6 +72,15 @@ def test_a_page_imports_nothing_that_only_a_paper_or_a_sheet_needs() -> None:
     assert "app.services.importing" not in loaded
 
 
+def test_a_clients_file_imports_nothing_of_its_tabs_that_are_not_in_sight() -> None:
+    code = "import sys, app.ui.clients.file_page; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    parts = {name for name in done.stdout.split() if name.startswith("app.ui.clients.")}
+    parts = {name.removeprefix("app.ui.clients.") for name in parts}
+    assert "client_overview" in parts
+    assert parts & {"client_history", "client_lists", "client_profile", "papers"} == set()
+
+
 def test_pythons_own_import_is_in_force_when_the_window_begins() -> None:
     """PySide6's would read, and keep, the source text of every module that comes later."""
     code = (

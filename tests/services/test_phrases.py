@@ -55,3 +55,14 @@ def test_an_unknown_language_is_refused() -> None:
 def test_the_secrecy_mark_names_the_same_law_everywhere() -> None:
     for language in LANGUAGES:
         assert re.search(r"621/1999.*24.*25", phrases(language, "report")("secrecy_ground"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_document_read_by_itself_is_what_the_whole_file_says_of_it(language: str) -> None:
+    with resource("phrases", f"{language}.toml").open("rb") as file:
+        whole = tomllib.load(file)
+    for document, wording in whole.items():
+        found = phrases(language, document)
+        tables = {key: below for key, below in wording.items() if isinstance(below, dict)}
+        assert {key: found.all_of(key) for key in tables} == tables
+        assert all(key in found for key in wording)

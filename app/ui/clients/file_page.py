@@ -12,37 +12,51 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.late import LateModule
 from app.models.client import ClientFields
 from app.models.enums import Topic
-from app.services.caseload import clients, erasure
+from app.services.caseload import clients
 from app.services.errors import NotFound
 from app.services.storage import records
 from app.services.storage.file_names import CLIENT_SUFFIX
-from app.services.vault import client_transfer
 from app.ui.clients.client_band import ClientBand
-from app.ui.clients.client_history import HistoryTab
-from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, NetworkTab, WorkTab
-from app.ui.clients.client_new import NewClient
 from app.ui.clients.client_overview import OverviewTab
-from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.client_results import ResultsTab
 from app.ui.clients.client_tab import ClientTabs
-from app.ui.clients.client_wishes import WishesTab
-from app.ui.clients.erased_dialog import ErasedDialog
-from app.ui.clients.papers.attachments_card import is_paper
-from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.components.basics import EmptyState, action, button
 from app.ui.components.late_part import LatePart
 from app.ui.components.scroll import PageStack
-from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.i18n import window_language
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
-from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 if TYPE_CHECKING:
+    from app.services.caseload import erasure
     from app.services.reports import client_extract
+    from app.services.vault import client_transfer
+    from app.ui.clients import (
+        client_history,
+        client_lists,
+        client_new,
+        client_profile,
+        client_wishes,
+        erased_dialog,
+    )
+    from app.ui.clients.papers import attachments_card, client_papers
+    from app.ui.components import secret_dialog
+    from app.ui.foundation import printing
 else:
+    attachments_card = LateModule("app.ui.clients.papers.attachments_card")
     client_extract = LateModule("app.services.reports.client_extract")
+    client_history = LateModule("app.ui.clients.client_history")
+    client_lists = LateModule("app.ui.clients.client_lists")
+    client_new = LateModule("app.ui.clients.client_new")
+    client_papers = LateModule("app.ui.clients.papers.client_papers")
+    client_profile = LateModule("app.ui.clients.client_profile")
+    client_transfer = LateModule("app.services.vault.client_transfer")
+    client_wishes = LateModule("app.ui.clients.client_wishes")
+    erased_dialog = LateModule("app.ui.clients.erased_dialog")
+    erasure = LateModule("app.services.caseload.erasure")
+    printing = LateModule("app.ui.foundation.printing")
+    secret_dialog = LateModule("app.ui.components.secret_dialog")
 
 # Which tab shows what a search hit, a next step or a line of the path stands for.
 TAB_OF: Mapping[str, str] = {
@@ -111,7 +125,7 @@ class ClientFilePage(Page):
         return self.tr("Client's file")
 
     @property
-    def new_client(self) -> NewClient:
+    def new_client(self) -> "client_new.NewClient":
         """The form for a new client."""
         return self._new_client.get()
 
@@ -137,26 +151,28 @@ class ClientFilePage(Page):
             self._open(place.row_id, place.part)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._pages.currentWidget() is self._file and is_paper(event.mimeData()):
+        if self._pages.currentWidget() is self._file and attachments_card.is_paper(
+            event.mimeData()
+        ):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """A paper dropped anywhere on a client's file is kept among the client's papers."""
         tab = self.tabs.open("papers")
-        if isinstance(tab, PapersTab):
+        if isinstance(tab, client_papers.PapersTab):
             event.acceptProposedAction()
             tab.attachments.keep_mime(event.mimeData())
 
     def add_meeting(self) -> None:
         """A new meeting of today, with the keyboard in its note."""
         tab = self.tabs.open("meetings")
-        if isinstance(tab, MeetingsTab):
+        if isinstance(tab, client_lists.MeetingsTab):
             tab.list.add()
 
     def add_placement(self) -> None:
         """A new job or measure that begins today."""
         tab = self.tabs.open("work")
-        if isinstance(tab, WorkTab):
+        if isinstance(tab, client_lists.WorkTab):
             tab.list.add()
 
     def open_report(self) -> None:
@@ -191,11 +207,11 @@ class ClientFilePage(Page):
         task.start()
 
     def _preview(self, pdf: bytes) -> None:
-        preview = PrintPreview(self, pdf, printed=lambda: None)
+        preview = printing.PrintPreview(self, pdf, printed=lambda: None)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
 
-    def hand_over(self) -> SecretDialog | None:
+    def hand_over(self) -> "secret_dialog.SecretDialog | None":
         """Write this client's whole file, encrypted, for another coach."""
         client_id = self.client_id
         path = self.workspace.questions.save_file(
@@ -206,7 +222,7 @@ class ClientFilePage(Page):
         )
         if client_id is None or path is None:
             return None
-        dialog = SecretDialog(
+        dialog = secret_dialog.SecretDialog(
             self.tr("Hand the client over"),
             [
                 self.tr(
@@ -264,13 +280,13 @@ class ClientFilePage(Page):
         self.workspace.go(PageName.CLIENTS)
         task.start()
 
-    def _on_erased(self, done: erasure.Erased) -> None:
+    def _on_erased(self, done: "erasure.Erased") -> None:
         self.workspace.forget_steps()
         self.workspace.publish(done.change)
         if not (done.backups or done.mentions or done.aside):
             self.workspace.told.emit(self.tr("The client is erased."))
             return
-        dialog = ErasedDialog(done, self.window())
+        dialog = erased_dialog.ErasedDialog(done, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -297,7 +313,7 @@ class ClientFilePage(Page):
             self.show_row(row.kind, row.id)
         elif isinstance(part, NewConsent):
             tab = self.tabs.open("consents")
-            if isinstance(tab, ConsentsTab):
+            if isinstance(tab, client_lists.ConsentsTab):
                 tab.begin(part.recipient)
         elif part is Act.NEW_MEETING:
             self.add_meeting()
@@ -313,8 +329,8 @@ class ClientFilePage(Page):
         self.header_buttons = self._file_buttons if in_file else []
         self.page_actions = self._file_actions if in_file else []
 
-    def _make_new_client(self) -> NewClient:
-        made = NewClient(self.workspace)
+    def _make_new_client(self) -> "client_new.NewClient":
+        made = client_new.NewClient(self.workspace)
         made.added.connect(lambda added: self.workspace.go(PageName.CLIENT_FILE, added))
         return made
 
@@ -323,16 +339,20 @@ class ClientFilePage(Page):
         return ClientTabs(
             [
                 ("overview", self.tr("Overview"), self._overview),
-                ("profile", self.tr("Profile"), lambda: ProfileTab(workspace)),
-                ("meetings", self.tr("Meetings"), lambda: MeetingsTab(workspace)),
-                ("work", self.tr("Work and measures"), lambda: WorkTab(workspace)),
-                ("contacts", self.tr("Employer contacts"), lambda: ContactsTab(workspace)),
-                ("network", self.tr("Network"), lambda: NetworkTab(workspace)),
-                ("wishes", self.tr("Wishes"), lambda: WishesTab(workspace)),
-                ("consents", self.tr("Consents"), lambda: ConsentsTab(workspace)),
+                ("profile", self.tr("Profile"), lambda: client_profile.ProfileTab(workspace)),
+                ("meetings", self.tr("Meetings"), lambda: client_lists.MeetingsTab(workspace)),
+                ("work", self.tr("Work and measures"), lambda: client_lists.WorkTab(workspace)),
+                (
+                    "contacts",
+                    self.tr("Employer contacts"),
+                    lambda: client_lists.ContactsTab(workspace),
+                ),
+                ("network", self.tr("Network"), lambda: client_lists.NetworkTab(workspace)),
+                ("wishes", self.tr("Wishes"), lambda: client_wishes.WishesTab(workspace)),
+                ("consents", self.tr("Consents"), lambda: client_lists.ConsentsTab(workspace)),
                 ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
-                ("papers", self.tr("Papers"), lambda: PapersTab(workspace)),
-                ("history", self.tr("History"), lambda: HistoryTab(workspace)),
+                ("papers", self.tr("Papers"), lambda: client_papers.PapersTab(workspace)),
+                ("history", self.tr("History"), lambda: client_history.HistoryTab(workspace)),
             ]
         )
 

@@ -104,10 +104,14 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.services.caseload.erasure",
     "app.ui.board.page",
     "app.ui.clients.list_page",
-    "app.ui.clients.client_overview",
-    "app.ui.clients.papers.client_papers",
     "app.ui.clients.file_page",
     "app.ui.employers.page",
+    "app.ui.clients.client_lists",
+    "app.ui.clients.client_profile",
+    "app.ui.clients.client_history",
+    "app.ui.clients.client_wishes",
+    "app.ui.clients.papers.client_papers",
+    "app.ui.clients.client_new",
 )
 
 
