@@ -249,11 +249,11 @@ def _measure_beginning(story: list[Flowable], style: _Styles) -> float:
             return most
         high += float(part.wrap(WIDTH, _TALL)[1]) + float(part.getSpaceBefore())
         if high > most:
-            return max(most, _measure_kept(story, style))
+            return max(most, _measure_room(story, style))
     return high
 
 
-def _measure_kept(story: list[Flowable], style: _Styles) -> float:
+def _measure_room(story: list[Flowable], style: _Styles) -> float:
     """How high are the heading, the label, and what no page break parts from them, in points."""
     lines: float = _LABEL_LINES * style["body"].leading
     high = 0.0
@@ -288,7 +288,7 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
         if isinstance(told[0], Tagged) and told[0].style is style["body"]:
             told[0].style = style["answer"]  # it belongs to the label right above it
         labelled = [Tagged(plain(label), style["field_label"]), *told]
-        return [CondPageBreak(max(4 * body, _measure_kept(labelled, style))), *labelled]
+        return [CondPageBreak(max(4 * body, _measure_room(labelled, style))), *labelled]
     if field.kind is FieldKind.TICK:
         return [Tagged(plain(f"{words} {field.label}"), style["body"])]
     between = "" if label[-1:] in _ENDS else ":"  # a question has its own mark
