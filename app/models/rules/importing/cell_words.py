@@ -38,7 +38,10 @@ _ENDING = re.compile(
 
 
 # Verbs in a form that no name has, though with a capital: 'Työkokeilu Pyydetty', '… Tekemättä'.
-_VERB = re.compile(r"\w{2,}(?:matta|etty|ettu|attu|atty|tava)")
+_VERB = re.compile(
+    r"\w{2,}(?:matta|etty|ettu|attu|atty|tava|tavissa|amassa|erad|erat|erats|erades)"
+)
+_AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
 
 
@@ -110,14 +113,16 @@ class CommonWords:
     """The words that mean the same in every kind of cell.
 
     `before_names` are known words that make another thing with a capitalised word behind them:
-    'Job Fair', 'School Visit'. `forms` are those of companies, written 'Oy' in a name. `lasting`
-    are states; how long one lasts tells that it is over, or nothing: 'töissä 2 kk'.
+    'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
+    'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
+    `lasting` are states; how long one lasts tells that it is over, or nothing: 'töissä 2 kk'.
     """
 
     denied: Iterable[str] = ()
     filler: Iterable[str] = ()
     leading: Iterable[str] = ()
     before_names: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
 
@@ -141,7 +146,7 @@ class WordTable(Generic[M]):
         self._titles = titles
         self._names = names
         self._before_names, self._forms = common.before_names, common.forms
-        self._lasting = common.lasting
+        self._before_places, self._lasting = common.before_places, common.lasting
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
@@ -252,7 +257,7 @@ class WordTable(Generic[M]):
             glue: What stands between it and a known word before it; None where there is none.
         """
         word = places[at][0]
-        if glue is not None and self._makes_compound(glue, words[at - 1], word):
+        if glue is not None and self._makes_compound(glue, words, at, word):
             return False
         if word[0].isupper() and any(
             self._find(words, i) and self._is_oddly_capital(text, place, words[i])
@@ -274,11 +279,15 @@ class WordTable(Generic[M]):
             and before.rstrip()[-1:].isalnum()
         )
 
-    def _makes_compound(self, glue: str, known: str, word: str) -> bool:
+    def _makes_compound(self, glue: str, words: list[str], at: int, word: str) -> bool:
         """Whether a word makes another thing of the known one before it: 'Opinto-ohjaus'."""
         if glue in ("-", "‐", "‑"):
             return True
-        return known in self._before_names and not glue.strip() and word[0].isupper()
+        if glue.strip() or not word[0].isupper():
+            return False
+        is_placed = _AT_A_PLACE.fullmatch(words[at]) or not self._forms.isdisjoint(words)
+        known = words[at - 1]
+        return known in self._before_names or (known in self._before_places and not is_placed)
 
     def meaning(self, text: str) -> M | None:
         """The one meaning of a text that is wholly understood, else None."""

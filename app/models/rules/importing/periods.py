@@ -28,6 +28,11 @@ _WHEN = re.compile(
 _YEARS_OVER = re.compile(
     r"(?<![\d.-])(?P<first>(?:19|20)\d\d)\s?[-–—−]\s?(?P<last>\d{4}|\d\d)(?![\d.-])"
 )
+_ENDED = re.compile(
+    r"(?:\b(?:till|until|t\.?o\.?m\.?|tom)\s+(?:\d{1,2}\.\s?\d{1,2}\.\s?)?((?:19|20)\d\d)(?!\d)"
+    r"|(?<!\d)((?:19|20)\d\d)\s+(?:asti|saakka)\b)",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(
     r"\b(?:asti|saakka|until|till|t\.?o\.?m|tom|määräaik|visstid|fixed|temporar|sopimus|avtal|contract)",
     re.IGNORECASE,
@@ -87,7 +92,9 @@ def lies_ahead(text: str, today: date) -> bool:
 
 
 def lies_behind(text: str, today: date) -> bool:
-    """Whether the words tell of years that are over: 'töissä 2019-21'."""
+    """Whether the words tell of years that are over: 'töissä 2019-21', 'anställd till 2020'."""
+    if any(int(found[1] or found[2]) < today.year for found in _ENDED.finditer(text)):
+        return True
     return any(
         int(found["first"]) < _whole_year(found) < today.year
         for found in _YEARS_OVER.finditer(text)

@@ -49,6 +49,10 @@ class SheetWords:
         self._read_cells(listed)
         self._titles = tuple(listed["names"]["job_titles"])
         self.rows = RowWords(listed["rows"])
+        self.guessed_headings: Mapping[str, Mapping[Target, str]] = {
+            language: {Target(name): heading for name, heading in headings.items()}
+            for language, headings in listed["guessed_headings"].items()
+        }
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
@@ -97,6 +101,7 @@ class SheetWords:
             [*filler["words"], *filler["forms"]],
             filler["leading"],
             frozenset(filler["before_names"]),
+            frozenset(filler["before_places"]),
             frozenset(filler["forms"]),
             frozenset(filler["lasting"]),
         )

@@ -34,6 +34,9 @@ UNTOLD = {
         |Arbetsprövningen Avbröts""",
     "cut short in title case": """Palkkatuki Hyl.|Työkokeilu Suunn.|Työkokeilu Valmisteilla|Kuty Ohi
         |Työkykyarvio Tekemättä|Työkykyarvio Pyydetty""",
+    "something else in title case": """Töihin Paluu|Työhön Valmennus|Töissä Kotona|Vakituinen Asunto
+        |Määräaikainen Eläke|Permanent Address|Full Time Carer|Fast Bostad|Työkokeilu Alkaa 1.9.
+        |Palkkatuki Myönnettävissä|Arbetsprövning Diskuterad|Hired Then Let Go|working hours""",
     "a company's name": """Koulu ry|Job Oy|Job Oy Yhteydenotto|Koulu ry, Prisma""",
     "what was studied": """opiskeli 2015|opiskeli lähihoitajaksi|viimeksi töissä 2017""",
     "no status": """aktiivinen sairaus|sairaus|onnistuu|työ valmis|aktiv sjukdom""",
@@ -67,6 +70,10 @@ def test_it_stays_open(kind: str) -> None:
         ("Työllistyi Kahvila Oy", "employed"),
         ("Anställd på Fazer, Visstid", "employed"),
         ("Työllistyi Oy Kahvila Ab", "employed"),
+        ("Töihin Prismaan", "employed"),
+        ("Töissä Lidlissä", "employed"),
+        ("Töihin Kahvila Oy:hyn", "employed"),
+        ("Opiskelemaan Savoniaan", "education"),
         ("töissä 3 pv/vko", "employed"),
         ("työllistyi, 3 pv viikossa", "employed"),
         ("employed 3 days a week", "employed"),
