@@ -55,6 +55,7 @@ from app.ui.shell.shortcut_list import KeysDialog
 RAIL_BELOW = 1360
 ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
 TOLD_MS = 10_000
+COUNTS_MS = 30  # after a change
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
@@ -97,7 +98,11 @@ class MainWindow(QMainWindow):
         self._make_menus()
         workspace.went.connect(self.show_place)
         workspace.saved.connect(self._say_saved)
-        workspace.changed.connect(self._update_counts)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(COUNTS_MS)
+        self._pause.timeout.connect(self._count_again)
+        workspace.changed.connect(self._count_soon)
         workspace.troubled.connect(self._told.show_trouble)
         workspace.told.connect(self._told.tell)
         workspace.offered.connect(self._told.offer)
@@ -405,6 +410,14 @@ class MainWindow(QMainWindow):
             made.show()
             self.setTabOrder(before, made)
             before = made
+
+    def _count_soon(self, _change: object, _origin: object) -> None:
+        """Count once what she looks at is painted: the counts stand beside it."""
+        self._pause.start()
+
+    def _count_again(self) -> None:
+        if self.isVisible():  # else the file may be closed
+            self._update_counts()
 
     def _update_counts(self) -> None:
         count = caseload_count(self.workspace.caseload)
