@@ -3465,8 +3465,16 @@
         <translation>Välilehdet</translation>
     </message>
     <message>
+        <source>Show the employer log</source>
+        <translation>Näytä työnantajaloki</translation>
+    </message>
+    <message>
         <source>Show the status board</source>
         <translation>Näytä tilannetaulu</translation>
+    </message>
+    <message>
+        <source>The employer contacts are in your caseload</source>
+        <translation>Työnantajakontaktit ovat nyt Rinnalla-ohjelmassa</translation>
     </message>
     <message>
         <source>This will be imported</source>

@@ -3465,8 +3465,16 @@
         <translation>Blad</translation>
     </message>
     <message>
+        <source>Show the employer log</source>
+        <translation>Visa arbetsgivarloggen</translation>
+    </message>
+    <message>
         <source>Show the status board</source>
         <translation>Visa lägestavlan</translation>
+    </message>
+    <message>
+        <source>The employer contacts are in your caseload</source>
+        <translation>Arbetsgivarkontakterna finns nu i Rinnalla</translation>
     </message>
     <message>
         <source>This will be imported</source>

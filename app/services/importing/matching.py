@@ -205,7 +205,7 @@ def client_steps(
     seen: dict[str, list[Person]] = {}
     taken: set[int] = set()
     steps = []
-    ordered = _merge_periods(rows)
+    ordered = _merge_periods(rows, known.people)
     known.look_alikes.note_shared(row.likeness for row in ordered if not row.refused)
     for row in ordered:
         step = _client_step(known, seen, taken, row, problems)
@@ -220,10 +220,16 @@ def client_steps(
     return steps
 
 
-def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
+def _merge_periods(
+    rows: Iterable[ClientRow], clients: Mapping[str, Sequence[Person]]
+) -> list[ClientRow]:
     """The rows, the newest year's first; one person's older periods in the notes of the newest.
 
     A row that may be of several people of one name is reported and not imported.
+
+    Args:
+        rows: The rows of clients.
+        clients: Those of the caseload, by the name for comparing.
     """
     rows = list(rows)
     years = {sheet: -_year_of(sheet) for sheet in {row.sheet for row in rows}}
@@ -239,7 +245,11 @@ def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
         fitting = exact or fitting
         if not fitting:
             people.append([at])
-        elif len(fitting) > 1 or _contacts_differ(row, ordered[fitting[0][0]]):
+        elif (
+            len(fitting) > 1
+            or _contacts_differ(row, ordered[fitting[0][0]])
+            or _may_be_client(row, ordered[fitting[0][0]], clients.get(row.key, ()))
+        ):
             ordered[at] = replace(row, unsure=True)
         else:
             fitting[0].append(at)
@@ -262,6 +272,16 @@ def _merge_periods(rows: Iterable[ClientRow]) -> list[ClientRow]:
             *(at for at in places[first : newest + 1] if at != newest),
         ]
     return [ordered[at] for at in places]
+
+
+def _may_be_client(row: ClientRow, other: ClientRow, clients: Sequence[Person]) -> bool:
+    """Whether a row without a birth may be of a client of the caseload who isn't the `other` row's.
+
+    Both have the same name.
+    """
+    return not _year(row.birth) and any(
+        not _may_be_same_birth(client.birth, other.birth) for client in clients
+    )
 
 
 def _period(row: ClientRow, started: bool) -> tuple[int, date]:  # noqa: FBT001

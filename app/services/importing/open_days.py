@@ -96,7 +96,7 @@ def list_open_steps(caseload: Caseload, change: Change) -> list[OpenStep]:
 
     Words that say that nothing follows ('ei jatkoa') are no step.
     """
-    denies = sheet_words().begins_with_denial
+    denies = sheet_words().rows.begins_with_denial
     undated = col(EmployerContact.next_day).is_(None)
     found = [
         OpenStep(row.id or 0, employer, row.next_step, row.day)

@@ -261,6 +261,19 @@ class SheetPlan:
         )
 
     @cached_property
+    def doubtful(self) -> frozenset[int]:
+        """The rows that hold two words or more, none of them a known name, and nothing else."""
+        if not self.is_wordy:
+            return frozenset()
+        return frozenset(
+            row.number
+            for row in self.rows
+            if _has_at_most(self, row, 1)
+            and row.number not in self.impersonal
+            and _may_be_remark(name_of(self, row))
+        )
+
+    @cached_property
     def numbering(self) -> frozenset[int]:
         """The columns left of the names that only number the rows: 'Nro' 1, 2, 3."""
         first = min((at for at in map(self.column, NAMES) if at is not None), default=0)
@@ -718,6 +731,8 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return True
     if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
+    if alone and plan.tells_more and _may_be_remark(name) and listed.rows.has_ordinary_words(name):
+        return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -727,18 +742,28 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     return len(filled) == 1 and _is_remark(plan, name)
 
 
+def _may_be_remark(name: str) -> bool:
+    """Whether words in a row of their own may be none of a name: two or more, none a known name."""
+    words = name.replace(",", " ").split()
+    return len(words) > 1 and not any(map(is_known_name, words))
+
+
 def not_an_employer(row: SheetRow, name: str) -> bool:
     """Whether a row among the contacts is a sum, or a title or remark that stands alone."""
     words, listed = plain(name).split(), sheet_words()
     if not words or not _COMPANY_FORMS.isdisjoint(words):
         return False
     alone = row.has_at_most(1)
-    if " ".join(words) in listed.sums or _is_total(words):
+    if " ".join(words) in listed.rows.sums or _is_total(words):
         return True
     if not alone:
         return False
     titled = len(words) == 1 or name.isupper() or any(map(str.isdigit, name))
-    return listed.begins_with_denial(name) or ":" in name or (titled and listed.is_section(name))
+    return (
+        listed.rows.begins_with_denial(name)
+        or ":" in name
+        or (titled and listed.rows.is_section(name))
+    )
 
 
 def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
@@ -752,9 +777,9 @@ def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
 def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
     """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
     listed = sheet_words()
-    if " ".join(words) in listed.sums or _is_total(words):
+    if " ".join(words) in listed.rows.sums or _is_total(words):
         return True
-    if listed.begins_with_denial(name) and (alone or not _is_capitalised(name)):
+    if listed.rows.begins_with_denial(name) and (alone or not _is_capitalised(name)):
         return True
     return len(words) > 2 and _is_sentence(name, alone=alone)
 
@@ -762,13 +787,24 @@ def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
 def _is_remark(plan: SheetPlan, name: str) -> bool:
     """Whether the words that stand alone in a row are a title, a remark or a legend's line."""
     listed = sheet_words()
-    if ":" in name or "=" in name or legends.is_legend_text(name) or listed.status_of(name):
+    if (
+        (":" in name and not _begins_as_name(name))
+        or "=" in name
+        or legends.is_legend_text(name)
+        or listed.status_of(name)
+    ):
         return True
     if _is_capitalised(name) and any(map(is_given_name, name.split()[1:])):
         return False
     if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
-    return listed.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
+    return listed.rows.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
+
+
+def _begins_as_name(name: str) -> bool:
+    """Whether a whole name stands before a colon: 'Mäkinen Jari: kuty'."""
+    before = name.partition(":")[0]
+    return _is_capitalised(before) and any(map(is_given_name, before.split()))
 
 
 def _is_capitalised(name: str) -> bool:
@@ -792,9 +828,13 @@ def _is_sentence(name: str, *, alone: bool) -> bool:
 def _is_total(words: Sequence[str]) -> bool:
     """Whether the words count people: 'Yht. 1', 'Asiakkaita yhteensä 3 kpl'."""
     listed = sheet_words()
-    if listed.totals.isdisjoint(words):
+    if listed.rows.totals.isdisjoint(words):
         return False
-    return words[0] in listed.totals or words[-1] in listed.totals or any(map(str.isdigit, words))
+    return (
+        words[0] in listed.rows.totals
+        or words[-1] in listed.rows.totals
+        or any(map(str.isdigit, words))
+    )
 
 
 def _looks_like_name(name: str) -> bool:

@@ -54,6 +54,7 @@ class ProblemKind(StrEnum):
     UNLIKELY_BIRTH = "unlikely_birth"
     BESIDE_NAME = "beside_name"
     PLACE_IN_NAME = "place_in_name"
+    NAME_UNSURE = "name_unsure"
     WORK_UNSURE = "work_unsure"
     LINK_KEPT = "link_kept"
     LETTERS_COLOURED = "letters_coloured"

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
-from app.models.rules.importing.periods import lies_ahead, split_period
+from app.models.rules.importing.periods import lies_ahead, lies_behind, split_period
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
@@ -548,10 +548,9 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
 def _may_have_dittos(plan: SheetPlan) -> bool:
     """Whether any cell is a mark or a word for 'as above', or for 'nothing'."""
     listed = sheet_words()
-    marks = listed.ditto | listed.nothing
     values = {cell.value for row in plan.rows for cell in row.cells}
     return any(
-        text in marks or plain(text) in listed.ditto_words
+        text in listed.nothing or listed.is_ditto(text) or plain(text) in listed.ditto_words
         for value in values
         if isinstance(value, str) and len(text := value.strip()) <= _LONGEST_DITTO
     )
@@ -640,7 +639,7 @@ def _fill_dittos(
                 cells = cells or list(row.cells)
                 cells[at] = cell._replace(value=None)
                 continue
-            if text in listed.ditto or (
+            if listed.is_ditto(text) or (
                 by_word.get(at) in _DITTO_BY_WORD and plain(text) in listed.ditto_words
             ):
                 cells = cells or list(row.cells)
@@ -916,6 +915,8 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
             fields["municipality"] = words.strip("()[] ")
         else:
             read.keep(target, words)
+    if read.row.number in read.plan.doubtful:
+        read.add_problem(ProblemKind.NAME_UNSURE, target, told.name)
     if told.doubtful:
         read.add_problem(ProblemKind.PLACE_IN_NAME, target, told.doubtful)
     if told.all_beside:
@@ -925,11 +926,12 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
 def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: str) -> Work | None:
     """The job or measure that the row tells of; words that only mention one are told."""
     cell = read.cell(Target.SITUATION)
-    work = None if cell.struck and outcome is None else work_of(situation, outcome, employer)
+    gone = cell.struck or lies_behind(situation, read.today)
+    work = None if gone and outcome is None else work_of(situation, outcome, employer)
     if work and outcome is None and read.is_to_come(situation, Target.SITUATION):
         return None
     mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
-    if mentioned and (employer or sheet_words().denies(situation)):
+    if mentioned and (employer or gone or sheet_words().denies(situation)):
         read.add_problem(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
     return work
 
@@ -1040,7 +1042,8 @@ def _read_birth(read: _RowReader, cell: Cell) -> Birth | None:
 def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
     struck = read.cell(Target.OUTCOME).struck
-    outcome = sheet_words().outcome_of(text) if text and not struck else None
+    past = bool(text) and lies_behind(text, read.today)
+    outcome = sheet_words().outcome_of(text) if text and not struck and not past else None
     if outcome and read.is_to_come(text, Target.OUTCOME):
         return None
     if text and outcome is None:
@@ -1071,7 +1074,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     choice = plan.statuses.get(fill.rgb) if fill else None
     text = read.text(Target.STATUS)
     struck = read.cell(Target.STATUS).struck
-    worded = sheet_words().status_of(text) if text and not struck else None
+    past = bool(text) and lies_behind(text, read.today)
+    worded = sheet_words().status_of(text) if text and not struck and not past else None
     if worded and read.is_to_come(text, Target.STATUS):
         text, worded = "", None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)

@@ -32,7 +32,9 @@ _NTH = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|:[ae])?"
 _MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
 _IN_YEAR = r",?\s*(?P<year>(?:19|20)\d\d)"
 _DAY_FIRST = re.compile(rf"(?:den\s+)?{_NTH}\s*(?:of\s+)?{_MONTH}{_IN_YEAR}", re.IGNORECASE)
+_DASHED = re.compile(rf"(?P<day>\d{{1,2}})[-/]{_MONTH}[-/](?P<year>(?:19|20)\d\d|\d\d)")
 _MONTH_BEFORE = re.compile(rf"{_MONTH}\s+{_NTH}{_IN_YEAR}", re.IGNORECASE)
+_WORDED_DAYS = (_DAY_FIRST, _MONTH_BEFORE, _DASHED)
 _FINNISH_MONTHS = "tammi helmi maalis huhti touko kesa heina elo syys loka marras joulu"
 _MONTH_NAMES = """
 jan januari january|feb februari february|mar mars march|apr april|maj may|jun juni june
@@ -141,10 +143,16 @@ def birth_of(value: Value, today: date | None = None) -> Birth | None:
         day = _day_of_text(f"{code[1]}.{code[2]}.{year}")
         return Birth(day, day.year, code_left_out=True) if day else None
     day = day_of(value)
-    short = _FULL_DAY.fullmatch(text)
-    if day and today and short and len(short[3]) == 2:
+    if day and today and _is_short_year(text):
         day = _working_age(day, today)
     return Birth(day, day.year) if day else None
+
+
+def _is_short_year(text: str) -> bool:
+    """Whether a day is written with the last two digits of its year: '1.2.80', '1-Feb-80'."""
+    points, dashes = _FULL_DAY.fullmatch(text), _DASHED.fullmatch(text)
+    year = points[3] if points else dashes["year"] if dashes else ""
+    return len(year) == 2
 
 
 def birth_inside(text: str, today: date) -> Birth | None:
@@ -390,13 +398,13 @@ def _day_of_text(text: str) -> date | None:
 
 
 def _day_of_words(text: str) -> date | None:
-    """The day in '15. kesäkuuta 1970', '15 juni 1970' or 'June 15th, 1970'."""
-    found = _DAY_FIRST.fullmatch(text) or _MONTH_BEFORE.fullmatch(text)
+    """The day in '15. kesäkuuta 1970', '15 juni 1970', 'June 15th, 1970' or '15-Jun-70'."""
+    found = next(filter(None, (form.fullmatch(text) for form in _WORDED_DAYS)), None)
     month = _MONTH_OF.get(plain(found["month"])) if found else None
     if not found or not month:
         return None
     try:
-        return date(int(found["year"]), month, int(found["day"]))
+        return parse_day(f"{found['day']}.{month}.{found['year']}", date.min)
     except ValueError:
         return None
 

@@ -531,7 +531,9 @@ class PreviewStep(WizardStep):
         self.only_problems.toggled.connect(self._narrow)
         self._model = TableModel[PreviewRow](
             [
-                Column(self.tr("Row"), lambda row: str(row.row), lambda row: row.number, width=64),
+                Column(
+                    self.tr("Row"), lambda row: str(row.row or ""), lambda row: row.number, width=64
+                ),
                 Column(self.tr("Sheet"), lambda row: row.sheet, width=100),
                 Column(self.tr("Name"), lambda row: row.name, width=160),
                 Column(self.tr("What is done"), self._result, width=164),

@@ -49,7 +49,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups import making
 from app.ui.components.basics import button, heading, is_enter
 from app.ui.foundation.i18n import window_language
-from app.ui.foundation.places import Act
+from app.ui.foundation.places import Act, PageName
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import scale_px
@@ -78,6 +78,7 @@ class ImportWizard(QDialog):
         self.plan: ImportPlan | None = None
         self._task: Task | None = None
         self._undo_index = -1
+        self._contacts_alone = False
         self._completed: set[int] = set()
         self._offered: set[tuple[str, str]] = set()
         texts = ImportTexts(self)
@@ -159,6 +160,11 @@ class ImportWizard(QDialog):
         else:
             super().reject()
 
+    def accept(self) -> None:
+        """Close, and show what was imported: the clients in their colours, or the contacts."""
+        super().accept()
+        self.workspace.go(PageName.EMPLOYERS if self._contacts_alone else PageName.BOARD)
+
     def go_next(self) -> None:
         """Show the next step, or import."""
         if self._task is not None or not self._ready():
@@ -229,7 +235,9 @@ class ImportWizard(QDialog):
             self.tr("Which field does a column go to?"),
             self.tr("What do the colours mean?"),
             self.tr("This will be imported"),
-            self.tr("Welcome to your caseload"),
+            self.tr("The employer contacts are in your caseload")
+            if self._contacts_alone
+            else self.tr("Welcome to your caseload"),
         )
         names = (
             self.tr("File"),
@@ -275,7 +283,12 @@ class ImportWizard(QDialog):
         self.back_button.setVisible(FILE < self.step < DONE)
         self.back_button.setEnabled(not busy)
         self.next_button.setEnabled(not busy and self._ready())
-        words = {PREVIEW: self.tr("Import"), DONE: self.tr("Show the status board")}
+        shown = (
+            self.tr("Show the employer log")
+            if self._contacts_alone
+            else self.tr("Show the status board")
+        )
+        words = {PREVIEW: self.tr("Import"), DONE: shown}
         self.next_button.setText(words.get(self.step, self.tr("Next")))
 
     def _ready(self) -> bool:
@@ -333,10 +346,12 @@ class ImportWizard(QDialog):
     def _on_imported(self, imported: Imported) -> None:
         self.workspace.adopt_change(self.tr("Import a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
+        preview = imported.preview
+        self._contacts_alone = bool(preview.contact_rows) and not preview.clients
         caseload, change = self.workspace.caseload, imported.change
         ends, steps = list_open_ends(caseload, change), list_open_steps(caseload, change)
         days_off = list_steps_on_days_off(caseload, change)
-        self.done_step.show_done(imported.preview, ends, steps, days_off)
+        self.done_step.show_done(preview, ends, steps, days_off)
         self.done_step.undo_button.setVisible(bool(imported.change))
         self._go(DONE)
 

@@ -11,7 +11,7 @@ from app.ui.components.basics import Panel
 from app.ui.components.late_part import LatePart, LateTabs
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import Act, PageName, Place, SettingsPart
+from app.ui.foundation.places import Act, Place, SettingsPart
 from app.ui.foundation.program import LooksControl
 from app.ui.foundation.workspace import Workspace
 from app.ui.settings.about import AboutPanel
@@ -95,7 +95,5 @@ class SettingsPage(Page):
             self.wizard.finished.connect(self._on_wizard_closed)
             self.wizard.open()
 
-    def _on_wizard_closed(self, result: int) -> None:
+    def _on_wizard_closed(self) -> None:
         self.wizard = None
-        if result == QDialog.DialogCode.Accepted:
-            self.workspace.go(PageName.BOARD)  # her clients in her colours

@@ -316,6 +316,20 @@ def test_rows_on_the_clipboard_are_imported_like_a_sheet(
     assert clients.cards(caseload) == []
 
 
+def test_guessed_headings_have_no_number(qtbot: QtBot, wizard: ImportWizard) -> None:
+    QGuiApplication.clipboard().setText("Virtanen Matti\t1978\nLaine Anna\t1989\n")
+    wizard.paste(Role.CLIENTS)
+    settle(qtbot, wizard)
+    for _ in range(2):
+        wizard.next_button.click()
+    confirm(wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+    model = wizard.preview.table.model()
+    numbers = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert numbers == ["", "1", "2"]  # the order of the names is told at the headings
+
+
 def _sheet_of(tmp_path: Path, *lines: list[object], fill: str = "") -> Path:
     """A sheet of these rows, all below the headings in one colour."""
     book = openpyxl.Workbook()
@@ -454,8 +468,17 @@ def test_copied_contacts_become_one_import_with_one_undo(
     QGuiApplication.clipboard().setText(copied)
     wizard.paste(Role.CONTACTS)
     settle(qtbot, wizard)
-    finish_from_sheets(qtbot, wizard)
+    for _ in range(2):
+        wizard.next_button.click()
+    confirm(wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
     assert len(records.list_records(caseload, EmployerContactFields)) == 2
+    shown = {label.text() for label in wizard.findChildren(QLabel)}
+    assert "The employer contacts are in your caseload" in shown
+    assert wizard.next_button.text() == "Show the employer log"
     wizard.done_step.undo_button.click()
     assert records.list_records(caseload, EmployerContactFields) == []
 

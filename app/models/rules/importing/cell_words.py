@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Generic, TypeVar
 
+from app.models.rules.importing.lengths import Length, find_length, is_number_word
 from app.models.rules.text.names import fold_text
 
 M = TypeVar("M")
@@ -36,6 +37,11 @@ _ENDING = re.compile(
 )
 
 
+# Verbs in a form that no name has, though with a capital: 'Työkokeilu Pyydetty', '… Tekemättä'.
+_VERB = re.compile(
+    r"\w{2,}(?:matta|etty|ettu|attu|atty|tava|tavissa|amassa|erad|erat|erats|erades)"
+)
+_AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
 
 
@@ -52,12 +58,19 @@ class WordRole(Enum):
 
 
 @dataclass(frozen=True)
+class _Hint(Generic[M]):
+    """A word that means nothing alone, and leaves open a cell that says something else."""
+
+    meaning: M
+
+
+@dataclass(frozen=True)
 class _Entry(Generic[M]):
     """A listed word or phrase: the last word may be open (`*` an ending, `**` anything)."""
 
     words: tuple[str, ...]
     stars: int
-    meaning: M | WordRole
+    meaning: M | _Hint[M] | WordRole
 
     def covers(self, words: list[str], at: int) -> bool:
         """Whether the words from the index `at` on are this entry."""
@@ -71,14 +84,20 @@ class _Entry(Generic[M]):
         return last.startswith(listed) and (self.stars == 2 or bool(_ENDING.fullmatch(rest)))
 
     @property
+    def tells(self) -> bool:
+        """Whether it is one of the known words."""
+        return not isinstance(self.meaning, WordRole | _Hint)
+
+    @property
     def is_leading(self) -> bool:
         """Whether it adds nothing only before a known word."""
         return self.meaning is WordRole.LEADING
 
     @property
-    def weight(self) -> tuple[int, int, bool]:
-        """The longest entry decides; of equals the one that denies."""
-        return len(self.words), sum(map(len, self.words)), self.meaning is WordRole.DENIED
+    def weight(self) -> tuple[int, int, int]:
+        """The longest entry decides; of equals the one that denies, then the one that tells."""
+        rank = 2 if self.meaning is WordRole.DENIED else int(self.tells)
+        return len(self.words), sum(map(len, self.words)), rank
 
 
 @dataclass(frozen=True)
@@ -94,14 +113,18 @@ class CommonWords:
     """The words that mean the same in every kind of cell.
 
     `before_names` are known words that make another thing with a capitalised word behind them:
-    'Job Fair', 'School Visit'. `forms` are those of companies, written 'Oy' in a name.
+    'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
+    'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
+    `lasting` are states; how long one lasts tells that it is over, or nothing: 'töissä 2 kk'.
     """
 
     denied: Iterable[str] = ()
     filler: Iterable[str] = ()
     leading: Iterable[str] = ()
     before_names: frozenset[str] = frozenset()
+    before_places: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
 
 
 class WordTable(Generic[M]):
@@ -123,18 +146,19 @@ class WordTable(Generic[M]):
         self._titles = titles
         self._names = names
         self._before_names, self._forms = common.before_names, common.forms
-        hints = hints or {}
-        self._hints = {plain: meaning for meaning, words in hints.items() for plain in words}
+        self._before_places, self._lasting = common.before_places, common.lasting
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
         self._add(common.denied, WordRole.DENIED)
-        self._add([*common.filler, *self._hints], WordRole.FILLER)
+        for meaning, words in (hints or {}).items():
+            self._add(words, _Hint(meaning))
+        self._add(common.filler, WordRole.FILLER)
         self._add(common.leading, WordRole.LEADING)
         for entries in self._by_start.values():
             entries.sort(key=lambda entry: entry.weight, reverse=True)
 
-    def _add(self, listed: Iterable[str], meaning: M | WordRole) -> None:
+    def _add(self, listed: Iterable[str], meaning: M | _Hint[M] | WordRole) -> None:
         for text in listed:
             words = tuple(text.rstrip("*").split())
             entry = _Entry(words, len(text) - len(text.rstrip("*")), meaning)
@@ -159,7 +183,7 @@ class WordTable(Generic[M]):
         """Whether any of the known words is in the text, denied or not."""
         words = [fold_text(word) for word in _WORD.findall(text)]
         return any(
-            not isinstance(entry.meaning, WordRole)
+            entry.tells
             for at in range(len(words))
             for entry in self._entries_sharing_a_start(words[at])
             if entry.covers(words, at)
@@ -167,10 +191,10 @@ class WordTable(Generic[M]):
 
     def meanings(self, text: str) -> frozenset[M] | None:
         """The meanings of a text that is wholly understood; None of any other."""
-        if "?" in text or _says_nothing(text):
-            return None
         places = list(_WORD.finditer(text))
         words = [fold_text(place[0]) for place in places]
+        if "?" in text or _says_nothing(text) or self._tells_a_length(text, places, words):
+            return None
         found: set[M] = set()
         hinted: set[M] = set()
         at, titled, known_until = 0, 0, -1
@@ -185,15 +209,35 @@ class WordTable(Generic[M]):
                 at, titled, known_until = at + 1, max(0, titled - 1), -1
                 continue
             known_until = -1
-            if not isinstance(entry.meaning, WordRole):
+            if isinstance(entry.meaning, _Hint):
+                hinted.add(entry.meaning.meaning)
+            elif not isinstance(entry.meaning, WordRole):
                 found.add(entry.meaning)
                 known_until = places[at + len(entry.words) - 1].end()
-            elif words[at] in self._hints:
-                hinted.add(self._hints[words[at]])
+                if self._is_of_a_company(text, places, words, at + len(entry.words)):
+                    return None
             if self._titles and words[at] in self._titles.before and found:
                 titled = 3
             at += len(entry.words)
         return None if found and not hinted <= found else frozenset(found)
+
+    def _tells_a_length(self, text: str, places: list[re.Match[str]], words: list[str]) -> bool:
+        """Whether the words tell how long something was: days or weeks, or a state longer."""
+        length = find_length(text, places, words)
+        return length is Length.SHORT or bool(length and not self._lasting.isdisjoint(words))
+
+    def _is_of_a_company(
+        self, text: str, places: list[re.Match[str]], words: list[str], at: int
+    ) -> bool:
+        """Whether the words before `at` are a company's name, since its form follows: 'Koulu ry'.
+
+        A form may also begin a name: 'työllistyi Oy Kahvila Ab'.
+        """
+        if at >= len(words) or words[at] not in self._forms:
+            return False
+        after = text[places[at].end() :]
+        begins = after[:1].isspace() and after.strip()[:1].isupper()
+        return not after.startswith(":") and (not begins or words[at - 1] in self._before_names)
 
     def _is_name_or_number(
         self,
@@ -213,7 +257,7 @@ class WordTable(Generic[M]):
             glue: What stands between it and a known word before it; None where there is none.
         """
         word = places[at][0]
-        if glue is not None and self._makes_compound(glue, words[at - 1], word):
+        if glue is not None and self._makes_compound(glue, words, at, word):
             return False
         if word[0].isupper() and any(
             self._find(words, i) and self._is_oddly_capital(text, place, words[i])
@@ -235,11 +279,15 @@ class WordTable(Generic[M]):
             and before.rstrip()[-1:].isalnum()
         )
 
-    def _makes_compound(self, glue: str, known: str, word: str) -> bool:
+    def _makes_compound(self, glue: str, words: list[str], at: int, word: str) -> bool:
         """Whether a word makes another thing of the known one before it: 'Opinto-ohjaus'."""
         if glue in ("-", "‐", "‑"):
             return True
-        return known in self._before_names and not glue.strip() and word[0].isupper()
+        if glue.strip() or not word[0].isupper():
+            return False
+        is_placed = _AT_A_PLACE.fullmatch(words[at]) or not self._forms.isdisjoint(words)
+        known = words[at - 1]
+        return known in self._before_names or (known in self._before_places and not is_placed)
 
     def meaning(self, text: str) -> M | None:
         """The one meaning of a text that is wholly understood, else None."""
@@ -269,9 +317,12 @@ class WordTable(Generic[M]):
         if self._names and _IN_A_NAME.search(before) and not text.isupper():
             return True
         if self._names and place[0][0].isupper() and not text.isupper():
+            if _VERB.fullmatch(word):
+                return False
             lone = len(word) == 1 and text[place.end() : place.end() + 1] != "-"
             return not lone and not _SENTENCE_END.search(before)
-        return bool(self._titles) and word.endswith(self._titles.endings if self._titles else ())
+        titles = self._titles
+        return bool(titles and word.endswith(titles.endings) and not is_number_word(word))
 
 
 def _says_nothing(text: str) -> bool:

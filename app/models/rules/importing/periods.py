@@ -1,6 +1,6 @@
-"""A period that one cell tells, and words that tell of a day to come.
+"""A period that one cell tells, and words that tell of a day to come or of years gone by.
 
-'1.2.2025-30.4.2025', '1.2.–30.4.2025', '1.2.2025 –'; 'töihin 1.9.2031'.
+'1.2.2025-30.4.2025', '1.2.–30.4.2025', '1.2.2025 –'; 'töihin 1.9.2031'; 'töissä 2019-21'.
 """
 
 import re
@@ -24,6 +24,14 @@ _SINCE = re.compile(rf"(?:alkaen|from|fr\.?\s?o\.?\s?m\.?|since|sedan)\s+({_DAY}
 _WHEN = re.compile(
     r"(?<![\d.])(?:(?P<day>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<short>\d{4}|\d\d)(?!\d)"
     r"|(?P<m>\d{1,2})/(?P<my>20\d\d)(?!\d)|(?P<y>20\d\d)(?![\d-]))"
+)
+_YEARS_OVER = re.compile(
+    r"(?<![\d.-])(?P<first>(?:19|20)\d\d)\s?[-–—−]\s?(?P<last>\d{4}|\d\d)(?![\d.-])"
+)
+_ENDED = re.compile(
+    r"(?:\b(?:till|until|t\.?o\.?m\.?|tom)\s+(?:\d{1,2}\.\s?\d{1,2}\.\s?)?((?:19|20)\d\d)(?!\d)"
+    r"|(?<!\d)((?:19|20)\d\d)\s+(?:asti|saakka)\b)",
+    re.IGNORECASE,
 )
 _UNTIL = re.compile(
     r"\b(?:asti|saakka|until|till|t\.?o\.?m|tom|määräaik|visstid|fixed|temporar|sopimus|avtal|contract)",
@@ -81,6 +89,21 @@ def lies_ahead(text: str, today: date) -> bool:
     return (
         bool(found) and not _UNTIL.search(text) and all(_begins_after(one, today) for one in found)
     )
+
+
+def lies_behind(text: str, today: date) -> bool:
+    """Whether the words tell of years that are over: 'töissä 2019-21', 'anställd till 2020'."""
+    if any(int(found[1] or found[2]) < today.year for found in _ENDED.finditer(text)):
+        return True
+    return any(
+        int(found["first"]) < _whole_year(found) < today.year
+        for found in _YEARS_OVER.finditer(text)
+    )
+
+
+def _whole_year(found: re.Match[str]) -> int:
+    last = found["last"]
+    return int(last) if len(last) == 4 else int(found["first"][:2] + last)
 
 
 def _begins_after(found: re.Match[str], today: date) -> bool:

@@ -19,6 +19,7 @@ from app.models.enums import (
 )
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
 
 K = TypeVar("K", bound=StrEnum)
@@ -27,6 +28,9 @@ Listed = Mapping[str, Any]
 _LONGEST_HEADING = 8  # words
 _ABBREVIATED = re.compile(r"[^\W\d_]{2}\.\s*$")
 _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) alku'
+_DITTO = re.compile(
+    r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
+)
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -44,11 +48,12 @@ class SheetWords:
         self._read_headings(listed["headings"])
         self._read_cells(listed)
         self._titles = tuple(listed["names"]["job_titles"])
-        rows = listed["rows"]
-        self.sums = frozenset(rows["sums"])
-        self.totals = frozenset(rows["totals"])
-        self._sections = WordTable({True: rows["sections"]}, CommonWords())
-        self.ditto = frozenset(listed["marks"]["ditto"])
+        self.rows = RowWords(listed["rows"])
+        self.guessed_headings: Mapping[str, Mapping[Target, str]] = {
+            language: {Target(name): heading for name, heading in headings.items()}
+            for language, headings in listed["guessed_headings"].items()
+        }
+        self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self._none = frozenset(listed["marks"]["none"])
@@ -89,7 +94,6 @@ class SheetWords:
         }
 
     def _read_cells(self, listed: Listed) -> None:
-        self._row_denials = frozenset(listed["rows"]["denials"])
         filler, work = listed["filler"], listed["work"]
         denied = [word for words in listed["denied"].values() for word in words]
         common = CommonWords(
@@ -97,13 +101,15 @@ class SheetWords:
             [*filler["words"], *filler["forms"]],
             filler["leading"],
             frozenset(filler["before_names"]),
+            frozenset(filler["before_places"]),
             frozenset(filler["forms"]),
+            frozenset(filler["lasting"]),
         )
         titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(
             {Outcome(name): words for name, words in listed["outcomes"].items()},
-            replace(common, filler=[*common.filler, *work["job"]]),
-            hints={Outcome.EMPLOYED: filler["work"]},
+            common,
+            hints={Outcome.EMPLOYED: [*filler["work"], *work["job"]]},
             titles=titles,
         )
         self._statuses: WordTable[Status] = WordTable(
@@ -114,7 +120,7 @@ class SheetWords:
         )
         self._works: WordTable[PlacementKind] = WordTable(
             {PlacementKind.MEASURE: work["trial"], PlacementKind.JOB: work["job"]},
-            common,
+            replace(common, denied=[*common.denied, *listed["outcomes"]["interrupted"]]),
             hints={PlacementKind.JOB: filler["work"]},
             titles=titles,
         )
@@ -282,11 +288,6 @@ class SheetWords:
         """Whether the words are the name of a colour, as in a legend."""
         return plain(text) in self._colours
 
-    def begins_with_denial(self, text: str) -> bool:
-        """Whether the first word denies: 'Ei tavoitettu', 'Inte anträffad'."""
-        words = plain(text).split()
-        return bool(words) and words[0] in self._row_denials
-
     def _find_work(self, text: str) -> PlacementKind | None:
         """A measure or a job that a wholly understood text tells of, else None."""
         found = self._works.meanings(text)
@@ -303,12 +304,11 @@ class SheetWords:
             _find_first_meaning(words, self._subsidies),
         )
 
-    def is_section(self, text: str) -> bool:
-        """Whether the words are a heading between the rows: 'PÄÄTTYNEET 2024', 'Ei tavoitettu'."""
-        words = plain(text).split()
-        return bool(words) and (
-            all(word.isdigit() for word in words) or self._sections.begins(words)
-        )
+    def is_ditto(self, text: str) -> bool:
+        """Whether the text stands for the value above: a quotation mark, perhaps within dashes."""
+        if text in self._ditto:
+            return True
+        return not (text[:1].isalnum() or text[-1:].isalnum()) and bool(_DITTO.fullmatch(text))
 
     def says_none(self, text: str) -> bool:
         """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'N/A', '?'."""

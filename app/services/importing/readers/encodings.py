@@ -9,6 +9,7 @@ _MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
+_SAMPLE = 2048  # bytes
 
 
 def decode_text(content: bytes, declared: str = "") -> str:
@@ -22,9 +23,19 @@ def decode_text(content: bytes, declared: str = "") -> str:
         NotASpreadsheet: It is no text.
     """
     marked = [encoding for mark, encoding in _MARKS.items() if content.startswith(mark)]
+    marked = marked or _guess_wide_encoding(content[:_SAMPLE])
     for encoding in marked or filter(None, ("utf-8", declared, "cp1252")):
         try:
             return content.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
     raise NotASpreadsheet
+
+
+def _guess_wide_encoding(sample: bytes) -> list[str]:
+    """UTF-16 without its mark: nearly every second byte of Latin letters is a zero."""
+    firsts, seconds = sample[::2].count(0), sample[1::2].count(0)
+    few, most = len(sample) // 20, len(sample) // 4
+    if firsts <= few and seconds > most:
+        return ["utf-16-le"]
+    return ["utf-16-be"] if seconds <= few and firsts > most else []

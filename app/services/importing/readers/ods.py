@@ -26,6 +26,7 @@ from app.services.importing.readers.workbook import (
     Value,
     Workbook,
     Worksheet,
+    format_percent,
 )
 
 _DURATION = re.compile(r"PT(\d+)H(\d+)M(\d+)(?:[.,]\d+)?S")
@@ -269,8 +270,9 @@ def _value(given: dict[str, str], text: str) -> Value:
         "table:formula" in given and _ERROR.fullmatch(text)
     ):
         return SheetError(text or "#?")
-    if kind in ("float", "currency", "percentage"):
-        return float(given["office:value"]) if "office:value" in given else text
+    if kind in ("float", "currency", "percentage") and "office:value" in given:
+        number = float(given["office:value"])
+        return format_percent(number) if kind == "percentage" else number
     if kind == "date":
         moment = datetime.fromisoformat(given.get("office:date-value", ""))
         return moment if moment.time() != time() else moment.date()

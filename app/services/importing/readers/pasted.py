@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html.parser import HTMLParser
 from itertools import islice
 
-from app.models.rules.importing.headings import Role
+from app.models.rules.importing.headings import Role, Target
 from app.models.rules.text.given_names import is_given_name
 from app.services.errors import NothingInSheet, SheetTooBig
 from app.services.importing.readers.fills import RGB
@@ -26,6 +26,7 @@ from app.services.importing.readers.workbook import (
     Workbook,
     Worksheet,
 )
+from app.services.importing.word_lists import sheet_words
 
 _NUMBER = re.compile(r"[1-9]\d{0,11}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
@@ -40,7 +41,6 @@ _NAMED = {
     "pink": "#FFC0CB", "fuchsia": "#FF00FF", "aqua": "#00FFFF", "blue": "#0000FF",
 }  # fmt: skip
 _SAMPLE = 20  # rows
-_NOTES = "Muistiinpanot"
 
 
 def read_pasted(text: str, html: str, name: str) -> Workbook:
@@ -80,19 +80,19 @@ def add_headings(book: Workbook, role: Role, language: str = "fi") -> Workbook:
     """
     (sheet,) = book.sheets
     width = max(len(row.cells) for row in sheet.rows)
-    guesses: Sequence[tuple[str, Callable[[str], bool]]] = (
+    guesses: Sequence[tuple[Target, Callable[[str], bool]]] = (
         _OF_CLIENTS if role is Role.CLIENTS else _OF_CONTACTS
     )
-    headings: dict[int, str] = {}
-    for heading, fits in guesses:
-        for at in range(width) if heading not in headings.values() else ():
+    found: dict[int, Target] = {}
+    for target, fits in guesses:
+        for at in range(width) if target not in found.values() else ():
             texts = [text for row in sheet.rows[:_SAMPLE] if (text := row.cell(at).text)]
-            if at not in headings and texts and sum(map(fits, texts)) * 2 > len(texts):
-                headings[at] = heading
+            if at not in found and texts and sum(map(fits, texts)) * 2 > len(texts):
+                found[at] = target
                 break
-    words = _IN_LANGUAGE.get(language, {})
-    named = {at: words.get(heading, heading) for at, heading in headings.items()}
-    notes, count = words.get(_NOTES, _NOTES), 0
+    headings = sheet_words().guessed_headings[language]
+    named = {at: headings[target] for at, target in found.items()}
+    notes, count = headings[Target.NOTES], 0
     for at in range(width):
         if at not in named and any(row.cell(at) for row in sheet.rows):
             count += 1
@@ -110,36 +110,22 @@ def _is_text(text: str) -> bool:
     return any(map(str.isalpha, text)) and not _DAY.fullmatch(text)
 
 
-_OF_CLIENTS: Sequence[tuple[str, Callable[[str], bool]]] = (
-    ("Nimi", _is_name),
-    ("Sähköposti", lambda text: bool(_MAIL.fullmatch(text))),
-    ("Puhelin", lambda text: bool(_PHONE.fullmatch(text))),
-    ("Synt.vuosi", lambda text: bool(_YEAR.fullmatch(text))),
-    ("Aloitus", lambda text: bool(_DAY.fullmatch(text))),
-    ("Päättyi", lambda text: bool(_DAY.fullmatch(text))),
-    ("Nimi", _is_text),
+_OF_CLIENTS: Sequence[tuple[Target, Callable[[str], bool]]] = (
+    (Target.NAME, _is_name),
+    (Target.EMAIL, lambda text: bool(_MAIL.fullmatch(text))),
+    (Target.PHONE, lambda text: bool(_PHONE.fullmatch(text))),
+    (Target.BIRTH, lambda text: bool(_YEAR.fullmatch(text))),
+    (Target.STARTED_ON, lambda text: bool(_DAY.fullmatch(text))),
+    (Target.ENDED_ON, lambda text: bool(_DAY.fullmatch(text))),
+    (Target.NAME, _is_text),
 )
-_OF_CONTACTS: Sequence[tuple[str, Callable[[str], bool]]] = (
-    ("Pvm", lambda text: bool(_DAY.fullmatch(text))),
-    ("Sähköposti", lambda text: bool(_MAIL.fullmatch(text))),
-    ("Puhelin", lambda text: bool(_PHONE.fullmatch(text))),
-    ("Työnantaja", lambda text: _is_text(text) and not _is_name(text)),
-    ("Yhteyshenkilö", _is_name),
+_OF_CONTACTS: Sequence[tuple[Target, Callable[[str], bool]]] = (
+    (Target.DAY, lambda text: bool(_DAY.fullmatch(text))),
+    (Target.EMAIL, lambda text: bool(_MAIL.fullmatch(text))),
+    (Target.PHONE, lambda text: bool(_PHONE.fullmatch(text))),
+    (Target.EMPLOYER, lambda text: _is_text(text) and not _is_name(text)),
+    (Target.PERSON, _is_name),
 )
-
-
-_IN_LANGUAGE: Mapping[str, Mapping[str, str]] = {
-    "sv": {
-        "Nimi": "Namn", "Sähköposti": "E-post", "Puhelin": "Telefon", "Synt.vuosi": "Födelseår",
-        "Aloitus": "Start", "Päättyi": "Slut", "Pvm": "Datum", "Työnantaja": "Arbetsgivare",
-        "Yhteyshenkilö": "Kontaktperson", _NOTES: "Anteckningar",
-    },
-    "en": {
-        "Nimi": "Name", "Sähköposti": "E-mail", "Puhelin": "Phone", "Synt.vuosi": "Birth year",
-        "Aloitus": "Start", "Päättyi": "End", "Pvm": "Date", "Työnantaja": "Employer",
-        "Yhteyshenkilö": "Contact person", _NOTES: "Notes",
-    },
-}  # fmt: skip
 
 
 def cell_of_text(word: str, fill: Fill | None = None) -> Cell:

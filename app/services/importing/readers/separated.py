@@ -19,6 +19,7 @@ from app.services.importing.readers.workbook import (
     Workbook,
     Worksheet,
 )
+from app.services.importing.word_lists import sheet_words
 
 _BETWEEN = (";", "\t", ",", "|")
 _SAMPLE = 200  # lines
@@ -70,6 +71,8 @@ def _separator(text: str) -> tuple[str, str]:
         fitting = _count_fitting_lines(lines)
         if fitting > best:
             best, found = fitting, between
+    if not found and sheet_words().is_name_heading(first):
+        return _BETWEEN[0], text  # a column of names alone
     if not found or (best < 2 and found in ",|"):
         raise NotASpreadsheet
     return found, text

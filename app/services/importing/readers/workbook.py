@@ -1,5 +1,6 @@
 """A workbook as plain values, the same for every file format; and how big one may be."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
@@ -14,6 +15,7 @@ MAX_SHEETS = 500
 MAX_MERGED = 20_000  # areas of one sheet; no client list has more
 MAX_TEXT = 1_000_000  # letters in one cell; Excel stops at 32,767
 SHIFT_1904 = 1462  # days between Excel's two ways of counting them
+_QUOTED = re.compile(r'"[^"]*"|\\.|_.')  # what a number format shows as it stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,16 @@ def column_letters(column: int) -> str:
         letters = chr(ord("A") + at) + letters
         column -= 1
     return letters
+
+
+def is_percent_format(code: str) -> bool:
+    """Whether a number format shows a share as percents: '0 %', '0.0%'."""
+    return "%" in _QUOTED.sub("", code.split(";")[0])
+
+
+def format_percent(share: float) -> str:
+    """A share as the sheet shows it: 0.6 is '60 %'; none of its digits is rounded away."""
+    return f"{format_value(round(share * 100, 10))} %"
 
 
 def format_value(value: Value) -> str:

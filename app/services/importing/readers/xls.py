@@ -36,6 +36,8 @@ from app.services.importing.readers.workbook import (
     Value,
     Workbook,
     Worksheet,
+    format_percent,
+    is_percent_format,
 )
 
 _AUTOMATIC = 64
@@ -218,12 +220,17 @@ def _link(found: Any) -> str:
     return unquote(str(address).rstrip("\0"))
 
 
+def _number_format(book: Any, cell: Any) -> str:
+    """How the number of a cell is shown, '' where nothing tells."""
+    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
+        return ""
+    shown = book.format_map.get(book.xf_list[cell.xf_index].format_key)
+    return str(shown.format_str) if shown is not None else ""
+
+
 def _is_duration(book: Any, cell: Any) -> bool:
     """Whether hours are counted past 24, as in [h]:mm."""
-    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
-        return False
-    shown = book.format_map.get(book.xf_list[cell.xf_index].format_key)
-    return shown is not None and bool(_COUNTED.search(shown.format_str.split(";")[0]))
+    return bool(_COUNTED.search(_number_format(book, cell).split(";")[0]))
 
 
 def _value(book: Any, cell: Any) -> Value:
@@ -242,7 +249,8 @@ def _value(book: Any, cell: Any) -> Value:
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
         return bool(cell.value)
     if cell.ctype == xlrd.XL_CELL_NUMBER:
-        return float(cell.value)
+        number = float(cell.value)
+        return format_percent(number) if is_percent_format(_number_format(book, cell)) else number
     return str(cell.value) if cell.ctype == xlrd.XL_CELL_TEXT and cell.value else None
 
 

@@ -34,6 +34,8 @@ from app.services.importing.readers.workbook import (
     Workbook,
     Worksheet,
     column_letters,
+    format_percent,
+    is_percent_format,
 )
 
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
@@ -41,6 +43,7 @@ _NOT_A_DATE = re.compile(r'"[^"]*"|\[(?!h|m|s)[^\]]*\]|\\.|_.|\*.|general|am/pm'
 _THREAD = re.compile(r"\[Threaded comment\].*?\n(?:Comment|Kommentti|Kommentar):\s*", re.DOTALL)
 _COUNTED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _BUILT_IN_DURATION = "46"
+_BUILT_IN_PERCENTS = ("9", "10")
 _UNCOLOURED_RULES = {"dataBar", "iconSet"}
 _SHEET_DATA = re.compile(rb"<(\w+:)?sheetData(?:\s[^>]*)?>")
 _DECLARATION = re.compile(
@@ -70,6 +73,7 @@ class _XlsxStyle:
     fill: Fill | None = None
     is_date: bool = False
     is_duration: bool = False
+    is_percent: bool = False
     ink: str = ""
     struck: bool = False
 
@@ -422,6 +426,8 @@ class _Rows:
         number = float(text)
         if style.is_duration and abs(number) < _LONGEST_DURATION:
             return timedelta(seconds=round(number * 86_400))
+        if style.is_percent:
+            return format_percent(number)
         return self._convert_date(number) if style.is_date else number
 
     def _convert_date(self, number: float) -> Value:
@@ -581,6 +587,7 @@ def _styles(styles: Element | None, theme: Element | None) -> dict[str, _XlsxSty
             _get_fill(looks, entry.get("fillId", "0")),
             _is_date(code, formats),
             _is_duration(code, formats),
+            _is_percent(code, formats),
             ink,
             struck,
         )
@@ -615,6 +622,12 @@ def _is_duration(number: str, formats: Mapping[str | None, str]) -> bool:
     if number not in formats:
         return number == _BUILT_IN_DURATION
     return bool(_COUNTED.search(formats[number].split(";")[0]))
+
+
+def _is_percent(number: str, formats: Mapping[str | None, str]) -> bool:
+    if number not in formats:
+        return number in _BUILT_IN_PERCENTS
+    return is_percent_format(formats[number])
 
 
 def _comments(package: Package, name: str) -> dict[tuple[int, int], str]:

@@ -26,6 +26,20 @@ UNTOLD = {
         |Ei Pysynyt Aikataulussa|Jobb Utlovat""",
     "long ago": """oli töissä|ollut töissä|on ollut töissä 2015|ollut palkkatyössä|was working
         |has been working at Fazer|was studying|oli opiskelija|ollut opiskelemassa""",
+    "how long it lasted": """töissä kaksi päivää|töissä 2 pv|töissä viikon|töissä vuoden|töissä 6 kk
+        |työkokeilussa kaksi päivää|i jobb två dagar|employed for two days|in work for a week
+        |Töissä Viikon|Opiskeli kuukauden|töissä kolme kuukautta""",
+    "another thing broken off": """läroavtal avbrutet|läroavtalet avbröts|oppisopimus keskeytyi
+        |palkkatuki keskeytetty|apprenticeship interrupted|Läroavtal Avbrutet|Studierna Avbrutna
+        |Arbetsprövningen Avbröts""",
+    "cut short in title case": """Palkkatuki Hyl.|Työkokeilu Suunn.|Työkokeilu Valmisteilla|Kuty Ohi
+        |Työkykyarvio Tekemättä|Työkykyarvio Pyydetty""",
+    "something else in title case": """Töihin Paluu|Työhön Valmennus|Töissä Kotona|Vakituinen Asunto
+        |Määräaikainen Eläke|Permanent Address|Full Time Carer|Fast Bostad|Työkokeilu Alkaa 1.9.
+        |Palkkatuki Myönnettävissä|Arbetsprövning Diskuterad|Hired Then Let Go|working hours""",
+    "a company's name": """Koulu ry|Job Oy|Job Oy Yhteydenotto|Koulu ry, Prisma""",
+    "what was studied": """opiskeli 2015|opiskeli lähihoitajaksi|viimeksi töissä 2017""",
+    "no status": """aktiivinen sairaus|sairaus|onnistuu|työ valmis|aktiv sjukdom""",
     "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
         |opiskelemaan syksyllä|työkokeiluun kesällä|Töihin Ensi Viikolla|Töihin Vasta Syksyllä""",
 }
@@ -55,6 +69,19 @@ def test_it_stays_open(kind: str) -> None:
         ("Työllistyi Prisma", "employed"),
         ("Työllistyi Kahvila Oy", "employed"),
         ("Anställd på Fazer, Visstid", "employed"),
+        ("Työllistyi Oy Kahvila Ab", "employed"),
+        ("Töihin Prismaan", "employed"),
+        ("Töissä Lidlissä", "employed"),
+        ("Töihin Kahvila Oy:hyn", "employed"),
+        ("Opiskelemaan Savoniaan", "education"),
+        ("töissä 3 pv/vko", "employed"),
+        ("työllistyi, 3 pv viikossa", "employed"),
+        ("employed 3 days a week", "employed"),
+        ("Fick jobbet", "employed"),
+        ("sai vakityön", "employed"),
+        ("kunt. työtoimintaan", "rehab_work"),
+        ("saikulla", "sick_leave"),
+        ("takaisin työkyvyn arviointiin", "work_ability_assessment"),
     ],
 )
 def test_it_is_still_understood(text: str, outcome: str) -> None:

@@ -26,12 +26,15 @@ from app.services.importing.readers.workbook import (
     Value,
     Workbook,
     Worksheet,
+    format_percent,
+    is_percent_format,
 )
 
 _SPACE = b"urn:schemas-microsoft-com:office:spreadsheet"
 _HEAD = 4096  # bytes
 _MOST_BYTES = 20 * 2**20  # a tree of more fills the memory
 _DAY_ZERO = date(1900, 1, 1)
+_NAMED_PERCENT = "Percent"
 
 
 def is_xml_spreadsheet(content: bytes) -> bool:
@@ -70,6 +73,7 @@ class _XmlStyle:
     fill: Fill | None = None
     ink: str = ""
     struck: bool = False
+    is_percent: bool = False
 
 
 _PLAIN = _XmlStyle()
@@ -77,12 +81,15 @@ _PLAIN = _XmlStyle()
 
 def _find_look(name: str, styles: Mapping[str, Element]) -> _XmlStyle:
     """What a style looks like, by itself and by those that it builds on."""
-    fill, ink, struck = None, "", False
+    fill, ink, struck, shown = None, "", False, ""
     for _ in range(10):
         entry = styles.get(name)
         if entry is None:
             break
         interior, font = entry.find("Interior"), entry.find("Font")
+        number_format = entry.find("NumberFormat")
+        if not shown and number_format is not None:
+            shown = number_format.get("Format", "")
         if fill is None and interior is not None and RGB.fullmatch(interior.get("Color", "")):
             pattern = interior.get("Pattern", "Solid")
             fill = None if pattern == "None" else Fill(interior.attrib["Color"].upper())
@@ -91,7 +98,8 @@ def _find_look(name: str, styles: Mapping[str, Element]) -> _XmlStyle:
             ink = ink or (colour.upper() if RGB.fullmatch(colour) and is_colourful(colour) else "")
             struck = struck or font.get("StrikeThrough") == "1"
         name = entry.get("Parent", "")
-    return _XmlStyle(fill, ink, struck)
+    percent = shown == _NAMED_PERCENT or is_percent_format(shown)
+    return _XmlStyle(fill, ink, struck, percent)
 
 
 def _read_sheet(sheet: Element, looks: Mapping[str, _XmlStyle], shift: int) -> Worksheet:
@@ -163,7 +171,7 @@ def _empty(fill: Fill | None) -> Cell:
 
 def _read_cell(entry: Element, look: _XmlStyle, around: Fill | None) -> Cell:
     data, note = entry.find("Data"), entry.find("Comment/Data")
-    value = None if data is None else _read_value(data)
+    value = None if data is None else _read_value(data, look)
     comment = "" if note is None else "".join(note.itertext()).strip()
     link = entry.get("HRef", "")
     fill = look.fill or around
@@ -172,12 +180,12 @@ def _read_cell(entry: Element, look: _XmlStyle, around: Fill | None) -> Cell:
     return Cell(value, fill, comment, link, look.ink, look.struck)
 
 
-def _read_value(data: Element) -> Value:
+def _read_value(data: Element, look: _XmlStyle) -> Value:
     text, kind = "".join(data.itertext()), data.get("Type", "String")
     if not text.strip():
         return None
     if kind == "Number":
-        return float(text)
+        return format_percent(float(text)) if look.is_percent else float(text)
     if kind == "DateTime":
         moment = datetime.fromisoformat(text)
         if moment.date() < _DAY_ZERO:
