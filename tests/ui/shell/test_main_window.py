@@ -93,7 +93,7 @@ def texts(window: MainWindow) -> list[str]:
 
 def wait_for_counts(window: MainWindow) -> None:
     """Let the counts beside the page follow a change."""
-    while window._pause.isActive():
+    while window._counts.pause.isActive():
         QApplication.processEvents()
 
 
