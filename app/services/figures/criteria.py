@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from app.models.enums import JobContract, ListKind, Phase, PlacementKind, Status, Subsidy
@@ -33,6 +34,7 @@ from app.models.rules.criteria.rows import (
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.services.errors import InvalidValue, Refused
+from app.services.memory import postpone_collection
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
@@ -124,6 +126,7 @@ class _CriteriaRows:
     looked_through: set[date]
 
 
+@postpone_collection()
 def review(
     caseload: Caseload, *, since: date | None = None, until: date | None = None
 ) -> CriteriaReview:
@@ -221,7 +224,8 @@ def _gap_document(gap: Gap, names: Mapping[int, str]) -> dict[str, Any]:
 
 
 def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int, Measured]:
-    first = people.first_meetings(found.clients, found.entries, period)
+    meetings = people.list_meetings(found.clients, found.entries, period)
+    first = {who: min(days) for who, days in meetings.items()}
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
     own_way = partners.OWN_WAY
@@ -238,7 +242,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         9: people.open_service(found.clients, referrers, own_way, first, period),
         12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),
         13: talks.disclosure(coached, found.entries, period),
-        14: talks.profiling(found.clients, found.jobs, found.entries, found.profiled, period),
+        14: talks.profiling(found.clients, found.jobs, meetings, found.profiled, period),
         15: employers.rapid_search(found.clients, found.contacts, period),
         16: employers.by_wishes(found.contacts, found.wishes, found.industries, period),
         17: employers.weekly_visits(found.contacts, period, found.away, found.looked_through),
@@ -267,9 +271,11 @@ def _list_coached(found: _CriteriaRows, here: Sequence[JobLine], period: Period)
         last = period.until
         if client.ended_on is not None:
             last = min(last, client.ended_on - timedelta(days=1))
-        moves = [(day, s) for day, s in found.moves.get(client.id, ()) if day and day <= last]
-        # Of two moves on one day the later one counts: they come in the order of their making.
-        status = max(reversed(moves), key=lambda move: move[0])[1] if moves else client.status
+        status, latest = client.status, date.min
+        for day, moved_to in found.moves.get(client.id, ()):
+            # Of two moves on one day the later one counts: they come in the order of their making.
+            if day and latest <= day <= last:
+                status, latest = moved_to, day
         kept = len(Phase) in found.phases.get(client.id, ())
         searching = status in _SEARCHING or (status == Status.SUCCEEDED and kept)
         rested = people.rests_on(last, rests.get(client.id, ()))
@@ -284,11 +290,20 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "until": period.until.isoformat(),
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
     }
-    theirs = _service_lines(db, window)
+    lines = sorted(chain(db.execute(_ENTRIES, window), db.execute(_EARLIER_ENTRIES, window)))
+    since, until = window["since"], window["until"]
+    theirs = _service_lines(
+        db,
+        [
+            (one, who, words)
+            for one, who, day, *_, words in lines
+            if words and since <= day <= until
+        ],
+    )
     helped_only = {row[0] for row in db.execute(restrict_to_clients(ONLY_QUICK_HELP_SQL, None))}
     entries = [
         EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
-        for one, who, day, kind, place, way, minutes, missed in db.execute(_ENTRIES, window)
+        for one, who, day, kind, place, way, minutes, missed, _ in lines
     ]
     clients = db.execute(_CLIENTS).fetchall()
     weeks = db.execute("SELECT monday, leave, looked_through_on FROM work_week").fetchall()
@@ -360,10 +375,14 @@ def _phases(
     return phases, profiled
 
 
-def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
+def _service_lines(db: Any, lines: Iterable[tuple[int, Any, str]]) -> set[int]:
     """The lines of the diary that were with the employment services, or a person of theirs by name.
 
     A person of theirs is one of the client's network whose role or service says so.
+
+    Args:
+        db: Where the network is read.
+        lines: The id, the client and whom the coach met, in her own words.
     """
     theirs: dict[int, list[str]] = {}
     for who, name, role, service in db.execute(_NETWORK):
@@ -371,7 +390,7 @@ def _service_lines(db: Any, window: Mapping[str, str]) -> set[int]:
             theirs.setdefault(who, []).append(name.casefold())
     known: dict[str, bool] = {}
     found = set()
-    for row_id, who, words in db.execute(_WITH_WHOM, window):
+    for row_id, who, words in lines:
         if words not in known:
             known[words] = partners.is_employment_services(words)
         if known[words] or any(name in words.casefold() for name in theirs.get(who, ())):
@@ -421,18 +440,15 @@ _NAMES = """
 """
 _CLIENTS = "SELECT id, started_on, ended_on, status, outcome, referrer FROM client ORDER BY id"
 _RESTS = "SELECT client_id, since, until FROM rest"
-# Those of the period and a week after it; of all times the talks, and what supports a job.
-_ENTRIES = """
-    SELECT id, client_id, day, kind, place, way, minutes, missed FROM entry
-    WHERE day <= :after AND (day >= :since OR kind IN ('benefits_talk', 'disclosure_talk')
+_LINE = "SELECT id, client_id, day, kind, place, way, minutes, missed, with_whom FROM entry"
+# Those of the period and a week after it; of earlier times the talks, and what supports a job.
+_ENTRIES = f"{_LINE} WHERE day BETWEEN :since AND :after"
+_EARLIER_ENTRIES = f"""{_LINE} WHERE id IN (
+    SELECT id FROM entry INDEXED BY ix_entry_contacts
+    WHERE day < :since AND (kind IN ('benefits_talk', 'disclosure_talk')
         OR client_id IN (SELECT client_id FROM placement WHERE kind = 'job'
-            AND started_on <= :until AND coalesce(ended_on >= :since, 1)))
-    ORDER BY id
-"""
-_WITH_WHOM = """
-    SELECT id, client_id, with_whom FROM entry
-    WHERE with_whom != '' AND day BETWEEN :since AND :until
-"""
+            AND started_on <= :until AND coalesce(ended_on >= :since, 1))))
+"""  # noqa: S608 - fixed columns
 _CONTACTS = """
     SELECT id, employer_id, client_id, day, way, minutes, job_type, made_by FROM employer_contact
     WHERE day BETWEEN :since AND :until ORDER BY id

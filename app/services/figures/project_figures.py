@@ -5,7 +5,6 @@ By municipality (Heinola and Sysmä 2024), hours and term of jobs in one table (
 long people stay (PALO §4.3, §4.7). What is written in different ways but means the same is one row.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,9 @@ from app.services.figures.statistics import (
     check_period,
     group_words,
     list_counts,
+    within_period,
 )
+from app.services.memory import postpone_collection
 from app.services.storage.unit_of_work import Caseload
 from app.services.word_meanings import MUNICIPALITY
 
@@ -87,6 +88,7 @@ class ProjectFigures:
     anonymous = False
 
 
+@postpone_collection()
 def count_project(
     caseload: Caseload, *, since: date | None = None, until: date | None = None
 ) -> ProjectFigures:
@@ -99,15 +101,12 @@ def count_project(
         Refused: The period ends before it begins.
     """
     check_period(since, until)
-    bounds = {
-        "since": since.isoformat() if since else None,
-        "until": until.isoformat() if until else None,
-    }
     with caseload.raw_connection() as db:
         found = {
-            name: db.execute(_within_period(sql), bounds).fetchall()
+            name: db.execute(*within_period(sql, since, until)).fetchall()
             for name, sql in _QUERIES.items()
         }
+    meetings, visits, contacts = (_by_day(found[n]) for n in ("meetings", "visits", "contacts"))
     towns = {row[0]: row[1] for row in found["towns"]}
     jobs = found["jobs"]
     people = sorted({job[1] for job in jobs})
@@ -131,11 +130,11 @@ def count_project(
         subjects=group_words("employer_contact", ListKind.SUBJECT, found["subjects"]),
         network_roles=group_words("network_person", ListKind.ROLE, found["roles"]),
         moves=_by_name("status_change", _moves(found["moves"], since, until)),
-        meetings_by_month=_over_time("entry", found["meetings"], month_name),
-        meetings_by_week=_over_time("entry", found["meetings"], week_name),
-        visits_by_month=_over_time("employer_contact", found["visits"], month_name),
-        contacts_by_week=_over_time("employer_contact", found["contacts"], week_name),
-        visits_by_week=_over_time("employer_contact", found["visits"], week_name),
+        meetings_by_month=_over_time("entry", meetings, month_name),
+        meetings_by_week=_over_time("entry", meetings, week_name),
+        visits_by_month=_over_time("employer_contact", visits, month_name),
+        contacts_by_week=_over_time("employer_contact", contacts, week_name),
+        visits_by_week=_over_time("employer_contact", visits, week_name),
         came_by=_by_name("client", found["came_by"]),
         led_to=_by_name("entry", found["led_to"]),
         missed_reasons=group_words("entry", ListKind.MISSED, found["missed_reasons"]),
@@ -168,16 +167,6 @@ def document(found: ProjectFigures) -> dict[str, Any]:
     return made
 
 
-def _within_period(sql: str) -> str:
-    """A question with each `PERIOD(column)` spelt out; what has no day is in no bounded period."""
-    return re.sub(
-        r"PERIOD\((\w+)\)",
-        r"coalesce(\1 >= :since AND \1 <= :until, :since IS NULL AND :until IS NULL"
-        r" OR \1 >= :since OR \1 <= :until, 0)",
-        sql,
-    )
-
-
 def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
     groups: dict[str, list[int]] = {}
     for row_id, name in rows:
@@ -187,23 +176,30 @@ def _by_name(table: str, rows: Iterable[tuple[int, str]]) -> Group:
     return Group(table, tuple(figures))
 
 
-def _over_time(table: str, rows: Sequence[tuple[str, str]], name: Callable[[date], str]) -> Group:
+_Days = Sequence[tuple[date, Sequence[int]]]
+"""Each day on which something was, with the ids of its rows; the earliest day first."""
+
+
+def _by_day(rows: Iterable[tuple[str, str]]) -> _Days:
+    """Days as they are stored, each with the ids of its rows with commas, as values."""
+    return [(date.fromisoformat(day), [*map(int, ids.split(","))]) for day, ids in rows]
+
+
+def _over_time(table: str, days: _Days, name: Callable[[date], str]) -> Group:
     """Rows by month or week, the earliest first, with those between in which nothing was.
 
     Args:
         table: The table of the rows.
-        rows: For each day on which something was, the day and the ids of its rows, with commas;
-            the earliest day first.
+        days: The days on which something was.
         name: The name of a day's month or week.
     """
     groups: dict[str, list[int]] = {}
     following = None
-    for text, ids in rows:
-        day = date.fromisoformat(text)
+    for day, ids in days:
         while following is not None and following < day:  # what lies between
             groups.setdefault(name(following), [])
             following += timedelta(days=1)
-        groups.setdefault(name(day), []).extend(map(int, ids.split(",")))
+        groups.setdefault(name(day), []).extend(ids)
         following = day + timedelta(days=1)
     return Group(table, tuple(Figure(at, tuple(sorted(ids))) for at, ids in groups.items()))
 
@@ -255,7 +251,8 @@ _QUERIES: Mapping[str, str] = {
     "roles": "SELECT id, role FROM network_person ORDER BY id",
     "moves": "SELECT id, client_id, status, day FROM status_change ORDER BY client_id, day, id",
     "meetings": """
-        SELECT day, group_concat(id) FROM entry WHERE day IS NOT NULL AND NOT missed
+        SELECT day, group_concat(id) FROM entry INDEXED BY ix_entry_contacts
+        WHERE day IS NOT NULL AND NOT missed
             AND kind IN ('meeting', 'workplace_visit', 'network_meeting')
             AND PERIOD(day) GROUP BY day""",
     "visits": """
@@ -269,7 +266,8 @@ _QUERIES: Mapping[str, str] = {
     "led_to": """
         SELECT id, led_to FROM entry WHERE led_to IS NOT NULL AND PERIOD(day) ORDER BY id""",
     "missed_reasons": """
-        SELECT id, missed_reason FROM entry WHERE missed AND PERIOD(day) ORDER BY id""",
+        SELECT id, missed_reason FROM entry INDEXED BY ix_entry_missed
+        WHERE missed AND PERIOD(day) ORDER BY id""",
     "sub_goals": "SELECT id, goal FROM sub_goal WHERE PERIOD(day) ORDER BY id",
     "support_needs": "SELECT id, need FROM support_need WHERE PERIOD(day) ORDER BY id",
     "client_present": f"""
@@ -292,5 +290,5 @@ _QUERIES: Mapping[str, str] = {
         GROUP BY client_id HAVING sum(n) >= {MANY_EVENTS} ORDER BY client_id""",  # noqa: S608
     "stays": """
         SELECT id, CAST(julianday(ended_on) - julianday(started_on) AS INTEGER) FROM client
-        WHERE ended_on >= started_on AND PERIOD(ended_on)""",
+        WHERE ended_on >= started_on AND PERIOD(ended_on) ORDER BY id""",
 }

@@ -5,6 +5,7 @@ manager is made by `app/services/summary` instead, by other rules.
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
@@ -35,6 +36,7 @@ from app.models.rules.service_state import has_ended, is_open, resting_sql
 from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
 from app.services.errors import Refused
+from app.services.memory import postpone_collection
 from app.services.storage.unit_of_work import Caseload
 from app.services.word_meanings import find_meaning
 
@@ -170,9 +172,7 @@ _CONTACTS = "SELECT id, employer_id, way, day FROM employer_contact ORDER BY id"
 # Grouped where they lie: there are many entries, and their notes are long.
 _ENTRIES = """
     SELECT kind, missed, sum(coalesce(minutes, 0)), group_concat(id) FROM entry
-    WHERE coalesce(day >= :since, :since IS NULL) AND coalesce(day <= :until, :until IS NULL)
-        AND (day IS NOT NULL OR :since IS NULL AND :until IS NULL)
-    GROUP BY kind, missed
+    WHERE PERIOD(day) GROUP BY kind, missed
 """
 _PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
 _RESTING = f"""
@@ -330,6 +330,7 @@ TABLES = frozenset(_ROWS)
 R = TypeVar("R")
 
 
+@postpone_collection()
 def count_own_figures(
     caseload: Caseload, *, since: date | None = None, until: date | None = None
 ) -> OwnFigures:
@@ -351,7 +352,7 @@ def count_own_figures(
         ]
         placements = _rows(_Placement, db.execute(_PLACEMENTS))
         contacts = _rows(_Contact, db.execute(_CONTACTS))
-        entries = db.execute(_ENTRIES, {"since": _text(since), "until": _text(until)}).fetchall()
+        entries = db.execute(*within_period(_ENTRIES, since, until)).fetchall()
         phases = dict(db.execute(_PHASES))
         resting = {row[0] for row in db.execute(_RESTING, {"day": day.isoformat()})}
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
@@ -387,6 +388,19 @@ def check_period(since: date | None, until: date | None) -> None:
     """
     if since is not None and until is not None and since > until:
         raise Refused(Reason.PERIOD_REVERSED)
+
+
+def within_period(sql: str, since: date | None, until: date | None) -> tuple[str, dict[str, str]]:
+    """A question with each `PERIOD(column)` spelt out, and the days that it then asks for.
+
+    What has no day is in no bounded period. The database is told no more than it has to look at:
+    without bounds it compares no day of thousands of rows.
+    """
+    bounds = {name: day for name, day in (("since", since), ("until", until)) if day}
+    signs = {"since": ">=", "until": "<="}
+    tests = [rf"\1 {signs[name]} :{name}" for name in bounds]
+    spelt = re.sub(r"PERIOD\((\w+)\)", f"({' AND '.join(tests) or 1})", sql)
+    return spelt, {name: day.isoformat() for name, day in bounds.items()}
 
 
 def last_months(group: Group, number: int) -> list[Figure]:
@@ -559,10 +573,15 @@ def group_words(table: str, kind: str, rows: Iterable[tuple[int, str]]) -> Group
     """
     groups: dict[str, list[int]] = {}
     spellings: dict[str, Counter[str]] = {}
+    known: dict[str, tuple[list[int], Counter[str], str]] = {}  # a few words, in many rows
     for row_id, words in rows:
-        key = find_meaning(kind, words)
-        groups.setdefault(key, []).append(row_id)
-        spellings.setdefault(key, Counter())[" ".join(words.split()).rstrip(".")] += 1
+        if words not in known:
+            key, spelling = find_meaning(kind, words), " ".join(words.split()).rstrip(".")
+            group, counted = groups.setdefault(key, []), spellings.setdefault(key, Counter())
+            known[words] = group, counted, spelling
+        ids, spelt, spelling = known[words]
+        ids.append(row_id)
+        spelt[spelling] += 1
     figures = [
         Figure(spellings[key].most_common(1)[0][0], tuple(ids)) for key, ids in groups.items()
     ]
@@ -594,7 +613,7 @@ def _age_band(client: _Client) -> str | None:
 
 
 def _month(contact: _Contact) -> str:
-    return f"{contact.day:%Y-%m}" if contact.day else UNKNOWN
+    return contact.day.isoformat()[:7] if contact.day else UNKNOWN
 
 
 def _rows(kind: Callable[..., R], found: Iterable[tuple[Any, ...]]) -> list[R]:

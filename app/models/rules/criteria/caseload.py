@@ -154,21 +154,22 @@ def open_service(
     return Measured(len(known), len(entered), table="client", ids=ids, gaps=gaps, more=more)
 
 
-def first_meetings(
+def list_meetings(
     clients: Iterable[ClientSpan], entries: Iterable[EntryLine], period: Period
-) -> dict[int, date]:
-    """By client who entered in the period, the day of the first meeting face to face within it.
+) -> dict[int, list[date]]:
+    """By client who entered in the period, the days of the meetings face to face within it.
 
     What was before the service began, such as a first talk, is no meeting of it.
     """
-    starts = {c.id: c.started_on for c in clients if c.started_on and period.contains(c.started_on)}
-    found: dict[int, date] = {}
+    starts: dict[int | None, date] = {
+        c.id: c.started_on for c in clients if c.started_on and period.contains(c.started_on)
+    }
+    found: dict[int, list[date]] = {}
+    until = period.until
     for row in entries:
-        who = row.client_id
-        if who not in starts or who is None or row.day is None:
-            continue
-        if starts[who] <= row.day <= period.until and is_in_person(row):
-            found[who] = min(found.get(who, row.day), row.day)
+        who, start = row.client_id, starts.get(row.client_id)
+        if who and start and row.day and start <= row.day <= until and is_in_person(row):
+            found.setdefault(who, []).append(row.day)
     return found
 
 

@@ -19,7 +19,6 @@ from app.models.rules.criteria.rows import (
     Gap,
     JobLine,
     Measured,
-    is_in_person,
 )
 
 ENOUGH_TALKS = 2
@@ -141,7 +140,7 @@ def disclosure(coached: Sequence[int], entries: Iterable[EntryLine], period: Per
 def profiling(
     clients: Sequence[ClientSpan],
     jobs: Sequence[JobLine],
-    entries: Iterable[EntryLine],
+    meetings: Mapping[int, Sequence[date]],
     profiled: Mapping[int, Sequence[date]],
     period: Period,
 ) -> Measured:
@@ -153,11 +152,11 @@ def profiling(
     Args:
         clients: All clients; those who entered in the period are judged.
         jobs: All jobs; those that ended in the period are judged.
-        entries: Lines of the diary of those clients.
+        meetings: By client who entered in it, the days of the meetings face to face.
         profiled: By client, the days on which the profile was begun or updated.
         period: The span.
     """
-    begun, gaps = _judge_begin(clients, entries, profiled, period)
+    begun, gaps = _judge_begin(clients, meetings, profiled, period)
     judged = [*begun, *_judge_updates(jobs, profiled, period)]
     return _measure_cases(14, judged, "client", gaps)
 
@@ -182,22 +181,15 @@ def _measure_cases(
 
 def _judge_begin(
     clients: Iterable[ClientSpan],
-    entries: Iterable[EntryLine],
+    meetings: Mapping[int, Sequence[date]],
     profiled: Mapping[int, Sequence[date]],
     period: Period,
 ) -> tuple[list[tuple[int, bool]], tuple[Gap, ...]]:
     """Who entered, each with whether the profile was begun within three meetings; and gaps."""
     entered = [c for c in clients if not c.quick_help and period.contains(c.started_on)]
-    starts: dict[int | None, date | None] = {client.id: client.started_on for client in entered}
-    meetings: dict[int | None, list[date]] = {client.id: [] for client in entered}
-    until = period.until
-    for row in entries:
-        start = starts.get(row.client_id)
-        if start and row.day and start <= row.day <= until and is_in_person(row):
-            meetings[row.client_id].append(row.day)
     judged, gaps = list[tuple[int, bool]](), list[Gap]()
     for client in entered:
-        held = sorted(meetings[client.id])
+        held = sorted(meetings.get(client.id, ()))
         days = [day for day in profiled.get(client.id, ()) if day <= period.until]
         third = held[FIRST_MEETINGS - 1] if len(held) >= FIRST_MEETINGS else None
         if not days:

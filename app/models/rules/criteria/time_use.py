@@ -29,11 +29,7 @@ def coaching_time(
     since, until = period.since, period.until
     lines = [e for e in entries if e.day and since <= e.day <= until]
     calls = [c for c in contacts if period.contains(c.day)]
-    gaps = tuple(
-        Gap("minutes", "entry", e.id, e.client_id)
-        for e in lines
-        if e.minutes is None and not e.missed
-    )
+    gaps = _list_gaps("minutes", [e for e in lines if e.minutes is None and not e.missed])
     timed = [e for e in lines if e.minutes]
     with_employers = [c.minutes for c in calls if c.minutes]
     coaching = sum(e.minutes or 0 for e in timed if e.kind not in NOT_COACHING)
@@ -70,29 +66,35 @@ def out_of_office(
     with_employers = [c for c in contacts if period.contains(c.day)]
     meetings = [line for line in lines if line[0].kind not in WRITTEN_OR_CALLED]
     visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
-    unplaced = [Gap("place", "entry", e.id, e.client_id) for e, place in meetings if not place]
-    untimed = [Gap("minutes", "entry", e.id, e.client_id) for e, _ in meetings if e.minutes is None]
-    gaps = (*unplaced, *untimed)
+    untimed = [e for e, _ in meetings if e.minutes is None]
+    gaps = _list_gaps("place", [e for e, place in meetings if not place])
+    gaps += _list_gaps("minutes", untimed)
     by_minutes = not untimed and all(c.minutes is not None for c in visits)
     if not by_minutes:
         lines, with_employers = meetings, visits
-    weights = [(place, (e.minutes or 0) if by_minutes else 1) for e, place in lines]
-    weights += [
-        ("out" if c.way == ContactWay.VISIT else "remote", (c.minutes or 0) if by_minutes else 1)
-        for c in with_employers
-    ]
-    total = sum(weight for _, weight in weights)
+    weights: dict[str, list[int]] = {}
+    for e, place in lines:
+        weights.setdefault(place, []).append((e.minutes or 0) if by_minutes else 1)
+    for c in with_employers:
+        where = "out" if c.way == ContactWay.VISIT else "remote"
+        weights.setdefault(where, []).append((c.minutes or 0) if by_minutes else 1)
+    total = sum(map(sum, weights.values()))
     if not total:
         return Measured(None, 0, table="entry", gaps=gaps)
-    figure = sum(weight for where, weight in weights if where == "out") / total
+    figure = sum(weights.get("out", ())) / total
     more = {
         "counted": "minutes" if by_minutes else "meetings",
-        "remote": sum(weight for where, weight in weights if where == "remote") / total,
+        "remote": sum(weights.get("remote", ())) / total,
     }
-    n = sum(weight > 0 for _, weight in weights)
-    ids = tuple(e.id for e, _ in lines)
-    failing = tuple(e.id for e, place in lines if place != "out")
+    n = sum(len(one) - one.count(0) for one in weights.values())
+    ids = tuple([e.id for e, _ in lines])
+    failing = tuple([e.id for e, place in lines if place != "out"])
     return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
+
+
+def _list_gaps(field: str, lines: Iterable[EntryLine]) -> tuple[Gap, ...]:
+    """That each of these lines of the diary has nothing in a field."""
+    return tuple([Gap(field, "entry", e.id, e.client_id) for e in lines])
 
 
 @cache  # a few combinations, asked of every line

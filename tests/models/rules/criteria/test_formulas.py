@@ -240,7 +240,8 @@ class TestTalks:
         met = [entry(n * 10 + k, n, f"{k}.6.") for n in (1, 2, 3) for k in (1, 2, 3)]
         profiled = {1: [on("3.6.")], 2: [on("4.6.")], 5: [on("1.2."), on("31.7.")]}
         ended = [job(5, "1.6.", "1.7."), job(1, "1.6.", "15.10."), job(2, "1.6.", "1.9.")]
-        found = talks.profiling(clients, ended, met, profiled, HALF_YEAR)
+        meetings = caseload.list_meetings(clients, met, HALF_YEAR)
+        found = talks.profiling(clients, ended, meetings, profiled, HALF_YEAR)
         # In time: 1, and after the job of 5. Late: 2, 3 (three meetings, none), the job of 2.
         # Not yet judged: 4 has had no meeting, the job of 1 ended 16 days before the end.
         assert (found.figure, found.n) == (2 / 5, 5)
