@@ -43,11 +43,11 @@ from app.services.documents.typography import plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
 _HEADING_LINES = 6  # of text: a heading with less room below it goes to the next page
+_LABEL_LINES = 3  # of a paragraph, that stay with the label above it
 _CHART_HEIGHT = 74.0  # points
 _SIGNED_TEXT = 220  # points: more than these last words may continue over the page break
 _TALL = 10_000
 _AFTER_TABLE = 6  # points
-_BADGE_ROOM = 90  # points: the word of a draft beside the title
 _SHORT = frozenset(FieldKind) - {FieldKind.TEXT, FieldKind.TABLE}
 _NAMED = {"name", "who"}
 _ENDS = frozenset(".?!:")
@@ -124,7 +124,7 @@ def render(page: FormPage) -> bytes:
         story += _section(section, page, style)
     if not page.sections:
         story.append(Tagged(plain(words(f"empty.{page.state}")), style["muted"]))
-    text, last = _last_section(keep_list_ends(story))
+    text, last = _last_section(story)
     return render_sheet(_frame(page, words), [*text, *_closing(page, words, style, last)])
 
 
@@ -183,9 +183,11 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     if page.kind.of_client and not page.named:
         name = words("story_nameless" if page.told_with_leave else "nameless")
     told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
+    badge = Badge(words("draft"), large=page.large)
+    title = _fit_beside(badge if page.draft else None, style["title"], page.kind.title)
     story: list[Flowable] = [
-        *([Badge(words("draft"))] if page.draft else []),
-        _FormTitle(plain(page.kind.title), _beside_badge(style["title"], page)),
+        *([badge] if page.draft else []),
+        _FormTitle(plain(page.kind.title), title),
     ]
     if page.kind.of_client:
         story.append(Tagged(plain(told), style["subtitle"]))
@@ -194,11 +196,11 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     return [*story, Spacer(0, 8)]
 
 
-def _beside_badge(style: ParagraphStyle, page: FormPage) -> ParagraphStyle:
+def _fit_beside(badge: Badge | None, style: ParagraphStyle, title: str) -> ParagraphStyle:
     """The title's style; beside the word of a draft it has less room."""
-    room = _BADGE_ROOM if page.draft else 0
-    widest = max(stringWidth(word, style.fontName, 1) for word in page.kind.title.split())
-    size = min(style.fontSize, (WIDTH - room - 6) / widest)  # a word is not broken
+    room = badge.room if badge else 0
+    widest = max(stringWidth(word, style.fontName, 1) for word in title.split())
+    size = min(style.fontSize, (WIDTH - room - 1) / widest)  # a word is not broken
     return ParagraphStyle("form_title", parent=style, fontSize=size, rightIndent=room)
 
 
@@ -247,7 +249,25 @@ def _measure_beginning(story: list[Flowable], style: _Styles) -> float:
             return most
         high += float(part.wrap(WIDTH, _TALL)[1]) + float(part.getSpaceBefore())
         if high > most:
-            return most
+            return max(most, _measure_room(story, style))
+    return high
+
+
+def _measure_room(story: list[Flowable], style: _Styles) -> float:
+    """How high are the heading, the label, and what no page break parts from them, in points."""
+    lines: float = _LABEL_LINES * style["body"].leading
+    high = 0.0
+    for part in story:
+        if isinstance(part, KeepTogether):
+            return high + lines
+        height = float(part.wrap(WIDTH, _TALL)[1])
+        own = height + float(part.getSpaceBefore() + part.getSpaceAfter())
+        label = isinstance(part, Tagged) and part.style is style["field_label"]
+        leads = label or isinstance(part, Heading | CondPageBreak) or part.getKeepWithNext()
+        whole = leads or (isinstance(part, Tagged) and part.bulletText)
+        high += own if whole else min(own, lines)
+        if not leads:
+            break
     return high
 
 
@@ -267,7 +287,8 @@ def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> l
             return told
         if isinstance(told[0], Tagged) and told[0].style is style["body"]:
             told[0].style = style["answer"]  # it belongs to the label right above it
-        return [CondPageBreak(4 * body), Tagged(plain(label), style["field_label"]), *told]
+        labelled = [Tagged(plain(label), style["field_label"]), *told]
+        return [CondPageBreak(max(4 * body, _measure_room(labelled, style))), *labelled]
     if field.kind is FieldKind.TICK:
         return [Tagged(plain(f"{words} {field.label}"), style["body"])]
     between = "" if label[-1:] in _ENDS else ":"  # a question has its own mark
@@ -296,7 +317,7 @@ def _paragraphs(words: str, style: _Styles) -> list[Flowable]:
         else:
             items = None
             story.append(Tagged(plain(line), style["body"]))
-    return story
+    return keep_list_ends(story)
 
 
 def _circle_row(what: str, numbers: Sequence[str], style: _Styles) -> Flowable:

@@ -11,11 +11,12 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
 
 from app.services.documents import fonts
-from app.services.documents.styles import ACCENT, HAIRLINE, LINE, Tint, styles
+from app.services.documents.styles import ACCENT, HAIRLINE, LARGE, LINE, Tint, styles
 from app.services.documents.tagging import Element, Tagged, Tags
 from app.services.documents.typography import plain, refuse_unprintable
 
@@ -359,12 +360,18 @@ def _is_item(each: Flowable | None) -> bool:
 
 
 class Badge(Flowable):  # type: ignore[misc]
-    """A word in a frame at the right edge, level with the line that follows it."""
+    """A word in a frame at the right edge, level with the line that follows it.
 
-    def __init__(self, word: str) -> None:
+    `room` is what that line has to leave free, in points.
+    """
+
+    def __init__(self, word: str, *, large: bool = False) -> None:
         super().__init__()
         self._word = word.upper()
+        self._by = LARGE if large else 1.0
         self._element = Element("P")
+        self._wide = stringWidth(self._word, fonts.BOLD, 11 * self._by) + 20 * self._by
+        self.room = self._wide + 12
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         self.width = width
@@ -372,15 +379,14 @@ class Badge(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw the word in a rounded frame at the right edge."""
-        canvas = self.canv
+        canvas, by = self.canv, self._by
         canvas.saveState()
-        canvas.setFont(fonts.BOLD, 11)
-        wide = canvas.stringWidth(self._word, fonts.BOLD, 11) + 20
+        canvas.setFont(fonts.BOLD, 11 * by)
         canvas.setStrokeColor(ACCENT)
         canvas.setFillColor(ACCENT)
         canvas.setLineWidth(1.2)
         with canvas.tags.artifact():
-            canvas.roundRect(self.width - wide, -27, wide, 22, 4)
+            canvas.roundRect(self.width - self._wide, -5 - 22 * by, self._wide, 22 * by, 4)
         with canvas.tags.content(self._element):
-            canvas.drawCentredString(self.width - wide / 2, -20, self._word)
+            canvas.drawCentredString(self.width - self._wide / 2, -5 - 15 * by, self._word)
         canvas.restoreState()

@@ -160,7 +160,7 @@ def _opening(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]
         if value and not page.profile
     ]
     return [
-        *([Badge(words("draft"))] if page.draft else []),
+        *([Badge(words("draft"), large=page.large)] if page.draft else []),
         _Title(plain(_title(page, words)), style["title"]),
         Tagged(plain(page.client_name), style["subtitle"]),
         Spacer(0, 8),
@@ -289,14 +289,19 @@ def _keep_headings_with_text(story: Sequence[Flowable]) -> list[Flowable]:
 
 
 def _measure_room(story: Sequence[Flowable]) -> float:
-    """The height of the headings that the story begins with, and of the first lines below."""
+    """The height of the headings that the story begins with, and of the first lines below.
+
+    What a page break doesn't part from the next, such as the line that leads to a list, counts
+    with it.
+    """
     needed = 0.0
     for each in story:
         if isinstance(each, PageBreak):
             break
         height = float(each.wrap(WIDTH, 10_000)[1])
         needed += float(each.getSpaceBefore() + height + each.getSpaceAfter())
-        if not isinstance(each, Heading | Spacer) and not each.style.name.startswith("voice"):
+        bound = isinstance(each, Heading | Spacer) or each.getKeepWithNext()
+        if not bound and not each.style.name.startswith("voice"):
             leading: float = each.style.leading
             needed -= max(0.0, height - _KEPT_LINES * leading)
             break

@@ -190,8 +190,20 @@ class SheetPlan:
 
     @cached_property
     def is_wordy(self) -> bool:
-        """Whether most rows say more than a name: a lone word among them is a heading then."""
-        return sum(1 for row in self.rows if not row.has_at_most(1)) * 2 > len(self.rows)
+        """Whether most rows say more than a name: a lone word among them is a heading then.
+
+        Of the rows with a known name, where there are such.
+        """
+        named = [row for row in self.rows if any(map(is_known_name, _name_words(self, row)))]
+        rows = named or self.rows
+        return sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
+
+    @cached_property
+    def is_loud(self) -> bool:
+        """Whether names are written in capitals, so that capitals tell nothing of a row."""
+        named = [name for row in self.rows if (name := name_of(self, row))]
+        known = [name for name in named if any(map(is_known_name, name.split()))]
+        return any(map(str.isupper, known))
 
     @cached_property
     def tells_more(self) -> bool:
@@ -720,6 +732,10 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
             yield legends.line_of(sheet.name, row.number, ": ".join(texts), fill)
 
 
+def _name_words(plan: SheetPlan, row: SheetRow) -> list[str]:
+    return name_of(plan, row).replace(",", " ").split()
+
+
 def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     """Whether a row among the clients is a sum, a title, a remark or a line of the legend."""
     listed = sheet_words()
@@ -731,8 +747,10 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return True
     if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
-    if alone and plan.tells_more and _may_be_remark(name) and listed.rows.has_ordinary_words(name):
-        return True
+    if alone and plan.tells_more and _may_be_remark(name):
+        shouts = name.isupper() and len(words) > 1 and not plan.is_loud
+        if shouts or listed.rows.has_ordinary_words(name):
+            return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)

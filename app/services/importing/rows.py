@@ -467,8 +467,8 @@ class _RowReader:
                     self.plan.name, self.row.number, ProblemKind.LINK_KEPT, heading, address
                 )
             )
-            mail = self.plan.columns.get(column) is Target.EMAIL
-            if not (mail and "@" in address):
+            in_field = self.plan.columns.get(column) is Target.EMAIL and _is_address_alone(cell)
+            if not in_field:
                 yield f"{heading}: {address}" if heading else address
 
     def note_letter_looks(self) -> None:
@@ -496,8 +496,16 @@ def name_key(name: str) -> str:
 
 def link_address(cell: Cell) -> str:
     """The address that a cell's words lead to, where they are not the address themselves."""
-    address = cell.link.removeprefix("mailto:").removeprefix("tel:").partition("?subject")[0]
+    address = cell.link.removeprefix("tel:")
+    if address.startswith("mailto:"):
+        address = address.removeprefix("mailto:").partition("?")[0]
     return "" if not address or address in cell.text else address
+
+
+def _is_address_alone(cell: Cell) -> bool:
+    """Whether the link of a cell of e-mail is its only address: its words are others."""
+    address = link_address(cell)
+    return "@" in address and "@" not in cell.text and len(address) <= LINE_LIMIT
 
 
 def client_rows(plan: ImportPlan, problems: list[ImportProblem], today: date) -> list[ClientRow]:
@@ -1112,12 +1120,12 @@ def _with_zero(value: Value, text: str) -> str:
 
 def _email(read: _RowReader) -> str:
     """The address; one behind the words 'sähköposti' counts, and its words are kept."""
-    text, address = read.text(Target.EMAIL), link_address(read.cell(Target.EMAIL))
-    if "@" not in address or "@" in text:
+    text, cell = read.text(Target.EMAIL), read.cell(Target.EMAIL)
+    if not _is_address_alone(cell):
         return text
     if text and plain(text) not in _MAIL_WORDS:
         read.keep(Target.EMAIL, text)
-    return address if len(address) <= LINE_LIMIT else ""
+    return link_address(cell)
 
 
 def _measure(read: _RowReader, work: Work | None, outcome: Outcome | None) -> str:

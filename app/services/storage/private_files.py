@@ -3,6 +3,7 @@
 import errno
 import os
 import shutil
+import stat
 import sys
 import threading
 import time
@@ -23,6 +24,8 @@ else:
 PATIENCE_SECONDS = 2.0  # a virus scanner or a sync client may hold a file for a moment
 ANSWER_SECONDS = 10.0  # a disk that sleeps needs some to wake up
 _FLUSH_BYTES = 4 << 20
+_SHRINK_BYTES = 16 << 20
+_SHRINK_SECONDS = 0.002
 _HOLDS_FILES = os.name == "nt"  # elsewhere a file that somebody reads can be replaced
 _RESERVES_NAMES = os.name == "nt"
 _PROBE = ".rinnalla-"
@@ -305,6 +308,22 @@ def flush_steadily(file: BinaryIO) -> Callable[[], None]:
             flushed = size
 
     return flush
+
+
+def shrink_steadily(path: Path) -> None:
+    """Empty a large file bit by bit, before it is removed.
+
+    Removed at once, it keeps a commit waiting as `flush_steadily` tells: 240 ms for 546 MB.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    found = path.lstat()
+    if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
+        return  # what it leads to, or shares its content with, stays
+    for size in range(found.st_size - _SHRINK_BYTES, 0, -_SHRINK_BYTES):
+        os.truncate(path, size)
+        time.sleep(_SHRINK_SECONDS)
 
 
 def make_empty(path: Path) -> None:

@@ -234,14 +234,23 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page() -> None:
                 assert body[place + 1].startswith("Työ keittiössä"), lines
 
 
-@pytest.mark.parametrize("lines", range(28, 46))
-def test_the_line_that_leads_to_a_list_is_not_parted_from_it(lines: int) -> None:
+@pytest.mark.parametrize(
+    ("lines", "large"),
+    [*((lines, False) for lines in range(24, 46)), *((lines, True) for lines in range(4, 24))],
+)
+def test_a_heading_and_the_line_that_leads_to_a_list_are_not_parted_from_it(
+    lines: int,
+    large: bool,
+) -> None:
     blocks = (
         block(BlockKind.TEXT, "\u2028".join("rivi" for _ in range(lines))),
+        block(BlockKind.HEADING, "Otsikko"),
         block(BlockKind.TEXT, "Työhönvalmennus eteni näin:"),
         *(block(BlockKind.BULLET, f"Vaihe {number}") for number in (1, 2, 3, 4)),
     )
-    (page,) = [text for text in _pages(_rendered(_page(blocks=blocks))) if "eteni näin" in text]
+    pages = _pages(_rendered(_page(blocks=blocks, large=large)))
+    (page,) = [text for text in pages if "eteni näin" in text]
+    assert "Otsikko" in page
     assert "Vaihe 1" in page
     assert "Vaihe 2" in page
 

@@ -60,6 +60,33 @@ class TestRemarksAlone:
         assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
         assert told(done, ProblemKind.NOT_A_PERSON) == [3]
 
+    def test_a_count_and_words_in_capitals_are_nobody(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            ["Asiakas", "Synt.vuosi", "Tilanne"],
+            ["Lehto Aino", 1980, "a"],
+            ["Keski-ikä", 45, None],
+            ["Listan loppu", None, None],
+            ["Salmi Eero", 1981, "b"],
+            ["Kuolleet", None, None],
+            ["Otettava yhteyttä:", None, None],
+            ["Kesätauolla", None, None],
+            ["Medelålder", 45, None],
+            ["LISÄÄ RIVEJÄ TÄHÄN", None, None],
+        )
+        assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
+        assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4, 6, 7, 8, 9, 10]
+
+    def test_names_in_capitals_stay(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Asiakas", "Synt.vuosi"],
+            ["LEHTO AINO", 1980],
+            ["TRAN DUC", None],
+            ["SALMI EERO", 1981],
+        )
+        assert len(people(caseload)) == 3
+
     def test_words_that_may_be_a_name_are_kept_and_told(self, caseload: Caseload) -> None:
         done = rows(
             caseload,
@@ -240,6 +267,22 @@ def test_a_row_without_a_birth_may_be_of_a_client_of_the_caseload(caseload: Case
     assert sorted(each.birth_year or 0 for each in found) == [1970, 1985]
     assert not any("kumpi" in f"{each.notes}{each.situation}" for each in found)
     assert told(done, ProblemKind.AMBIGUOUS) == [3]
+
+
+def test_an_address_behind_another_address_is_kept(caseload: Caseload) -> None:
+    book = book_of([["Client", "E-mail"], ["Mary Poole", "mary@x.fi"], ["John Reed", "write"]])
+    sheet = book.active
+    assert sheet is not None
+    sheet["B2"].hyperlink = "mailto:other@x.fi"
+    sheet["B3"].hyperlink = "mailto:john@x.fi?cc=boss@x.fi"
+    done = apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None).preview
+    found = people(caseload)
+    assert (found["Mary Poole"].email, found["Mary Poole"].notes) == (
+        "mary@x.fi",
+        "E-mail: other@x.fi",
+    )
+    assert (found["John Reed"].email, found["John Reed"].notes) == ("john@x.fi", "E-mail: write")
+    assert told(done, ProblemKind.LINK_KEPT) == [2, 3]
 
 
 def test_a_remark_behind_a_colon_leaves_the_name(caseload: Caseload) -> None:

@@ -1,6 +1,7 @@
 """Files for their owner alone, whole or untouched."""
 
 import os
+from collections.abc import Callable
 from errno import ENOSPC
 from pathlib import Path
 
@@ -37,6 +38,34 @@ def test_a_growing_file_is_written_out_bit_by_bit(
             file.flush()
             flush()
     assert sizes == [4 << 20, 8 << 20, 10 << 20]  # the last as it is closed
+
+
+def test_a_large_file_is_emptied_bit_by_bit_before_it_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    large, sizes, truncate = tmp_path / "large", [], os.truncate
+    large.touch()
+    os.truncate(large, 40 << 20)
+
+    def tell(path: Path, size: int) -> None:
+        truncate(path, size)
+        sizes.append(path.stat().st_size)
+
+    monkeypatch.setattr(os, "truncate", tell)
+    private_files.shrink_steadily(large)
+    assert sizes == [24 << 20, 8 << 20]
+
+
+@pytest.mark.parametrize("join", [os.symlink, os.link])
+def test_what_another_name_leads_to_stays(
+    tmp_path: Path, join: Callable[[Path, Path], None]
+) -> None:
+    large = tmp_path / "large"
+    large.touch()
+    os.truncate(large, 40 << 20)
+    join(large, tmp_path / "other")
+    private_files.shrink_steadily(tmp_path / "other")
+    assert large.stat().st_size == 40 << 20
 
 
 def test_a_full_disk_leaves_the_earlier_file(

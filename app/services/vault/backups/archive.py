@@ -252,4 +252,7 @@ def _remove_on_fault(path: Path) -> Iterator[None]:
 
 def remove_folder(folder: Path) -> None:
     """Remove a working folder with what a crash left in it."""
+    with suppress(OSError):
+        for file in folder.iterdir():
+            private_files.shrink_steadily(file)
     shutil.rmtree(folder, ignore_errors=True)
