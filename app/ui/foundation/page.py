@@ -26,7 +26,7 @@ class Page(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self.header_buttons: list[QPushButton] = []
+        self._header_buttons: list[QPushButton] = []
         self.page_actions: list[QAction] = []
         self.paper_actions: list[QAction] = []
         self._stale = True
@@ -36,6 +36,19 @@ class Page(QWidget):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.refresh_if_stale)
         workspace.changed.connect(self._on_change)
+
+    @property
+    def header_buttons(self) -> list[QPushButton]:
+        """What is offered beside the search; the page's own until the window shows it there."""
+        return self._header_buttons
+
+    @header_buttons.setter
+    def header_buttons(self, buttons: list[QPushButton]) -> None:
+        self._header_buttons = buttons
+        for made in buttons:
+            if made.parentWidget() is None:  # what has no parent keeps the page for good
+                made.setParent(self)
+                made.hide()
 
     def hasHeightForWidth(self) -> bool:
         """No: what is high scrolls within the page, which needs no second scroll bar beside it."""

@@ -392,7 +392,7 @@ class MainWindow(QMainWindow):
                 if widget is not None:
                     widget.hide()
         for made in page.header_buttons:
-            if made.parentWidget() is None:
+            if made.parentWidget() is page:
                 made.setParent(self)  # its width is asked for in the dress of the window
         taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
         taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
