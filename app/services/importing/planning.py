@@ -59,6 +59,7 @@ _TAIL_HEADING = re.compile(
     re.IGNORECASE,
 )
 _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_FIGURE = re.compile(r"[-+\d\s.,]+(?:%|€|h)?")
 _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _LONGEST_NUMBER = 6  # digits of a row's own number
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
@@ -199,6 +200,18 @@ class SheetPlan:
         return sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
 
     @cached_property
+    def sums_begin(self) -> int | None:
+        """The number of the sum below which no row has a known name, None where there is none."""
+        begin = None
+        for row in self.rows:
+            words = _name_words(self, row)
+            if any(map(is_known_name, words)):
+                begin = None
+            elif begin is None and _is_sum(plain(" ".join(words)).split()):
+                begin = row.number
+        return begin
+
+    @cached_property
     def is_loud(self) -> bool:
         """Whether names are written in capitals, so that capitals tell nothing of a row."""
         named = [name for row in self.rows if (name := name_of(self, row))]
@@ -275,15 +288,14 @@ class SheetPlan:
     @cached_property
     def doubtful(self) -> frozenset[int]:
         """The rows that hold two words or more, none of them a known name, and nothing else."""
-        if not self.is_wordy:
-            return frozenset()
-        return frozenset(
+        alone = [
             row.number
             for row in self.rows
             if _has_at_most(self, row, 1)
             and row.number not in self.impersonal
             and _may_be_remark(name_of(self, row))
-        )
+        ]
+        return frozenset(alone) if alone and self.is_wordy else frozenset()
 
     @cached_property
     def numbering(self) -> frozenset[int]:
@@ -751,6 +763,8 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         shouts = name.isupper() and len(words) > 1 and not plan.is_loud
         if shouts or listed.rows.has_ordinary_words(name):
             return True
+    if _is_below_sums(plan, row, name):
+        return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -758,6 +772,14 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _is_below_sums(plan: SheetPlan, row: SheetRow, name: str) -> bool:
+    """Whether a row below the sums is another figure: 'joista naisia' and a number."""
+    if plan.sums_begin is None or row.number <= plan.sums_begin:
+        return False
+    others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
+    return len(others) < 2 and all(map(_FIGURE.fullmatch, others))
 
 
 def _may_be_remark(name: str) -> bool:
@@ -772,7 +794,7 @@ def not_an_employer(row: SheetRow, name: str) -> bool:
     if not words or not _COMPANY_FORMS.isdisjoint(words):
         return False
     alone = row.has_at_most(1)
-    if " ".join(words) in listed.rows.sums or _is_total(words):
+    if _is_sum(words):
         return True
     if not alone:
         return False
@@ -795,7 +817,7 @@ def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
 def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
     """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
     listed = sheet_words()
-    if " ".join(words) in listed.rows.sums or _is_total(words):
+    if _is_sum(words):
         return True
     if listed.rows.begins_with_denial(name) and (alone or not _is_capitalised(name)):
         return True
@@ -841,6 +863,11 @@ def _is_sentence(name: str, *, alone: bool) -> bool:
         words = [words[0], *(word for word in words[1:] if any(map(str.isalpha, word)))]
     small = [word for word in words[1:] if word[:1].islower() and word not in PARTICLES]
     return 0 < len(small) == len(words) - 1 and not any(map(is_given_name, words))
+
+
+def _is_sum(words: Sequence[str]) -> bool:
+    """Whether the words in small letters say that the row is a sum or an average."""
+    return " ".join(words) in sheet_words().rows.sums or _is_total(words)
 
 
 def _is_total(words: Sequence[str]) -> bool:

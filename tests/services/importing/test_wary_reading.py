@@ -77,6 +77,32 @@ class TestRemarksAlone:
         assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
         assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4, 6, 7, 8, 9, 10]
 
+    @pytest.mark.parametrize(
+        ("total", "figures"),
+        [
+            ("Totalsumma", ["Snitt", "Andel anställda", "varav kvinnor"]),
+            ("Sum", ["Avg", "Employment rate"]),
+            ("Yhteensä", ["joista naisia", "Työllistymisaste"]),
+        ],
+    )
+    def test_figures_below_the_sums_are_nobody(
+        self, caseload: Caseload, total: str, figures: list[str]
+    ) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Tunnit", "Huom"],
+            ["Lehto Aino", 12.5, "a"],
+            [total, 20.5, None],
+            ["Zaw Min", 7, None],
+            ["Salmi Eero", 8, "b"],
+            [total, 28.5, None],
+            *[[name, 1, None] for name in figures],
+            ["Thant Oo", 3, "uusi"],
+        )
+        assert len(people(caseload)) == 4
+        last = 7 + len(figures)
+        assert told(done, ProblemKind.NOT_A_PERSON) == [3, *range(6, last)]
+
     def test_names_in_capitals_stay(self, caseload: Caseload) -> None:
         rows(
             caseload,
@@ -303,6 +329,8 @@ def test_a_text_of_names_alone_is_a_list(caseload: Caseload) -> None:
     done = apply(caseload, propose(read_content(content)), lambda _d, _t: None).preview
     assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
     assert told(done, ProblemKind.NOT_A_PERSON) == [4]
+    (sheet,) = read_content(b"Asiakas\nLehto, Aino\nSalmi Eero\n").sheets
+    assert [row.cells[0].text for row in sheet.rows[1:]] == ["Lehto, Aino", "Salmi Eero"]
     with pytest.raises(NotASpreadsheet):
         read_content("Hyvä Aino,\nkiitos viestistä\n".encode())
 
