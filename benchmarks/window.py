@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
 from pathlib import Path
 from statistics import median
@@ -125,6 +125,19 @@ class OpenWindow:
         self.paint()
         return Took((perf_counter() - began) * 1000, (thread_time() - spent) * 1000)
 
+    def first_picture(self, work: Callable[[], object], parts: Iterable[QWidget]) -> Took:
+        """How long until one of these parts of a page is painted with what was done."""
+        watch = _PartWatch()
+        for part in parts:
+            part.installEventFilter(watch)
+        began, spent = perf_counter(), thread_time()
+        work()
+        while not watch.painted:
+            self.app.processEvents()
+        took = Took((perf_counter() - began) * 1000, (thread_time() - spent) * 1000)
+        self.paint()
+        return took
+
     def notice(self, shown: QWidget) -> None:
         """Wait for the pictures of a window or a dialog too, from now on."""
         shown.installEventFilter(self._watch)
@@ -189,5 +202,16 @@ class _PaintWatch(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.UpdateRequest:
+            self.painted = True
+        return False
+
+
+class _PartWatch(QObject):
+    """Notices that one of some parts is painted; what is painted with it is still to be."""
+
+    painted = False
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
             self.painted = True
         return False

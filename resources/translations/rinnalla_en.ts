@@ -207,23 +207,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n thing(s) waiting</source>
-        <translation>
-            <numerusform>%n thing waiting</numerusform>
-            <numerusform>%n things waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Today, %n thing(s) waiting</source>
-        <translation>
-            <numerusform>Today, %n thing waiting</numerusform>
-            <numerusform>Today, %n things waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MergeBar</name>
     <message numerus="yes">
         <source>%n row(s) follow.</source>
@@ -449,6 +432,23 @@
         <translation>
             <numerusform>Try again in %n s</numerusform>
             <numerusform>Try again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n thing waiting</numerusform>
+            <numerusform>%n things waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Today, %n thing waiting</numerusform>
+            <numerusform>Today, %n things waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -4994,13 +4994,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n thing(s) waiting</source>
-        <translation>
-            <numerusform>%n asia odottaa</numerusform>
-            <numerusform>%n asiaa odottaa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Actions</source>
         <translation>T&amp;oiminnot</translation>
@@ -5153,13 +5146,6 @@
         <source>Today</source>
         <translation>Tänään</translation>
     </message>
-    <message numerus="yes">
-        <source>Today, %n thing(s) waiting</source>
-        <translation>
-            <numerusform>Tänään, %n asia odottaa</numerusform>
-            <numerusform>Tänään, %n asiaa odottaa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
@@ -5167,14 +5153,6 @@
     <message>
         <source>Usual size of text</source>
         <translation>Tavallinen tekstikoko</translation>
-    </message>
-    <message>
-        <source>{open}/{limit} clients in coaching</source>
-        <translation>Valmennuksessa {open}/{limit}</translation>
-    </message>
-    <message>
-        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
-        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8566,31 @@
     <message>
         <source>Work and measures</source>
         <translation>Työ ja toimenpiteet</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n asia odottaa</numerusform>
+            <numerusform>%n asiaa odottaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>Tänään, %n asia odottaa</numerusform>
+            <numerusform>Tänään, %n asiaa odottaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}/{limit} clients in coaching</source>
+        <translation>Valmennuksessa {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} haussa tai työssä · {other} muuta auki · {resting} lepää</translation>
     </message>
 </context>
 <context>

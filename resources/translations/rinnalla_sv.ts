@@ -4994,13 +4994,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n thing(s) waiting</source>
-        <translation>
-            <numerusform>%n ärende väntar</numerusform>
-            <numerusform>%n ärenden väntar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Actions</source>
         <translation>Å&amp;tgärder</translation>
@@ -5153,13 +5146,6 @@
         <source>Today</source>
         <translation>I dag</translation>
     </message>
-    <message numerus="yes">
-        <source>Today, %n thing(s) waiting</source>
-        <translation>
-            <numerusform>I dag, %n sak väntar</numerusform>
-            <numerusform>I dag, %n saker väntar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -5167,14 +5153,6 @@
     <message>
         <source>Usual size of text</source>
         <translation>Vanlig textstorlek</translation>
-    </message>
-    <message>
-        <source>{open}/{limit} clients in coaching</source>
-        <translation>I coachning {open}/{limit}</translation>
-    </message>
-    <message>
-        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
-        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
     </message>
 </context>
 <context>
@@ -8588,6 +8566,31 @@
     <message>
         <source>Work and measures</source>
         <translation>Arbete och åtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n thing(s) waiting</source>
+        <translation>
+            <numerusform>%n ärende väntar</numerusform>
+            <numerusform>%n ärenden väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today, %n thing(s) waiting</source>
+        <translation>
+            <numerusform>I dag, %n sak väntar</numerusform>
+            <numerusform>I dag, %n saker väntar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}/{limit} clients in coaching</source>
+        <translation>I coachning {open}/{limit}</translation>
+    </message>
+    <message>
+        <source>{searching} searching or in work · {other} otherwise open · {resting} resting</source>
+        <translation>{searching} söker eller i arbete · {other} övriga öppna · {resting} vilar</translation>
     </message>
 </context>
 <context>

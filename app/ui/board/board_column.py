@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessibleInterface,
     QColor,
@@ -60,6 +60,8 @@ class ColumnHead(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         """Show how many cards the column has."""
+        if count == self._count and self.toolTip():
+            return
         self._count = count
         word = self._workspace.labels[self._status]
         self.setAccessibleName(f"{word}: {count}")
@@ -81,11 +83,12 @@ class ColumnHead(QAbstractButton):
         folded = self.isChecked()
         size = scale_px(16)
         icon_left = (rect.width() - size) / 2 if folded else 12
-        self._workspace.icons.paint(
+        self._workspace.icons.draw(
             painter,
             f"status_{self._status}",
             colours.icon,
-            QRectF(icon_left, scale_px(4 if folded else 12), size, size),
+            QPointF(icon_left, scale_px(4 if folded else 12)),
+            size,
         )
         if folded:
             painter.setFont(resize_font(self.font(), 12, bold=True))
@@ -131,6 +134,7 @@ class CardList(QListView):
         self._read_cards: dict[int, ReadCard] = {}
         self.setModel(model)
         model.modelReset.connect(self._drop_cards_elsewhere)
+        model.rowsRemoved.connect(self._drop_cards_elsewhere)
         self.setItemDelegate(delegate)
         self.setObjectName("cards")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -293,8 +297,8 @@ class BoardColumn(QFrame):
         selected = self.cards.current_card()
         self._model.show_cards(cards)
         self.head.show_count(len(cards))
-        if selected is not None:
-            self.select(selected.id)
+        if selected is not None and not self.select(selected.id):
+            self.cards.selectionModel().clear()  # not the one that has come into its place
 
     def select(self, client_id: int) -> bool:
         """Select a client's card, if it is in this column."""

@@ -1,6 +1,7 @@
 """One status of the board as a list of cards."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from itertools import takewhile
 from operator import is_
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.services.caseload.clients import ClientCard
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-rinnalla-clients"
 Index = QModelIndex | QPersistentModelIndex
+FEW = 3  # cards that come and go one by one; of more, the list is shown whole
 
 
 class BoardModel(QAbstractListModel):
@@ -34,14 +36,33 @@ class BoardModel(QAbstractListModel):
         self._on_drop = on_drop
         self._cards: list[ClientCard] = []
 
-    def show_cards(self, cards: Iterable[ClientCard]) -> None:
-        """Show these cards instead; nothing is laid out again where they are the same."""
-        wanted = list(cards)
-        if len(wanted) == len(self._cards) and all(map(is_, wanted, self._cards)):
+    def show_cards(self, cards: Sequence[ClientCard]) -> None:
+        """Show these cards instead; of the others nothing is laid out or read again."""
+        wanted, shown = list(cards), self._cards
+        if len(wanted) == len(shown) and all(map(is_, wanted, shown)):
             return
-        self.beginResetModel()
-        self._cards = wanted
-        self.endResetModel()
+        above = _count_same(wanted, shown)
+        below = _count_same(wanted[above:][::-1], shown[above:][::-1])
+        new, old = wanted[above : len(wanted) - below], shown[above : len(shown) - below]
+        if [card.id for card in new] == [card.id for card in old]:
+            self._cards = wanted
+            self.dataChanged.emit(self.index(above, 0), self.index(above + len(new) - 1, 0))
+        elif max(len(new), len(old)) > FEW:
+            self.beginResetModel()
+            self._cards = wanted
+            self.endResetModel()
+        else:
+            self._replace_rows(above, len(old), wanted, len(new))
+
+    def _replace_rows(self, at: int, gone: int, wanted: list[ClientCard], come: int) -> None:
+        if gone:
+            self.beginRemoveRows(QModelIndex(), at, at + gone - 1)
+            self._cards = self._cards[:at] + self._cards[at + gone :]
+            self.endRemoveRows()
+        if come:
+            self.beginInsertRows(QModelIndex(), at, at + come - 1)
+            self._cards = wanted
+            self.endInsertRows()
 
     def row_of(self, client_id: int) -> int:
         """The row of a client, or -1."""
@@ -90,3 +111,8 @@ class BoardModel(QAbstractListModel):
             ids = bytes(data.data(MIME).data()).decode().split(",")
             self._on_drop([int(part) for part in ids], self.status)
         return False  # so that the view removes nothing by itself
+
+
+def _count_same(some: Sequence[ClientCard], others: Sequence[ClientCard]) -> int:
+    """How many from the beginning are the same card in both."""
+    return sum(1 for _ in takewhile(bool, map(is_, some, others)))

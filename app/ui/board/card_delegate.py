@@ -1,6 +1,6 @@
 """Paints a client's card: name, situation, next date, and the status at the left edge."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,6 +12,7 @@ from app.ui.foundation.workspace import Workspace
 ROW_HEIGHT = 92
 CARD_GAP = 8
 RADIUS = 8.0
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 BAR = 6
 PAD = 12
 PILL_HEIGHT = 21
@@ -62,10 +63,10 @@ class CardDelegate(QStyledItemDelegate):
         shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         painter.fillPath(shape, theme["surface"])
         painter.save()
-        painter.setClipPath(shape)
-        painter.fillRect(
-            rect.left(), rect.top(), BAR, rect.height(), theme.statuses[card.status].bar
+        painter.setClipRect(
+            rect.left(), rect.top(), BAR, rect.height(), Qt.ClipOperation.IntersectClip
         )
+        painter.fillPath(shape, theme.statuses[card.status].bar)
         painter.restore()
         selected = bool(state & QStyle.StateFlag.State_Selected)
         keyboard = bool(state & QStyle.StateFlag.State_HasFocus)  # else it is only the last one
@@ -76,7 +77,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, card: ClientCard) -> None:
         theme = self._workspace.theme
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = _LEFT
         name_high, text_down, text_high, pill_down = self._lines
         name_line = QRect(rect.left(), rect.top(), rect.width(), name_high)
         text_line = QRect(rect.left(), rect.top() + text_down, rect.width(), text_high)
@@ -97,11 +98,12 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawText(pill_line, flags, self._text_metrics.elidedText(second, elide, room))
         painter.drawText(text_line, flags, first)
         self._paint_pills(painter, pill_line, card)
-        self._workspace.icons.paint(
+        self._workspace.icons.draw(
             painter,
             f"status_{card.status}",
             theme.statuses[card.status].icon,
-            QRectF(rect.right() - self._icon + 1, pill_line.top() + 3, self._icon, self._icon),
+            QPointF(rect.right() - self._icon + 1, pill_line.top() + 3),
+            self._icon,
         )
 
     def _two_lines(self, text: str, width: int) -> tuple[str, str]:
@@ -126,10 +128,10 @@ class CardDelegate(QStyledItemDelegate):
         if card.resting:
             word = self._workspace.labels.resting_mark()
             if self._pill_width(word) > line.right() - self._icon - 6 - left:
-                where = QRectF(
-                    line.right() - 2 * self._icon - 4, line.top() + 3, self._icon, self._icon
+                where = QPointF(line.right() - 2 * self._icon - 4, line.top() + 3)
+                self._workspace.icons.draw(
+                    painter, "resting", theme["on_warning"], where, self._icon
                 )
-                self._workspace.icons.paint(painter, "resting", theme["on_warning"], where)
             else:
                 self._pill(painter, left, line, word, theme["warning"], theme["on_warning"])
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.enums import Status
-from app.models.rules.text.names import fold_text
+from app.models.rules.text.names import fold_text, fold_texts
 from app.services.caseload import clients
 from app.services.caseload.attention import waiting_clients
 from app.services.caseload.clients import ClientCard
@@ -179,12 +179,12 @@ class BoardPage(Page):
         return action(self, text, lambda: self._move_current(status), key=f"Ctrl+{number}")
 
     def _narrow(self) -> None:
-        self._show()
-        shown, whole = len(self._filter.filter_cards(self._cards)), len(self._cards)
-        told = self.tr("{shown} of {whole} cards").format(shown=shown, whole=whole)
+        shown = self._show()
+        told = self.tr("{shown} of {whole} cards").format(shown=shown, whole=len(self._cards))
         announce(self, told)
 
-    def _show(self) -> None:
+    def _show(self) -> int:
+        """Show the cards that pass the filter, and give how many."""
         chosen = self._filter.filter_cards(self._cards)
         before, with_keyboard = self.current_card(), self._last.cards.hasFocus()
         by_status: dict[Status, list[ClientCard]] = {status: [] for status in self._columns}
@@ -195,6 +195,7 @@ class BoardPage(Page):
         if with_keyboard and before is not None and self.current_card() is None:
             self.select(before.id)  # moved from elsewhere, as by Undo
         self._pages.setCurrentIndex(0 if self._cards else 1)
+        return len(chosen)
 
     def _collect(self) -> ShownBoard:
         """The columns that are not folded, with the cards that pass the filter."""
@@ -359,17 +360,16 @@ class _FilterBar(QFrame):
         words = fold_text(self._text.text()).split()
         if words and not self._hay:
             self._fold()
-        today = self._workspace.today
-        ended = today - ENDED_SHOWN
         late, recent = self._late.value(), self._recent.value()
-        waiting = waiting_clients(self._workspace.caseload) if late else frozenset()
-        return [
-            card
-            for card in cards
-            if not (words and not all(word in self._hay[card.id][1] for word in words))
-            and not (late and card.id not in waiting)
-            and not (recent and card.ended_on is not None and card.ended_on < ended)
-        ]
+        for word in words:
+            cards = [card for card in cards if word in self._hay[card.id][1]]
+        if late:
+            waiting = waiting_clients(self._workspace.caseload)
+            cards = [card for card in cards if card.id in waiting]
+        if recent:
+            ended = self._workspace.today - ENDED_SHOWN
+            cards = [card for card in cards if card.ended_on is None or card.ended_on >= ended]
+        return cards
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -378,12 +378,14 @@ class _FilterBar(QFrame):
     def _fold(self) -> None:
         """Fold the words of the cards once: not at each key, nor for a card that is the same."""
         known = self._hay
-        self._hay = {
-            card.id: kept
-            if (kept := known.get(card.id)) is not None and kept[0] is card
-            else (card, _fold_card(card))
+        kept = {
+            card.id: known[card.id]
             for card in self._cards
+            if card.id in known and known[card.id][0] is card
         }
+        other = [card for card in self._cards if card.id not in kept]
+        folded = fold_texts([_find_words(card) for card in other])
+        self._hay = kept | {card.id: (card, it) for card, it in zip(other, folded, strict=True)}
 
     def in_words(self) -> str:
         """What the board is narrowed to."""
@@ -400,6 +402,7 @@ class _FilterBar(QFrame):
         self.hide()
 
 
-def _fold_card(card: ClientCard) -> str:
+def _find_words(card: ClientCard) -> str:
+    """What a card is found by."""
     words = (card.name, card.situation, card.referrer, card.municipality, card.goal, *card.tags)
-    return fold_text(" ".join(words))
+    return " ".join(words)

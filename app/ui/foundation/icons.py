@@ -1,6 +1,8 @@
 """Icons: one SVG each, painted in the colour that the place asks for."""
 
-from PySide6.QtCore import QByteArray, QRectF
+from math import ceil
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -16,10 +18,19 @@ class Icons:
     def __init__(self) -> None:
         self._renderers: dict[tuple[str, str], QSvgRenderer] = {}
         self._made: dict[tuple[str, str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, name: str, colour: QColor, where: QRectF) -> None:
         """Paint the icon into a square of the painter's logical pixels."""
         self._renderer(name, colour).render(painter, where)
+
+    def draw(self, painter: QPainter, name: str, colour: QColor, at: QPointF, size: int) -> None:
+        """Paint the icon where it is painted often: drawn once for each size, and kept."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (name, colour.name(), size, ratio)
+        if key not in self._drawn:
+            self._drawn[key] = self._pixmap(name, colour, size, ratio)
+        painter.drawPixmap(at, self._drawn[key])
 
     def icon(self, name: str, colour: QColor, *, active: QColor | None = None) -> QIcon:
         """A QIcon, sharp at every scale; `active` is its colour while checked."""
@@ -33,8 +44,9 @@ class Icons:
                 icon.addPixmap(self._pixmap(name, active, size), QIcon.Mode.Normal, QIcon.State.On)
         return icon
 
-    def _pixmap(self, name: str, colour: QColor, size: int) -> QPixmap:
-        pixmap = QPixmap(size, size)
+    def _pixmap(self, name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
+        pixmap = QPixmap(ceil(size * ratio), ceil(size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(TRANSPARENT)
         painter = QPainter(pixmap)
         self.paint(painter, name, colour, QRectF(0, 0, size, size))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMenuBar,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -55,6 +56,7 @@ from app.ui.shell.shortcut_list import KeysDialog
 RAIL_BELOW = 1360
 ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
 TOLD_MS = 10_000
+COUNTS_MS = 30  # after a change
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
@@ -89,7 +91,6 @@ class MainWindow(QMainWindow):
         )
         self._status_right = QLabel()
         self._told = _Told(workspace)
-        self._coached: int | None = None  # how many clients criterion 1 counted the last time
         self.news = UpdateNotice(workspace)
         self._lay_out()
         self._actions_menu = QMenu(self)
@@ -97,7 +98,6 @@ class MainWindow(QMainWindow):
         self._make_menus()
         workspace.went.connect(self.show_place)
         workspace.saved.connect(self._say_saved)
-        workspace.changed.connect(self._update_counts)
         workspace.troubled.connect(self._told.show_trouble)
         workspace.told.connect(self._told.tell)
         workspace.offered.connect(self._told.offer)
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self._search.new_client.connect(
             lambda name: workspace.go(PageName.CLIENT_FILE, part=NewNamed(name))
         )
-        self._update_counts()
+        self._counts = _Counts(workspace, self._status_left, self.navigation, self._told)
         self._status_right.setText(self.tr("Encrypted"))
         lock = icon_button(self.workspace, "lock", self.tr("Lock (Ctrl+L)"), self.locked.emit)
         self._status.addWidget(lock)
@@ -406,31 +406,6 @@ class MainWindow(QMainWindow):
             self.setTabOrder(before, made)
             before = made
 
-    def _update_counts(self) -> None:
-        count = caseload_count(self.workspace.caseload)
-        if self._coached is not None and count.open > self._coached and count.full:
-            self._told.add(limit_sentence(count))
-        self._coached = count.open
-        waiting = count_waiting(self.workspace.caseload)
-        self.navigation.show_count(
-            PageName.TODAY, waiting, self.tr("Today, %n thing(s) waiting", "", waiting)
-        )
-        parts = [
-            self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
-        ]
-        if waiting:
-            parts.append(self.tr("%n thing(s) waiting", "", waiting))
-        self._status_left.setText(" · ".join(parts))
-        self._status_left.setToolTip(
-            self.tr(
-                "{searching} searching or in work · {other} otherwise open · {resting} resting"
-            ).format(
-                searching=len(count.search_or_work),
-                other=len(count.other),
-                resting=len(count.resting),
-            )
-        )
-
     def _say_saved(self, now: Any) -> None:
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
         self._status_right.setText(sentence)
@@ -553,3 +528,56 @@ class _Told(QFrame):
         self.show()
         announce(self, sentence)
         self._timer.start()
+
+
+class _Counts(QObject):
+    """How many are coached and what waits, beside every page.
+
+    Counted again once what she looks at is painted: these stand beside it.
+    """
+
+    def __init__(
+        self, workspace: Workspace, shown: QPushButton, navigation: Navigation, told: _Told
+    ) -> None:
+        super().__init__(shown)
+        self._workspace, self._shown = workspace, shown
+        self._navigation, self._told = navigation, told
+        self._coached: int | None = None  # how many clients criterion 1 counted the last time
+        self.pause = QTimer(self)
+        self.pause.setSingleShot(True)
+        self.pause.setInterval(COUNTS_MS)
+        self.pause.timeout.connect(self._count_again)
+        workspace.changed.connect(self._count_soon)
+        self._count()
+
+    def _count_soon(self, _change: object, _origin: object) -> None:
+        self.pause.start()
+
+    def _count_again(self) -> None:
+        if self._shown.window().isVisible():  # else the file may be closed
+            self._count()
+
+    def _count(self) -> None:
+        count = caseload_count(self._workspace.caseload)
+        if self._coached is not None and count.open > self._coached and count.full:
+            self._told.add(limit_sentence(count))
+        self._coached = count.open
+        waiting = count_waiting(self._workspace.caseload)
+        self._navigation.show_count(
+            PageName.TODAY, waiting, self.tr("Today, %n thing(s) waiting", "", waiting)
+        )
+        parts = [
+            self.tr("{open}/{limit} clients in coaching").format(open=count.open, limit=count.limit)
+        ]
+        if waiting:
+            parts.append(self.tr("%n thing(s) waiting", "", waiting))
+        self._shown.setText(" · ".join(parts))
+        self._shown.setToolTip(
+            self.tr(
+                "{searching} searching or in work · {other} otherwise open · {resting} resting"
+            ).format(
+                searching=len(count.search_or_work),
+                other=len(count.other),
+                resting=len(count.resting),
+            )
+        )

@@ -53,8 +53,8 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
 
     def heading_rows(self) -> list[int]:
         """The numbers of the rows that are headings."""
-        rows = range(self.rowCount())
-        return [number for number in rows if isinstance(self.row(number), AttentionGroup)]
+        rows = enumerate(self._shown)
+        return [number for number, row in rows if isinstance(row, AttentionGroup)]
 
     def heading_of(self, group: AttentionGroup) -> str:
         """The words of a heading."""

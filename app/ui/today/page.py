@@ -308,11 +308,11 @@ class TodayPage(Page):
         menu.popup(self._later.mapToGlobal(self._later.rect().topLeft() - menu_offset(menu)))
 
     def _make_table(self) -> GroupedTable:
-        labels, today = self.workspace.labels, self.workspace.today
+        labels = self.workspace.labels
         columns: list[Column[AttentionItem]] = [
             Column(
                 self.tr("When"),
-                lambda item: labels.due_words(item.day, today),
+                lambda item: labels.due_words(item.day, self._read_on),
                 icon=self._sign,
                 width=170,
             ),
@@ -323,7 +323,7 @@ class TodayPage(Page):
         model = GroupedModel(
             columns,
             heading=self._heading,
-            group=lambda item: item.group(self.workspace.today),
+            group=lambda item: item.group(self._read_on),
             font=self.font(),
             ink=self.workspace.theme["text"],
         )

@@ -1,5 +1,7 @@
 """The cards of one status as Qt sees them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
@@ -84,3 +86,51 @@ def test_foreign_things_are_not_taken(model: BoardModel, dropped: Dropped) -> No
     assert not model.canDropMimeData(text, move, -1, -1, QModelIndex())
     assert not model.dropMimeData(text, move, -1, -1, QModelIndex())
     assert dropped.moves == []
+
+
+class Heard:
+    """What a list hears of its model."""
+
+    def __init__(self, model: BoardModel) -> None:
+        self.told: list[tuple[str, int, int]] = []
+        model.modelReset.connect(lambda: self.told.append(("all", 0, 0)))
+        model.rowsRemoved.connect(lambda _parent, a, b: self.told.append(("gone", a, b)))
+        model.rowsInserted.connect(lambda _parent, a, b: self.told.append(("come", a, b)))
+        model.dataChanged.connect(lambda a, b: self.told.append(("changed", a.row(), b.row())))
+
+
+def test_of_one_card_that_comes_goes_or_changes_the_list_hears_that_alone(
+    model: BoardModel, cards: list[ClientCard], qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(model)
+    model.show_cards(cards)
+    heard = Heard(model)
+    model.show_cards(list(cards))
+    assert heard.told == []
+    model.show_cards([cards[0], cards[2]])
+    model.show_cards(cards)
+    other = replace(cards[1], situation="Keittiö")
+    model.show_cards([cards[0], other, cards[2]])
+    assert heard.told == [("gone", 1, 1), ("come", 1, 1), ("changed", 1, 1)]
+    assert model.index(1, 0).data(CARD_ROLE) is other
+
+
+def test_of_a_card_in_the_place_of_another_the_list_hears_both(
+    model: BoardModel, cards: list[ClientCard]
+) -> None:
+    model.show_cards(cards[:2])
+    heard = Heard(model)
+    model.show_cards([cards[0], cards[2]])
+    assert heard.told == [("gone", 1, 1), ("come", 1, 1)]
+    model.show_cards([cards[2]])
+    model.show_cards([])
+    assert heard.told[2:] == [("gone", 0, 0), ("gone", 0, 0)]
+    assert model.rowCount() == 0
+
+
+def test_of_many_that_come_the_list_is_told_once(
+    model: BoardModel, cards: list[ClientCard]
+) -> None:
+    heard = Heard(model)
+    model.show_cards([replace(cards[0], id=number) for number in range(10)])
+    assert heard.told == [("all", 0, 0)]

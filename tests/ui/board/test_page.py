@@ -464,13 +464,13 @@ def test_nobodys_words_are_folded_before_something_is_filtered(
     page: BoardPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folded: list[str] = []
-    fold = board_page._fold_card
+    fold = board_page._find_words
 
     def count(card: ClientCard) -> str:
         folded.append(card.name)
         return fold(card)
 
-    monkeypatch.setattr(board_page, "_fold_card", count)
+    monkeypatch.setattr(board_page, "_find_words", count)
     page.refresh_now()
     assert folded == []
     page.filter_by("a")

@@ -91,6 +91,12 @@ def texts(window: MainWindow) -> list[str]:
     ]
 
 
+def wait_for_counts(window: MainWindow) -> None:
+    """Let the counts beside the page follow a change."""
+    while window._counts.pause.isActive():
+        QApplication.processEvents()
+
+
 def said(window: MainWindow) -> str:
     return window._told._text.text() if window._told.isVisible() else ""
 
@@ -228,15 +234,32 @@ def test_it_says_when_it_was_saved_and_how_many_there_are(
     assert "Encrypted" in texts(window)
     clock.pass_by(minutes=5)
     workspace.do("", lambda: clients.add(caseload, ClientFields(family_name="Halonen")))
-    shown = " ".join(texts(window))
-    assert "Saved 9.35" in shown
-    assert "1/20 clients in coaching" in shown
-    assert "waiting" not in shown
+    assert "Saved 9.35" in " ".join(texts(window))
+    wait_for_counts(window)
+    assert "1/20 clients in coaching" in " ".join(texts(window))
+    assert "waiting" not in " ".join(texts(window))
     employers.log_contact(
         caseload, "Kahvila", next_step="Soita", next_day=caseload.today - timedelta(days=1)
     )
     workspace.undo_stack.undo()
+    wait_for_counts(window)
     assert "1 thing(s) waiting" in " ".join(texts(window))
+
+
+def test_the_limit_is_told_besides_what_was_done(
+    window: MainWindow, workspace: Workspace, caseload: Caseload
+) -> None:
+    for number in range(20):
+        fields = ClientFields(family_name=f"Aalto {number}", started_on=caseload.today)
+        workspace.do("New client", lambda fields=fields: clients.add(caseload, fields))
+    wait_for_counts(window)
+    fields = ClientFields(family_name="Niemi", started_on=caseload.today)
+    workspace.do("New client", lambda: clients.add(caseload, fields))
+    workspace.told.emit("The client was added.")  # as the page does
+    wait_for_counts(window)
+    assert "The client was added. 21 clients in coaching; quality criterion 1 allows 20." in texts(
+        window
+    )
 
 
 def test_search_takes_the_keyboard_and_gives_it_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -367,7 +390,7 @@ def test_who_comes_over_the_limit_of_criterion_1_is_told_of_once(
     def add(number: int) -> None:
         fields = ClientFields(family_name=f"Aalto {number}", started_on=caseload.today)
         workspace.do("New client", lambda: clients.add(caseload, fields))
-        QApplication.processEvents()
+        wait_for_counts(window)
 
     def told() -> list[str]:
         return [text for text in texts(window) if "criterion 1" in text]
@@ -380,7 +403,7 @@ def test_who_comes_over_the_limit_of_criterion_1_is_told_of_once(
     workspace.told.emit("The client was added.")
     assert not told()
     workspace.undo_stack.undo()
-    QApplication.processEvents()
+    wait_for_counts(window)
     assert not told()
     add(20)
     add(21)

@@ -71,8 +71,9 @@ class TableModel(QAbstractTableModel, Generic[T]):
 
     def show_rows(self, rows: Iterable[T]) -> None:
         """Show these rows instead; sorting and filter stay."""
-        known = {self.identity(line.row): line for line in self._lines}
-        self._show_lines([self._line(row, known.get(self.identity(row))) for row in rows])
+        known = {id(line.row): line for line in self._lines}  # a row that is the same stays so
+        key = self.columns[self._sorted_by].sort_key
+        self._show_lines([known.get(id(row)) or IndexedRow(row, key(row)) for row in rows])
 
     def narrow(self, text: str, passes: Callable[[T], bool] | None = None) -> None:
         """Show only the rows in which every word is found, and which pass."""
@@ -144,12 +145,6 @@ class TableModel(QAbstractTableModel, Generic[T]):
             return QSize(0, 0)
         return None
 
-    def _line(self, row: T, known: "IndexedRow[T] | None") -> "IndexedRow[T]":
-        """The row with what it is sorted by and searched in; taken over where it is the same."""
-        if known is not None and known.row is row:
-            return known
-        return IndexedRow(row, self.columns[self._sorted_by].sort_key(row))
-
     def _words_of(self, line: "IndexedRow[T]") -> str:
         """The folded words of a row, which only a filter asks for."""
         if line.words is None:
@@ -167,13 +162,12 @@ class TableModel(QAbstractTableModel, Generic[T]):
         return filled + [line for line in lines if line.key[0]]
 
     def _narrow(self) -> None:
+        lines = self._lines
+        for word in self._words:
+            lines = [line for line in lines if word in self._words_of(line)]
+        rows = [line.row for line in lines]
         self.beginResetModel()
-        self._shown = [
-            line.row
-            for line in self._lines
-            if all(word in self._words_of(line) for word in self._words)
-            and (self._passes is None or self._passes(line.row))
-        ]
+        self._shown = rows if self._passes is None else list(filter(self._passes, rows))
         self.endResetModel()
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.names import are_alike, fold_text, sort_key, split_name
+from app.models.rules.text.names import are_alike, fold_text, fold_texts, sort_key, split_name
 
 
 def test_finnish_order() -> None:
@@ -60,6 +60,11 @@ def test_aao_come_after_every_other_letter(plain: str, letter: str, rest: str) -
 )
 def test_split_name(name: str, parts: tuple[str, str]) -> None:
     assert split_name(name) == parts
+
+
+@given(st.lists(st.text()))
+def test_many_texts_are_folded_as_each_by_itself(texts: list[str]) -> None:
+    assert fold_texts(texts) == [fold_text(text) for text in texts]
 
 
 def test_folded() -> None:
