@@ -69,6 +69,22 @@ _MOST_NAMES = 6  # words of a row that can be a name
 
 
 @dataclass(frozen=True)
+class RowsTogether:
+    """What the rows of a sheet tell together.
+
+    `tells_more` is set where any says more than a name, `is_wordy` where most do (of those with a
+    known name, where there are such): a lone word among them is a heading then. `is_loud` is set
+    where names are written in capitals, so that capitals tell nothing of a row. `sums_begin` is
+    the number of the sum below which no row has a known name.
+    """
+
+    tells_more: bool
+    is_wordy: bool
+    is_loud: bool
+    sums_begin: int | None
+
+
+@dataclass(frozen=True)
 class SheetPlan:
     """What one sheet is and where its columns go.
 
@@ -190,38 +206,9 @@ class SheetPlan:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
-    def is_wordy(self) -> bool:
-        """Whether most rows say more than a name: a lone word among them is a heading then.
-
-        Of the rows with a known name, where there are such.
-        """
-        named = [row for row in self.rows if any(map(is_known_name, _name_words(self, row)))]
-        rows = named or self.rows
-        return sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
-
-    @cached_property
-    def sums_begin(self) -> int | None:
-        """The number of the sum below which no row has a known name, None where there is none."""
-        begin = None
-        for row in self.rows:
-            words = _name_words(self, row)
-            if any(map(is_known_name, words)):
-                begin = None
-            elif begin is None and _is_sum(plain(" ".join(words)).split()):
-                begin = row.number
-        return begin
-
-    @cached_property
-    def is_loud(self) -> bool:
-        """Whether names are written in capitals, so that capitals tell nothing of a row."""
-        named = [name for row in self.rows if (name := name_of(self, row))]
-        known = [name for name in named if any(map(is_known_name, name.split()))]
-        return any(map(str.isupper, known))
-
-    @cached_property
-    def tells_more(self) -> bool:
-        """Whether any row says more than a name."""
-        return any(not row.has_at_most(1) for row in self.rows)
+    def told(self) -> "RowsTogether":
+        """What the rows tell together, by which one of them is taken for a person."""
+        return _look_at_rows(self)
 
     @cached_property
     def state_columns(self) -> tuple[int, ...]:
@@ -295,7 +282,7 @@ class SheetPlan:
             and row.number not in self.impersonal
             and _may_be_remark(name_of(self, row))
         ]
-        return frozenset(alone) if alone and self.is_wordy else frozenset()
+        return frozenset(alone) if alone and self.told.is_wordy else frozenset()
 
     @cached_property
     def numbering(self) -> frozenset[int]:
@@ -744,6 +731,22 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
             yield legends.line_of(sheet.name, row.number, ": ".join(texts), fill)
 
 
+def _look_at_rows(plan: SheetPlan) -> RowsTogether:
+    named, is_loud, sums_begin = list[SheetRow](), False, None
+    for row in plan.rows:
+        words = _name_words(plan, row)
+        if any(map(is_known_name, words)):
+            named.append(row)
+            is_loud = is_loud or all(map(str.isupper, words))
+            sums_begin = None
+        elif sums_begin is None and _is_sum(plain(" ".join(words)).split()):
+            sums_begin = row.number
+    more = [row for row in plan.rows if not row.has_at_most(1)]
+    rows = named or plan.rows
+    is_wordy = sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
+    return RowsTogether(bool(more), is_wordy, is_loud, sums_begin)
+
+
 def _name_words(plan: SheetPlan, row: SheetRow) -> list[str]:
     return name_of(plan, row).replace(",", " ").split()
 
@@ -757,10 +760,10 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     alone = _has_at_most(plan, row, 1)
     if _is_no_name(name, words, alone=alone):
         return True
-    if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
+    if alone and len(words) == 2 and plan.told.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
-    if alone and plan.tells_more and _may_be_remark(name):
-        shouts = name.isupper() and len(words) > 1 and not plan.is_loud
+    if alone and plan.told.tells_more and _may_be_remark(name):
+        shouts = name.isupper() and len(words) > 1 and not plan.told.is_loud
         if shouts or listed.rows.has_ordinary_words(name):
             return True
     if _is_below_sums(plan, row, name):
@@ -776,7 +779,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
 
 def _is_below_sums(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     """Whether a row below the sums is another figure: 'joista naisia' and a number."""
-    if plan.sums_begin is None or row.number <= plan.sums_begin:
+    if plan.told.sums_begin is None or row.number <= plan.told.sums_begin:
         return False
     others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
     return len(others) < 2 and all(map(_FIGURE.fullmatch, others))
@@ -838,7 +841,7 @@ def _is_remark(plan: SheetPlan, name: str) -> bool:
         return False
     if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
-    return listed.rows.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
+    return listed.rows.is_section(name) or (plan.told.is_wordy and not _looks_like_name(name))
 
 
 def _begins_as_name(name: str) -> bool:

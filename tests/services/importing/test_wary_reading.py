@@ -7,7 +7,7 @@ import xlrd
 from sqlmodel import select
 
 from app.models.client import Client, ClientFields, RatingFields
-from app.models.enums import Status
+from app.models.enums import Outcome, Status
 from app.models.placement import PlacementFields
 from app.models.rules.importing.periods import lies_behind
 from app.services.errors import NotASpreadsheet
@@ -236,7 +236,9 @@ class TestWorkInTheSituation:
 
 
 class TestMarks:
-    @pytest.mark.parametrize("mark", ['—"—', '- " -', '--"--', '."."', "−”−", '" " "', "- ,, -"])
+    @pytest.mark.parametrize(
+        "mark", ['—"—', '- " -', '--"--', '."."', "−”−", '" " "', "- ,, -", "edell.", "ks. edell."]
+    )
     def test_a_quotation_mark_among_dashes_is_the_value_above(
         self, caseload: Caseload, mark: str
     ) -> None:
@@ -269,6 +271,42 @@ def test_a_text_in_any_encoding(encoding: str) -> None:
     content = "Nimi;Tavoite\r\nÅkerö Väinö;käyntejä\r\n".encode(encoding)
     (sheet,) = read_content(content).sheets
     assert [cell.text for cell in sheet.rows[1].cells] == ["Åkerö Väinö", "käyntejä"]
+
+
+def test_digits_kept_as_a_text_tell_how_the_others_are_typed(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        ["Namn", "Pnr"],
+        ["Lind Åsa", "010280"],
+        ["Ek Bo", 30475],
+        ["Holm Ulla", "5.5.90"],
+    )
+    births = {name: each.birth_date for name, each in people(caseload).items()}
+    assert births == {
+        "Åsa Lind": date(1980, 2, 1),
+        "Bo Ek": date(1975, 4, 3),
+        "Ulla Holm": date(1990, 5, 5),
+    }
+
+
+def test_headings_with_a_hyphen_within_a_word(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        [
+            "ASIAKKAAN NIMI:",
+            "SYNT.-AIKA",
+            "KOTI-KUNTA",
+            "ALOITUS-PVM",
+            "PÄÄTTYMIS-PVM",
+            "LOPPU-TULOS",
+        ],
+        ["Lehto Aino", "1.2.1980", "Kouvola", "1.2.2024", "1.5.2024", "kuty"],
+    )
+    found = people(caseload)["Aino Lehto"]
+    assert (found.started_on, found.ended_on) == (date(2024, 2, 1), date(2024, 5, 1))
+    assert (found.birth_date, found.municipality) == (date(1980, 2, 1), "Kouvola")
+    assert found.outcome is Outcome.REHAB_WORK
+    assert found.notes == ""
 
 
 def test_a_percent_of_an_old_workbook() -> None:
