@@ -69,6 +69,7 @@ def test_a_page_imports_nothing_that_only_a_paper_or_a_sheet_needs() -> None:
     loaded = set(done.stdout.split())
     assert set(PAGES) <= loaded
     assert loaded & {"PIL", "highspy", "numpy", "openpyxl", "reportlab", "pypdfium2"} == set()
+    assert "PySide6.QtPrintSupport" not in loaded
     assert "app.services.importing" not in loaded
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6 import QtCore
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.ui.components.wrap_layout import ColumnsLayout
+
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
     """A field under its label; the label names it for a screen reader and focuses it."""
@@ -62,19 +64,19 @@ def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
 
 
 def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
-    """Parts in columns of one width, each under the lowest column so far."""
+    """Parts in columns of one width, each under the lowest column so far.
+
+    Where they have no room beside each other, the columns are under each other.
+    """
     whole = QWidget()
-    columns = QHBoxLayout(whole)
-    columns.setContentsMargins(0, 0, 0, 0)
-    columns.setSpacing(12)
-    stacks = [QVBoxLayout() for _ in range(count)]
+    columns = ColumnsLayout(whole, top=True)
+    stacks = [QWidget() for _ in range(count)]
+    boxes = [column(stack) for stack in stacks]
     heights = [0] * count
     for part in parts:
         lowest = heights.index(min(heights))
-        stacks[lowest].addWidget(part)
+        boxes[lowest].addWidget(part)
         heights[lowest] += part.sizeHint().height()
     for stack in stacks:
-        stack.setSpacing(12)
-        stack.addStretch(1)
-        columns.addLayout(stack, 1)
+        columns.add(stack)
     return whole

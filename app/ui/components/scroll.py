@@ -27,6 +27,7 @@ class Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(part)
+        self._needed = 0  # how wide it told that it must be
 
     def minimumSizeHint(self) -> QSize:
         """As wide as what it holds needs, which it does not scroll sideways."""
@@ -44,6 +45,9 @@ class Scroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            if self.minimumSizeHint().width() != self._needed:
+                self._needed = self.minimumSizeHint().width()
+                self.updateGeometry()  # what it holds has come late, and is wider
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:

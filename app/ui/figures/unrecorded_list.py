@@ -14,6 +14,7 @@ from app.services.summary.collect import Unrecorded, UnrecordedGap
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, Field, LineField, NumberField
 from app.ui.components.layout import name_field
+from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Workspace
 
@@ -145,7 +146,7 @@ class _GapLines(QWidget):
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setMinimumWidth(scale_px(NAME_WIDTH))
         line = QWidget()
-        row = QHBoxLayout(line)
+        row = WrapLayout(line)  # with large letters the field stands under the name
         row.setContentsMargins(12, 0, 0, 0)
         row.addWidget(made)
         field = self._make_field()
@@ -156,7 +157,6 @@ class _GapLines(QWidget):
             if self._workspace.caseload.read_only:
                 field.lock()
             row.addWidget(field)
-        row.addStretch(1)
         for part in line.findChildren(QWidget):
             part.installEventFilter(self)
         return line

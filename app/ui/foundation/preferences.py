@@ -1,5 +1,6 @@
 """What this computer remembers of the window: looks and places, never anything about people."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -53,7 +54,12 @@ class Preferences:
 
     def write(self, preference: Preference[T], value: T) -> None:
         """Remember a value."""
-        self._settings.setValue(preference.name, value)
+        self.write_all({preference: value})
+
+    def write_all(self, values: Mapping[Preference[T], T]) -> None:
+        """Remember several values, written to the disk together."""
+        for preference, value in values.items():
+            self._settings.setValue(preference.name, value)
         self._settings.sync()
 
     def caseload_path(self) -> Path:

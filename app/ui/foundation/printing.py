@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -31,8 +30,11 @@ from app.late import LateModule
 from app.ui.foundation.screens import fit_to_screen
 
 if TYPE_CHECKING:
+    from PySide6 import QtPrintSupport
+
     from app.services.documents import pages
 else:
+    QtPrintSupport = LateModule("PySide6.QtPrintSupport")  # most days nothing is printed
     pages = LateModule("app.services.documents.pages")
 
 PRINT_DPI = 200
@@ -152,22 +154,22 @@ class PrintPreview(QDialog):
         self.accepted.connect(lambda: printed())
         self.view.setFocus()
 
-    def printer(self) -> QPrinter:
+    def printer(self) -> "QtPrintSupport.QPrinter":
         """The printer with the job's name."""
         return self._printer
 
     def choose_printer(self) -> None:
         """Print through the system's own dialog; this one closes when that is done."""
-        dialog = QPrintDialog(self._printer, self)
+        dialog = QtPrintSupport.QPrintDialog(self._printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             paint(self._printer, self._pdf)
             self.accept()
         dialog.deleteLater()
 
 
-def printer_of_whole_pages() -> QPrinter:
+def printer_of_whole_pages() -> "QtPrintSupport.QPrinter":
     """A printer that adds no margins: the PDF's pages have their own."""
-    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made = QtPrintSupport.QPrinter(QtPrintSupport.QPrinter.PrinterMode.HighResolution)
     made.setDocName("Rinnalla")
     made.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     made.setFullPage(True)
@@ -175,7 +177,7 @@ def printer_of_whole_pages() -> QPrinter:
     return made
 
 
-def paint(printer: QPrinter, pdf: bytes) -> None:
+def paint(printer: "QtPrintSupport.QPrinter", pdf: bytes) -> None:
     """Draw every page of the PDF on the printer's pages."""
     painter = QPainter(printer)
     for number, page in enumerate(pages.page_images(pdf, dpi=PRINT_DPI)):

@@ -94,7 +94,7 @@ class NameIndex:
             ]
             if scored:
                 group = _best_of(at, length, scored)
-                return None if self._runs_on(tokens, group, scored) else group
+                return None if self._runs_on(tokens, group, scored, never) else group
         return None
 
     def _runs_on(
@@ -102,13 +102,15 @@ class NameIndex:
         tokens: Sequence[Token],
         group: NamedGroup,
         scored: Sequence[tuple[tuple[int, bool], KnownName]],
+        never: frozenset[str],
     ) -> bool:
         """Whether a part of an employer's name is followed by more of another name."""
         wholly = any(row.kind is not NameKind.EMPLOYER or score[1] for score, row in scored)
         end = group.start + group.length
         if wholly or end >= len(tokens) or not tokens[end].is_free:
             return False
-        return tokens[end].is_capital and not self._candidates_fit(tokens[end].key)
+        after = tokens[end]
+        return after.is_capital and after.key not in never and not self._candidates_fit(after.key)
 
     def _candidates_fit(self, key: str) -> bool:
         return any(
@@ -199,8 +201,11 @@ def _best_of(
 
 
 def _fit(key: str, word: str, *, whole: bool) -> int:
+    """How well what was typed is this word of a name, also with its hyphen left out."""
     if key == word:
         return _EXACT if whole else _HALF
+    if "-" in word and "-" not in key:
+        return _fit(key, word.replace("-", ""), whole=whole) and _BENT
     if len(word) > 1 and is_form_of_name(key, word):
         return _BENT if whole else _HALF - 1
     return 0

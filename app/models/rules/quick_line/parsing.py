@@ -183,9 +183,15 @@ class _LineParser:
         return False
 
     def _is_called_off(self) -> bool:
-        """Whether a meeting was called off; why stays in the note."""
+        """Whether a meeting was called off or put off; why stays in the note."""
         phrases = self._words.called_off
-        return any(phrases.match(self._tokens, at) for at in range(len(self._tokens)))
+        if any(phrases.match(self._tokens, at) for at in range(len(self._tokens))):
+            return True
+        # 'Tapaaminen Halonen siirtyi', but not 'tapaaminen Halonen, siirtyi vuorotyöhön'.
+        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in _DIVIDERS]
+        acts = {at for at, token in enumerate(line) if token.taken == "kind"}
+        found = [(at, self._words.put_off.match(line, at)) for at in range(len(line))]
+        return any(at - 1 in acts or at + match.length in acts for at, match in found if match)
 
     def _take_maker(self) -> None:
         """Who made the contact; in a line about a client alone such words are only words."""

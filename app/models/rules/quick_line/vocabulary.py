@@ -75,6 +75,7 @@ class LineWords:
     missed: PhraseTable
     not_missed: frozenset[str]
     called_off: PhraseTable
+    put_off: PhraseTable
     clock: frozenset[str]
     next_marks: PhraseTable
     steps: PhraseTable
@@ -152,6 +153,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         missed=word_table("marks", "missed"),
         not_missed=flat("marks", "not_missed"),
         called_off=word_table("marks", "called_off"),
+        put_off=word_table("marks", "put_off"),
         clock=flat("marks", "clock"),
         next_marks=word_table("marks", "next"),
         steps=word_table("marks", "step"),

@@ -34,6 +34,7 @@ class KeptLayout(QObject):
 
     def keep(self) -> None:
         """Remember what differs from how it was made."""
+        changed = {}
         for preference, part, before in self._parts:
             if not part.is_there():
                 continue
@@ -41,7 +42,9 @@ class KeptLayout(QObject):
             if part.is_settled() and now != (
                 self._preferences.read(preference) or _to_text(before)
             ):
-                self._preferences.write(preference, now)
+                changed[preference] = now
+        if changed:
+            self._preferences.write_all(changed)
 
     def _take_all(self, whole: QWidget) -> None:
         name = f"{self._name}_{whole.name}" if isinstance(whole, LatePart) else self._name
