@@ -61,7 +61,7 @@ STATEMENTS = 3
 
 _SEED = 5
 _UNAIMED, _AIMS = 8, 64
-_PATIENCE, _WORTH = 3, 2
+_PATIENCE, _WORTH = 3, 4
 _TOLERANCE = 1e-6
 _NUDGES, _NOISE = 6, 1e-5
 
@@ -795,7 +795,8 @@ class _Solver:
         """How far a group can go in any case, and a world in which it goes far, if one was found.
 
         The bound is that of fractions of people too, so that it may be too wide. Of the many worlds
-        that go so far, a little noise picks another one each time until it has whole people.
+        that go so far, a little noise about those numbers that are no whole ones picks another one
+        each time until it has whole people.
         """
         cost = self._cost({unknown: sign * factor for unknown, factor in terms.items()})
         found = self._minimise(self._plain, cost)
@@ -803,8 +804,8 @@ class _Solver:
         for _ in range(_NUDGES):
             if _is_whole(found):
                 break
-            noise = [random.uniform(-_NOISE, _NOISE) for _ in range(self._number)]
-            found = self._minimise(self._plain, cost + self._numpy.array(noise))
+            noise = {one: random.uniform(-_NOISE, _NOISE) for one in _find_fractions(found)}
+            found = self._minimise(self._plain, cost + self._cost(noise))
         return sign * least, found if _is_whole(found) else None
 
     def _cost(self, weights: Mapping[int, float]) -> Any:
@@ -822,6 +823,11 @@ class _Solver:
 
 def _is_whole(world: Any) -> bool:
     return bool(abs(world - world.round()).max(initial=0) < _TOLERANCE)
+
+
+def _find_fractions(world: Any) -> list[int]:
+    """The unknowns that are no whole number of people in a world."""
+    return [int(i) for i in (abs(world - world.round()) >= _TOLERANCE).nonzero()[0]]
 
 
 class _Seen:
@@ -857,10 +863,16 @@ class _Seen:
         known = self.high - self.low < self._known_below
         return known & ((self._known_below == SURE) | (self.high == 0))
 
+    def _are_open(self) -> Any:
+        return ((self.low >= 1) & (self.high < SMALL)) | self._is_known()
+
     def open(self) -> list[int]:
         """The groups of which something may still be proved."""
-        small = (self.low >= 1) & (self.high < SMALL)
-        return [int(i) for i in self._numpy.nonzero(small | self._is_known())[0]]
+        return [int(i) for i in self._numpy.nonzero(self._are_open())[0]]
+
+    def is_open(self, number: int) -> bool:
+        """Whether something may still be proved of a group."""
+        return bool(self._are_open()[number])
 
 
 def _attack_one(
@@ -871,16 +883,19 @@ def _attack_one(
     random = Random(_SEED)  # noqa: S311 - nothing secret
     for number in seen.open():
         group = worlds.groups[number]
-        reach = [_find_extreme(group, number, sign, solver, seen, random) for sign in (1, -1)]
-        if number not in seen.open():
+        reach = list[int]()
+        for sign in (1, -1):
+            if seen.is_open(number):  # what was found for another group may have cleared it
+                reach.append(_find_extreme(group, sign, solver, seen, random))
+        if not seen.is_open(number):
             continue
         if not (until_first and _is_provable(group, *reach)):
             for sign in (1, -1):  # the bounds of whole people, which take longer
-                if number in seen.open():
+                if seen.is_open(number):
                     seen.add_world(
                         solver.find_world({u: sign * f for u, f in group.size.terms.items()})
                     )
-        if number in seen.open():
+        if seen.is_open(number):
             low, high = int(seen.low[number]), int(seen.high[number])
             proved.append(Found(_describe_bounds(low, high), group.name, group.as_of, low, high))
             if until_first:
@@ -888,12 +903,10 @@ def _attack_one(
     return STATEMENTS * len(worlds.groups), proved
 
 
-def _find_extreme(
-    group: _Group, number: int, sign: int, solver: _Solver, seen: _Seen, random: Random
-) -> int:
+def _find_extreme(group: _Group, sign: int, solver: _Solver, seen: _Seen, random: Random) -> int:
     """The least (1) or most (-1) that a group can have; takes in the world that shows it."""
     bound, world = solver.find_bound(group.size.terms, sign, random)
-    if world is not None and number in seen.open():
+    if world is not None:
         seen.add_world(world)
     return bound + group.size.constant
 

@@ -11,6 +11,7 @@ from typing import Any
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import VERSION, Stream
 from app.models.rules.summary.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
+from app.services.memory import postpone_collection
 from app.services.summary import audit
 
 Gate = Callable[[Mapping[str, Any]], bool]
@@ -186,6 +187,7 @@ class ReleaseStep:
     redraws: int = 0
 
 
+@postpone_collection()
 def is_safe_to_publish(document: Mapping[str, Any]) -> bool:
     """Whether the attacker can prove nothing about anybody from this document.
 
