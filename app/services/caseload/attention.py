@@ -6,7 +6,8 @@ Every count of what waits in the program is a count of these items, by these rul
 from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
+from itertools import chain
+from operator import attrgetter
 from typing import Any
 
 from app.models.attention import AttentionMarkFields
@@ -21,7 +22,6 @@ from app.models.rules.dates import add_months
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.models.rules.quick_line.times import distance_in_text
 from app.models.rules.support_rhythm import AttentionLimits, RhythmReason
-from app.models.rules.text.names import sort_key
 from app.services.caseload import quick_line
 from app.services.caseload.consent_check import MissingConsent
 from app.services.caseload.waiting import agreed_tasks, benefits_advice, rows
@@ -63,6 +63,15 @@ def list_due(
         limits: after how long something is brought up; what the coach has set without it.
         clients: for whom alone it waits; without them for everybody.
     """
+    return sorted(_find_due(caseload, until, limits, clients), key=attrgetter("place"))
+
+
+def _find_due(
+    caseload: Caseload,
+    until: date,
+    limits: AttentionLimits | None = None,
+    clients: Collection[int] | None = None,
+) -> list[AttentionItem]:
     if limits is None and clients is None and until <= _find_horizon(caseload):
         found = _keep_waiting(caseload).values()
     else:
@@ -70,11 +79,9 @@ def list_due(
         with caseload.raw_connection() as connection:
             reading = _AttentionReading(connection, caseload.today, until, clients, limits)
             found = reading.items()
-    items = [
+    return [
         item for some in found.values() for item in some if item.day is None or item.day <= until
     ]
-    items.sort(key=_place)
-    return items
 
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
@@ -82,10 +89,15 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
     today = caseload.today
     found = [
         item
-        for item in list_due(caseload, today + ahead)
+        for item in _find_due(caseload, today + ahead)
         if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
     ]
-    return sorted(found, key=lambda item: item.page_order(today))
+    agreed: list[list[AttentionItem]] = [[] for _ in AttentionGroup]
+    regular: list[list[AttentionItem]] = [[] for _ in AttentionGroup]
+    for item in found:
+        (regular if item.regular else agreed)[item.group(today)].append(item)
+    parts = chain.from_iterable(zip(agreed, regular, strict=True))
+    return [item for part in parts for item in sorted(part, key=attrgetter("place_in_group"))]
 
 
 def count_waiting(caseload: Caseload) -> int:
@@ -342,13 +354,6 @@ class _AttentionReading:
                 kind, why, "criterion_review", review_id, next_day, "", None, "", None, ""
             )
             yield item if next_day == due_on else replace(item, due_on=due_on)
-
-
-def _place(item: AttentionItem) -> tuple[date, AttentionKind, tuple[str, str], int]:
-    return item.day or date.max, item.kind, _name_place(item.client_name), item.row_id
-
-
-_name_place = lru_cache(maxsize=8192)(sort_key)
 
 
 def _load_marks(item: AttentionItem, marks: AttentionMarks) -> AttentionItem | None:

@@ -59,12 +59,29 @@ _TAIL_HEADING = re.compile(
     re.IGNORECASE,
 )
 _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_FIGURE = re.compile(r"[-+\d\s.,]+(?:%|€|h)?")
 _COMMA_NAME = re.compile(r"[^\s,]+,\s*[^\W\d_]")
 _LONGEST_NUMBER = 6  # digits of a row's own number
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
 _BY_HEADER = frozenset({"headings", "_head", "rows", "swatch_rows", "legend_columns", "above"})
 _SOME_DAY = date(2030, 1, 1)  # births beside names tell nothing of the order
 _MOST_NAMES = 6  # words of a row that can be a name
+
+
+@dataclass(frozen=True)
+class RowsTogether:
+    """What the rows of a sheet tell together.
+
+    `tells_more` is set where any says more than a name, `is_wordy` where most do (of those with a
+    known name, where there are such): a lone word among them is a heading then. `is_loud` is set
+    where names are written in capitals, so that capitals tell nothing of a row. `sums_begin` is
+    the number of the sum below which no row has a known name.
+    """
+
+    tells_more: bool
+    is_wordy: bool
+    is_loud: bool
+    sums_begin: int | None
 
 
 @dataclass(frozen=True)
@@ -189,26 +206,9 @@ class SheetPlan:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
-    def is_wordy(self) -> bool:
-        """Whether most rows say more than a name: a lone word among them is a heading then.
-
-        Of the rows with a known name, where there are such.
-        """
-        named = [row for row in self.rows if any(map(is_known_name, _name_words(self, row)))]
-        rows = named or self.rows
-        return sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
-
-    @cached_property
-    def is_loud(self) -> bool:
-        """Whether names are written in capitals, so that capitals tell nothing of a row."""
-        named = [name for row in self.rows if (name := name_of(self, row))]
-        known = [name for name in named if any(map(is_known_name, name.split()))]
-        return any(map(str.isupper, known))
-
-    @cached_property
-    def tells_more(self) -> bool:
-        """Whether any row says more than a name."""
-        return any(not row.has_at_most(1) for row in self.rows)
+    def told(self) -> "RowsTogether":
+        """What the rows tell together, by which one of them is taken for a person."""
+        return _look_at_rows(self)
 
     @cached_property
     def state_columns(self) -> tuple[int, ...]:
@@ -275,15 +275,14 @@ class SheetPlan:
     @cached_property
     def doubtful(self) -> frozenset[int]:
         """The rows that hold two words or more, none of them a known name, and nothing else."""
-        if not self.is_wordy:
-            return frozenset()
-        return frozenset(
+        alone = [
             row.number
             for row in self.rows
             if _has_at_most(self, row, 1)
             and row.number not in self.impersonal
             and _may_be_remark(name_of(self, row))
-        )
+        ]
+        return frozenset(alone) if alone and self.told.is_wordy else frozenset()
 
     @cached_property
     def numbering(self) -> frozenset[int]:
@@ -732,6 +731,22 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
             yield legends.line_of(sheet.name, row.number, ": ".join(texts), fill)
 
 
+def _look_at_rows(plan: SheetPlan) -> RowsTogether:
+    named, is_loud, sums_begin = list[SheetRow](), False, None
+    for row in plan.rows:
+        words = _name_words(plan, row)
+        if any(map(is_known_name, words)):
+            named.append(row)
+            is_loud = is_loud or all(map(str.isupper, words))
+            sums_begin = None
+        elif sums_begin is None and _is_sum(plain(" ".join(words)).split()):
+            sums_begin = row.number
+    more = [row for row in plan.rows if not row.has_at_most(1)]
+    rows = named or plan.rows
+    is_wordy = sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
+    return RowsTogether(bool(more), is_wordy, is_loud, sums_begin)
+
+
 def _name_words(plan: SheetPlan, row: SheetRow) -> list[str]:
     return name_of(plan, row).replace(",", " ").split()
 
@@ -745,12 +760,14 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     alone = _has_at_most(plan, row, 1)
     if _is_no_name(name, words, alone=alone):
         return True
-    if alone and len(words) == 2 and plan.tells_more and _is_sentence(name, alone=True):
+    if alone and len(words) == 2 and plan.told.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'
-    if alone and plan.tells_more and _may_be_remark(name):
-        shouts = name.isupper() and len(words) > 1 and not plan.is_loud
+    if alone and plan.told.tells_more and _may_be_remark(name):
+        shouts = name.isupper() and len(words) > 1 and not plan.told.is_loud
         if shouts or listed.rows.has_ordinary_words(name):
             return True
+    if _is_below_sums(plan, row, name):
+        return True
     if not _has_at_most(plan, row, 2):
         return False
     filled = _cells_of(plan, row)
@@ -758,6 +775,14 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _is_below_sums(plan: SheetPlan, row: SheetRow, name: str) -> bool:
+    """Whether a row below the sums is another figure: 'joista naisia' and a number."""
+    if plan.told.sums_begin is None or row.number <= plan.told.sums_begin:
+        return False
+    others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
+    return len(others) < 2 and all(map(_FIGURE.fullmatch, others))
 
 
 def _may_be_remark(name: str) -> bool:
@@ -772,7 +797,7 @@ def not_an_employer(row: SheetRow, name: str) -> bool:
     if not words or not _COMPANY_FORMS.isdisjoint(words):
         return False
     alone = row.has_at_most(1)
-    if " ".join(words) in listed.rows.sums or _is_total(words):
+    if _is_sum(words):
         return True
     if not alone:
         return False
@@ -795,7 +820,7 @@ def _is_numbered(rows: Sequence[SheetRow], column: int) -> bool:
 def _is_no_name(name: str, words: Sequence[str], *, alone: bool) -> bool:
     """Whether the words are a sum, begin with a denial or are a sentence, whatever is beside."""
     listed = sheet_words()
-    if " ".join(words) in listed.rows.sums or _is_total(words):
+    if _is_sum(words):
         return True
     if listed.rows.begins_with_denial(name) and (alone or not _is_capitalised(name)):
         return True
@@ -816,7 +841,7 @@ def _is_remark(plan: SheetPlan, name: str) -> bool:
         return False
     if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
         return True
-    return listed.rows.is_section(name) or (plan.is_wordy and not _looks_like_name(name))
+    return listed.rows.is_section(name) or (plan.told.is_wordy and not _looks_like_name(name))
 
 
 def _begins_as_name(name: str) -> bool:
@@ -841,6 +866,11 @@ def _is_sentence(name: str, *, alone: bool) -> bool:
         words = [words[0], *(word for word in words[1:] if any(map(str.isalpha, word)))]
     small = [word for word in words[1:] if word[:1].islower() and word not in PARTICLES]
     return 0 < len(small) == len(words) - 1 and not any(map(is_given_name, words))
+
+
+def _is_sum(words: Sequence[str]) -> bool:
+    """Whether the words in small letters say that the row is a sum or an average."""
+    return " ".join(words) in sheet_words().rows.sums or _is_total(words)
 
 
 def _is_total(words: Sequence[str]) -> bool:

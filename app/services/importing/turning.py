@@ -200,11 +200,12 @@ def _label_columns(sheet: Worksheet) -> list[int]:
     words = sheet_words()
     found, total = [], 0
     for column in range(_LABELS_WITHIN):
-        texts = {row.number: row.cell(column).text for row in sheet.rows[:_LABELS_DOWN]}
         labels = {
-            at: text
-            for at, text in texts.items()
-            if 0 < len(text) <= _LONGEST_LABEL and words.is_heading(text, Role.CLIENTS)
+            row.number: text
+            for row in sheet.rows[:_LABELS_DOWN]
+            if isinstance(value := row.cell(column).value, str)
+            and 0 < len(text := value.strip()) <= _LONGEST_LABEL
+            and words.is_heading(text, Role.CLIENTS)
         }
         if len(labels) < _FEWEST:
             continue

@@ -215,11 +215,23 @@ class NumberDays:
             for number in numbers
             if bool(typed := self._day_of_digits(number)) != bool(self._day_of_serial(number))
         }
+        if any(map(self._is_typed_text, values)):
+            only.add(Digits.TYPED)
         shorts = [short for value in values if self.births and (short := _two_digits(value))]
         return replace(
             self,
             digits=only.pop() if len(only) == 1 else Digits.UNCLEAR,
             short_years=all(_working_year(short, self.today) for short in shorts),
+        )
+
+    def _is_typed_text(self, value: Value) -> bool:
+        """Whether a text of six digits or more is a day; no count of days is kept as a text."""
+        number = _number(value)
+        return (
+            isinstance(value, str)
+            and len(value.strip()) >= _WHOLE_DIGITS
+            and number is not None
+            and self._day_of_digits(number) is not None
         )
 
     def orders(self, values: Iterable[Value]) -> set[bool]:

@@ -7,7 +7,7 @@ import xlrd
 from sqlmodel import select
 
 from app.models.client import Client, ClientFields, RatingFields
-from app.models.enums import Status
+from app.models.enums import Outcome, Status
 from app.models.placement import PlacementFields
 from app.models.rules.importing.periods import lies_behind
 from app.services.errors import NotASpreadsheet
@@ -76,6 +76,32 @@ class TestRemarksAlone:
         )
         assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
         assert told(done, ProblemKind.NOT_A_PERSON) == [3, 4, 6, 7, 8, 9, 10]
+
+    @pytest.mark.parametrize(
+        ("total", "figures"),
+        [
+            ("Totalsumma", ["Snitt", "Andel anställda", "varav kvinnor"]),
+            ("Sum", ["Avg", "Employment rate"]),
+            ("Yhteensä", ["joista naisia", "Työllistymisaste"]),
+        ],
+    )
+    def test_figures_below_the_sums_are_nobody(
+        self, caseload: Caseload, total: str, figures: list[str]
+    ) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Tunnit", "Huom"],
+            ["Lehto Aino", 12.5, "a"],
+            [total, 20.5, None],
+            ["Zaw Min", 7, None],
+            ["Salmi Eero", 8, "b"],
+            [total, 28.5, None],
+            *[[name, 1, None] for name in figures],
+            ["Thant Oo", 3, "uusi"],
+        )
+        assert len(people(caseload)) == 4
+        last = 7 + len(figures)
+        assert told(done, ProblemKind.NOT_A_PERSON) == [3, *range(6, last)]
 
     def test_names_in_capitals_stay(self, caseload: Caseload) -> None:
         rows(
@@ -210,7 +236,9 @@ class TestWorkInTheSituation:
 
 
 class TestMarks:
-    @pytest.mark.parametrize("mark", ['—"—', '- " -', '--"--', '."."', "−”−", '" " "', "- ,, -"])
+    @pytest.mark.parametrize(
+        "mark", ['—"—', '- " -', '--"--', '."."', "−”−", '" " "', "- ,, -", "edell.", "ks. edell."]
+    )
     def test_a_quotation_mark_among_dashes_is_the_value_above(
         self, caseload: Caseload, mark: str
     ) -> None:
@@ -243,6 +271,42 @@ def test_a_text_in_any_encoding(encoding: str) -> None:
     content = "Nimi;Tavoite\r\nÅkerö Väinö;käyntejä\r\n".encode(encoding)
     (sheet,) = read_content(content).sheets
     assert [cell.text for cell in sheet.rows[1].cells] == ["Åkerö Väinö", "käyntejä"]
+
+
+def test_digits_kept_as_a_text_tell_how_the_others_are_typed(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        ["Namn", "Pnr"],
+        ["Lind Åsa", "010280"],
+        ["Ek Bo", 30475],
+        ["Holm Ulla", "5.5.90"],
+    )
+    births = {name: each.birth_date for name, each in people(caseload).items()}
+    assert births == {
+        "Åsa Lind": date(1980, 2, 1),
+        "Bo Ek": date(1975, 4, 3),
+        "Ulla Holm": date(1990, 5, 5),
+    }
+
+
+def test_headings_with_a_hyphen_within_a_word(caseload: Caseload) -> None:
+    rows(
+        caseload,
+        [
+            "ASIAKKAAN NIMI:",
+            "SYNT.-AIKA",
+            "KOTI-KUNTA",
+            "ALOITUS-PVM",
+            "PÄÄTTYMIS-PVM",
+            "LOPPU-TULOS",
+        ],
+        ["Lehto Aino", "1.2.1980", "Kouvola", "1.2.2024", "1.5.2024", "kuty"],
+    )
+    found = people(caseload)["Aino Lehto"]
+    assert (found.started_on, found.ended_on) == (date(2024, 2, 1), date(2024, 5, 1))
+    assert (found.birth_date, found.municipality) == (date(1980, 2, 1), "Kouvola")
+    assert found.outcome is Outcome.REHAB_WORK
+    assert found.notes == ""
 
 
 def test_a_percent_of_an_old_workbook() -> None:
@@ -303,6 +367,8 @@ def test_a_text_of_names_alone_is_a_list(caseload: Caseload) -> None:
     done = apply(caseload, propose(read_content(content)), lambda _d, _t: None).preview
     assert sorted(people(caseload)) == ["Aino Lehto", "Eero Salmi"]
     assert told(done, ProblemKind.NOT_A_PERSON) == [4]
+    (sheet,) = read_content(b"Asiakas\nLehto, Aino\nSalmi Eero\n").sheets
+    assert [row.cells[0].text for row in sheet.rows[1:]] == ["Lehto, Aino", "Salmi Eero"]
     with pytest.raises(NotASpreadsheet):
         read_content("Hyvä Aino,\nkiitos viestistä\n".encode())
 

@@ -17,6 +17,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.places import FileRow, PageName, Place, RowKind
 from app.ui.foundation.workspace import Workspace
 from app.ui.today.page import TodayPage
+from tests.conftest import FixedClock
 from tests.ui.conftest import Watcher, write
 
 
@@ -49,6 +50,13 @@ def test_a_line_says_when_who_why_and_what(page: TodayPage) -> None:
     model = page.table.model()
     line = [model.data(model.index(1, column)) for column in range(4)]
     assert line == ["1 day(s) late", "Halonen Veera", "A step that was agreed", "soita"]
+
+
+def test_on_the_next_day_it_is_a_day_later(page: TodayPage, clock: FixedClock) -> None:
+    assert shown(page)[1] == "1 day(s) late"
+    clock.pass_by(days=1)
+    page.refresh_now()
+    assert shown(page)[1] == "2 day(s) late"
 
 
 def test_each_group_has_its_heading_and_arrows_pass_it_by(

@@ -39,7 +39,7 @@ _ENDING = re.compile(
 
 # Verbs in a form that no name has, though with a capital: 'Työkokeilu Pyydetty', '… Tekemättä'.
 _VERB = re.compile(
-    r"\w{2,}(?:matta|etty|ettu|attu|atty|tava|tavissa|amassa|erad|erat|erats|erades)"
+    r"\w{2,}(?:matta|etty|ettu|attu|atty|tava|ttain|sesti|tavissa|amassa|erad|erat|erats|erades)"
 )
 _AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")

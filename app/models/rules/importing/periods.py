@@ -93,6 +93,8 @@ def lies_ahead(text: str, today: date) -> bool:
 
 def lies_behind(text: str, today: date) -> bool:
     """Whether the words tell of years that are over: 'töissä 2019-21', 'anställd till 2020'."""
+    if "20" not in text and "19" not in text:
+        return False
     if any(int(found[1] or found[2]) < today.year for found in _ENDED.finditer(text)):
         return True
     return any(

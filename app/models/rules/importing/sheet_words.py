@@ -27,6 +27,7 @@ Listed = Mapping[str, Any]
 
 _LONGEST_HEADING = 8  # words
 _ABBREVIATED = re.compile(r"[^\W\d_]{2}\.\s*$")
+_HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)|(?<=\w\.)[-‐‑](?=\w)")
 _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) alku'
 _DITTO = re.compile(
     r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
@@ -219,6 +220,9 @@ class SheetWords:
     def _meanings_of(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean by its words; else by an abbreviation with a point: 'Utf.'."""
         found = self._meanings(plain(heading), role)
+        if _HYPHEN.search(heading):  # 'LOPPU-TULOS' is one word
+            joined = self._meanings(plain(_HYPHEN.sub("", heading)), role)
+            found = joined if 3 in joined.values() else found
         if found or not _ABBREVIATED.search(heading):
             return found
         parts = plain(heading).split()

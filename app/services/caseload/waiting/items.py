@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
+from functools import cached_property, lru_cache
 
 from app.models.enums import AttentionKind
 from app.models.rules.support_rhythm import RhythmReason
+from app.models.rules.text.names import sort_key
 
 
 class AttentionGroup(IntEnum):
@@ -31,9 +33,14 @@ _ENDED_ELSEWHERE = frozenset(
 )
 
 
+_name_place = lru_cache(maxsize=8192)(sort_key)
+
+
 @dataclass(frozen=True)
 class AttentionItem:
     """One thing that waits on a day, and the row it comes from.
+
+    Its places are worked out once: after a change thousands of others are put in order again.
 
     `day` is None for a step that was agreed without one. `due_on` is the day it was due before
     it was put off.
@@ -62,10 +69,20 @@ class AttentionItem:
         """By how many days it is late; 0 for what is due today or later, or has no day."""
         return max((today - self.day).days, 0) if self.day else 0
 
-    def page_order(self, today: date) -> tuple[AttentionGroup, bool, date, str]:
-        """The place on the page Today, to sort by: what was agreed first, then what is due."""
-        regular = self.kind in _REGULAR
-        return self.group(today), regular, self.day or date.max, self.client_name
+    @cached_property
+    def place(self) -> tuple[date, AttentionKind, tuple[str, str], int]:
+        """The place among all that waits, to sort by: the earliest first, without a day last."""
+        return self.day or date.max, self.kind, _name_place(self.client_name), self.row_id
+
+    @cached_property
+    def place_in_group(self) -> tuple[date, str, AttentionKind, int]:
+        """The place among what was agreed, or what is due, in one part of the page Today."""
+        return self.day or date.max, self.client_name, self.kind, self.row_id
+
+    @cached_property
+    def regular(self) -> bool:
+        """Whether it comes round by itself and was not agreed with anybody."""
+        return self.kind in _REGULAR
 
     def group(self, today: date) -> AttentionGroup:
         """The part of the page Today where it stands."""

@@ -71,9 +71,9 @@ def _separator(text: str) -> tuple[str, str]:
         fitting = _count_fitting_lines(lines)
         if fitting > best:
             best, found = fitting, between
-    if not found and sheet_words().is_name_heading(first):
-        return _BETWEEN[0], text  # a column of names alone
     if not found or (best < 2 and found in ",|"):
+        if sheet_words().is_name_heading(first):
+            return "\t", text  # a column of names alone
         raise NotASpreadsheet
     return found, text
 

@@ -33,6 +33,7 @@ UNTOLD = {
         |palkkatuki keskeytetty|apprenticeship interrupted|Läroavtal Avbrutet|Studierna Avbrutna
         |Arbetsprövningen Avbröts""",
     "cut short in title case": """Palkkatuki Hyl.|Työkokeilu Suunn.|Työkokeilu Valmisteilla|Kuty Ohi
+        |Työllistyi Osittain|Anställd Delvis|Employed Partly
         |Työkykyarvio Tekemättä|Työkykyarvio Pyydetty""",
     "something else in title case": """Töihin Paluu|Työhön Valmennus|Töissä Kotona|Vakituinen Asunto
         |Määräaikainen Eläke|Permanent Address|Full Time Carer|Fast Bostad|Työkokeilu Alkaa 1.9.
