@@ -1,11 +1,7 @@
 """How fields stand on a page: under their labels, and beside each other."""
 
-from collections.abc import Iterable
-
 from PySide6 import QtCore
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
-
-from app.ui.components.wrap_layout import ColumnsLayout
 
 
 def wrap_with_label(label: str, field: QWidget, *, stretch: int = 0) -> QWidget:
@@ -60,23 +56,4 @@ def side_by_side(*parts: QWidget, spacing: int = 12) -> QWidget:
     row.setSpacing(spacing)
     for part in parts:
         row.addWidget(part, 1, QtCore.Qt.AlignmentFlag.AlignTop)
-    return whole
-
-
-def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
-    """Parts in columns of one width, each under the lowest column so far.
-
-    Where they have no room beside each other, the columns are under each other.
-    """
-    whole = QWidget()
-    columns = ColumnsLayout(whole, top=True)
-    stacks = [QWidget() for _ in range(count)]
-    boxes = [column(stack) for stack in stacks]
-    heights = [0] * count
-    for part in parts:
-        lowest = heights.index(min(heights))
-        boxes[lowest].addWidget(part)
-        heights[lowest] += part.sizeHint().height()
-    for stack in stacks:
-        columns.add(stack)
     return whole

@@ -1,7 +1,11 @@
 """Parts beside each other while there is room, so that large letters cut nothing."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from app.ui.components.layout import column
 
 
 class PartsLayout(QLayout):
@@ -272,3 +276,22 @@ def _height_of(part: QLayoutItem, width: int, *, least: bool = False) -> int:
     if part.hasHeightForWidth():
         return part.minimumHeightForWidth(width) if least else part.heightForWidth(width)
     return (part.minimumSize() if least else part.sizeHint()).height()
+
+
+def in_columns(parts: Iterable[QWidget], count: int) -> QWidget:
+    """Parts in columns of one width, each under the lowest column so far.
+
+    Where they have no room beside each other, the columns are under each other.
+    """
+    whole = QWidget()
+    columns = ColumnsLayout(whole, top=True)
+    stacks = [QWidget() for _ in range(count)]
+    boxes = [column(stack) for stack in stacks]
+    heights = [0] * count
+    for part in parts:
+        lowest = heights.index(min(heights))
+        boxes[lowest].addWidget(part)
+        heights[lowest] += part.sizeHint().height()
+    for stack in stacks:
+        columns.add(stack)
+    return whole

@@ -39,10 +39,9 @@ from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.late_part import LateCount
-from app.ui.components.layout import in_columns
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
-from app.ui.components.wrap_layout import WrapLayout
+from app.ui.components.wrap_layout import WrapLayout, in_columns
 from app.ui.figures.figure_cards import FigureCards
 from app.ui.foundation.workspace import Workspace
 

@@ -11,7 +11,7 @@ from app.services.summary import wording
 from app.services.summary.view import LAST, Line, Summary, SummaryTable
 from app.ui.components.bars import FINE_HEIGHT, Bar, Bars, Tile, draw_bar
 from app.ui.components.basics import Card, Looks, secondary
-from app.ui.components.layout import in_columns
+from app.ui.components.wrap_layout import in_columns
 
 COLUMNS, COLUMNS_OF_SUM = 3, 2
 
