@@ -7,9 +7,12 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment
+from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.writer.excel import ExcelWriter
 
 from app.services.documents.typography import printable
 
@@ -84,11 +87,33 @@ def save_nameless(book: Workbook) -> bytes:
     The same workbook gives the same bytes.
     """
     target, fresh_target = BytesIO(), BytesIO()
-    book.save(target)
+    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+        _InMemoryWriter(book, package).write_data()
     with ZipFile(fresh_target, "w", ZIP_DEFLATED) as fresh:
         for name, part in _parts(target):
             fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
     return fresh_target.getvalue()
+
+
+class _InMemoryWriter(ExcelWriter):
+    """Writes a workbook without a temporary file, which would hold names unencrypted.
+
+    openpyxl's own writer puts each sheet into one on its way into the package, and offers no other
+    way; what it does around that is done here too.
+    """
+
+    _archive: ZipFile
+
+    def write_worksheet(self, ws: Any) -> None:
+        """Write one sheet with its charts and pictures into the package."""
+        drawing: Any = SpreadsheetDrawing()
+        drawing.charts, drawing.images = ws._charts, ws._images  # noqa: SLF001
+        ws._drawing = drawing  # noqa: SLF001
+        sheet: Any = WorksheetWriter(ws, out=BytesIO())
+        sheet.write()
+        ws._rels = sheet._rels  # noqa: SLF001
+        self._archive.writestr(ws.path[1:], sheet.read())
+        self.manifest.append(ws)
 
 
 def _parts(file: BytesIO) -> Iterator[tuple[str, bytes]]:

@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from io import BytesIO
 
-from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
@@ -12,6 +10,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.services.listing.shown_rows import Cell, ShownBoard, ShownRows, as_text
+from app.services.workbooks import new_workbook, save_nameless
 
 _DAY = "d.m.yyyy"
 _LEAST, _MOST = 8, 48  # letters of a column
@@ -35,10 +34,7 @@ def render_board(shown: ShownBoard, columns: tuple[str, str, str, str]) -> bytes
 
 
 def _render(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
-    book = Workbook()
-    page = book.active
-    assert isinstance(page, Worksheet)  # noqa: S101 - a new workbook has one
-    page.title = title.translate(_NOT_IN_TITLES)[:31] or "1"
+    book, page = new_workbook(title.translate(_NOT_IN_TITLES)[:31] or "1")
     for number, row in enumerate((columns, *rows), 1):
         for place, cell in enumerate(row, 1):
             _write(page, number, place, cell)
@@ -55,10 +51,7 @@ def _render(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) 
     page.page_setup.orientation = "landscape"
     page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    book.properties.creator = "Rinnalla"
-    target = BytesIO()
-    book.save(target)
-    return target.getvalue()
+    return save_nameless(book)
 
 
 def _write(page: Worksheet, row: int, column: int, value: Cell) -> None:

@@ -44,9 +44,10 @@ class Page(QWidget):
 
     @header_buttons.setter
     def header_buttons(self, buttons: list[QPushButton]) -> None:
+        """Offer these; what has no parent yet is the page's, since it would keep the page."""
         self._header_buttons = buttons
         for made in buttons:
-            if made.parentWidget() is None:  # what has no parent keeps the page for good
+            if made.parentWidget() is None:
                 made.setParent(self)
                 made.hide()
 
