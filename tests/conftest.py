@@ -96,6 +96,12 @@ def _private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def qapp() -> None:
+    """None but in `tests/ui`: another application would be in the way of the program's own."""
+    pytest.fail("a test that needs the application belongs into tests/ui", pytrace=False)
+
+
 @pytest.fixture(autouse=True)
 def _no_thread_left_running() -> Iterator[None]:
     """A thread that outlives its test would make another one fail."""
