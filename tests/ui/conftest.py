@@ -133,7 +133,7 @@ def _nothing_left_on(qapp: QApplication) -> Iterator[None]:
     """
     before = QLocale()
     yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    free_windows(qapp)
     if qapp.styleSheet():
         qapp.setStyleSheet("")
     for translator in qapp.findChildren(QTranslator):
