@@ -1,6 +1,6 @@
 """What every spreadsheet of the program has in common: its page, its words, and no maker's name."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -86,13 +86,19 @@ def save_nameless(book: Workbook) -> bytes:
 
     The same workbook gives the same bytes.
     """
-    target, fresh_target = BytesIO(), BytesIO()
-    with ZipFile(target, "w", ZIP_DEFLATED) as package:
+    target = BytesIO()
+    with _NamelessPackage(target, "w") as package:
         _InMemoryWriter(book, package).write_data()
-    with ZipFile(fresh_target, "w", ZIP_DEFLATED) as fresh:
-        for name, part in _parts(target):
-            fresh.writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
-    return fresh_target.getvalue()
+    return target.getvalue()
+
+
+class _NamelessPackage(ZipFile):
+    """A package whose parts have no time, and whose properties name nobody and no program."""
+
+    def writestr(self, name: Any, part: Any, *_compressed: Any) -> None:
+        """Pack one part."""
+        part = _PROPERTIES.get(name, part)
+        super().writestr(ZipInfo(name, _NO_TIME), part, ZIP_DEFLATED)
 
 
 class _InMemoryWriter(ExcelWriter):
@@ -114,9 +120,3 @@ class _InMemoryWriter(ExcelWriter):
         ws._rels = sheet._rels  # noqa: SLF001
         self._archive.writestr(ws.path[1:], sheet.read())
         self.manifest.append(ws)
-
-
-def _parts(file: BytesIO) -> Iterator[tuple[str, bytes]]:
-    with ZipFile(file) as package:
-        for name in package.namelist():
-            yield name, _PROPERTIES.get(name) or package.read(name)

@@ -38,11 +38,9 @@ def _hear(event: str, arguments: tuple[Any, ...]) -> None:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _audit() -> Iterator[None]:
+def _audit() -> None:
     """An audit hook can't be taken away again; it hears nothing unless it is asked to."""
     sys.addaudithook(_hear)
-    yield
-    _WATCHED[0] = False
 
 
 @pytest.fixture

@@ -77,7 +77,6 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, rect: QRect, card: ClientCard) -> None:
         theme = self._workspace.theme
-        flags = _LEFT
         name_high, text_down, text_high, pill_down = self._lines
         name_line = QRect(rect.left(), rect.top(), rect.width(), name_high)
         text_line = QRect(rect.left(), rect.top() + text_down, rect.width(), text_high)
@@ -86,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._name_font)
         painter.setPen(theme["text"])
         painter.drawText(
-            name_line, flags, self._name_metrics.elidedText(card.name, elide, rect.width())
+            name_line, _LEFT, self._name_metrics.elidedText(card.name, elide, rect.width())
         )
         painter.setFont(self._text_font)
         painter.setPen(theme["secondary"])
@@ -95,8 +94,8 @@ class CardDelegate(QStyledItemDelegate):
             first = self._text_metrics.elidedText(card.situation, elide, rect.width())
         else:
             room = rect.width() - self._icon - 6
-            painter.drawText(pill_line, flags, self._text_metrics.elidedText(second, elide, room))
-        painter.drawText(text_line, flags, first)
+            painter.drawText(pill_line, _LEFT, self._text_metrics.elidedText(second, elide, room))
+        painter.drawText(text_line, _LEFT, first)
         self._paint_pills(painter, pill_line, card)
         self._workspace.icons.draw(
             painter,

@@ -13,7 +13,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.services.errors import KnownError
+from app.services.errors import InvalidValue, KnownError, Refused
+from app.ui.components.fields import Field
 from app.ui.components.layout import column
 from app.ui.components.scroll import Tabs, make_scrollable
 from app.ui.foundation.tasks import NewestTask
@@ -117,13 +118,11 @@ class LateCount(QLabel):
     What is shown stays while it is counted again; of several counts only the newest is shown.
     """
 
-    def __init__(
-        self, workspace: Workspace, refuse: Callable[[KnownError], object] | None = None
-    ) -> None:
-        """Args: `refuse` says at its place what can't be counted; else the window says it."""
+    def __init__(self, workspace: Workspace, asked: Field | None = None) -> None:
+        """Args: `asked` says why its value can't be counted from; the window says the rest."""
         super().__init__(self.tr("Being counted…"))
         self.setObjectName("secondary")
-        self._refuse = refuse or workspace.show_trouble
+        self._workspace, self._asked = workspace, asked
         self._newest = NewestTask(workspace.task, self._on_refused, self)
 
     @property
@@ -142,7 +141,10 @@ class LateCount(QLabel):
 
     def _on_refused(self, error: KnownError) -> None:
         self.hide()
-        self._refuse(error)
+        if self._asked is not None and isinstance(error, Refused | InvalidValue):
+            self._asked.show_wrong(self._workspace.errors.sentence(error))
+        else:
+            self._workspace.show_trouble(error)
 
 
 def follow_parts(whole: QWidget, run: Callable[[QWidget], object]) -> None:

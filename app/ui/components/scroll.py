@@ -45,8 +45,9 @@ class Scroll(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-            if self.minimumSizeHint().width() != self._needed:
-                self._needed = self.minimumSizeHint().width()
+            needed = self.minimumSizeHint().width()
+            if needed != self._needed:
+                self._needed = needed
                 self.updateGeometry()  # what it holds has come late, and is wider
         return super().eventFilter(watched, event)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.models.enums import Topic
 from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
 from app.models.rules.criteria.period import period_of
-from app.services.errors import InvalidValue, KnownError, Refused
+from app.services.errors import KnownError
 from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
 from app.services.figures.criteria import CriteriaReview, Criterion
 from app.services.phrases import phrases
@@ -51,10 +51,10 @@ class CriteriaPage(Page):
         self._language = language
         self._words = phrases(language, "criteria")
         self._shown: CriteriaReview | None = None  # counted when the page is first seen
-        self._count = LateCount(workspace, self._refuse)
         period = period_of(None, None, workspace.today)
         self._since = DayField(lambda: workspace.today, workspace.labels)
         self._until = DayField(lambda: workspace.today, workspace.labels)
+        self._count = LateCount(workspace, self._until)
         self._asked: tuple[date | None, date | None] = (period.since, period.until)
         self._since.set_value(period.since)
         self._until.set_value(period.until)
@@ -212,12 +212,6 @@ class CriteriaPage(Page):
         self.detail.setEnabled(True)
         self._show_chosen(self.table.current_row())
         self._show_summary(shown)
-
-    def _refuse(self, error: KnownError) -> None:
-        if isinstance(error, Refused | InvalidValue):
-            self._until.show_wrong(self.workspace.errors.sentence(error))
-        else:
-            self.workspace.show_trouble(error)
 
     def _show_chosen(self, one: Criterion | None) -> None:
         if one is not None and self._shown is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.models.enums import Topic
 from app.services.caseload import clients
-from app.services.errors import KnownError, Refused
+from app.services.errors import KnownError
 from app.services.phrases import phrases
 from app.services.storage.file_names import SUMMARY_SUFFIX
 from app.services.storage.unit_of_work import Caseload
@@ -130,7 +130,7 @@ class AnonymousView(QWidget):
         self._day = DayField(lambda: workspace.today, workspace.labels)
         self._day.set_value(workspace.today)
         self._day.edited.connect(self.refresh)
-        self._count = LateCount(workspace, self._refuse)
+        self._count = LateCount(workspace, self._day)
         self._unrecorded = LatePart(
             "unrecorded", lambda: UnrecordedList(workspace, self._words), hidden=True
         )
@@ -193,12 +193,6 @@ class AnonymousView(QWidget):
             label.setText(self._words.format_count("differing", preview.differing))
         self._differing.setVisible(preview.differing > 0)
         self._shown.show_summary(made.summary)
-
-    def _refuse(self, error: KnownError) -> None:
-        if isinstance(error, Refused):
-            self._day.show_wrong(self._workspace.errors.sentence(error))
-        else:
-            self._workspace.show_trouble(error)
 
     def export(self) -> None:
         """Save what is shown into a folder that the coach chooses."""

@@ -45,6 +45,12 @@ def texts(page: CriteriaPage) -> str:
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page))
 
 
+def give_score(page: CriteriaPage, score: int) -> None:
+    """Choose a score for the criterion in sight, as the coach does."""
+    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(score))
+    page.detail.score.commit()
+
+
 def test_all_25_are_listed_and_no_proposal_is_shown_without_its_n(page: CriteriaPage) -> None:
     model = page.table.model()
     assert model.rowCount() == 25
@@ -59,8 +65,7 @@ def test_a_score_a_reason_and_evidence_are_kept_and_undone(
     page.table.select(7)
     assert "works alone" in texts(page)
     page.detail.score.set_value(None)
-    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(1))
-    page.detail.score.commit()
+    give_score(page, 1)
     count(page)
     page.detail.reason.area.setPlainText("I work alone")
     page.detail.reason.commit()
@@ -179,8 +184,7 @@ def test_two_values_given_before_the_first_is_counted_are_of_one_review(
     page: CriteriaPage, workspace: Workspace
 ) -> None:
     page.table.select(7)
-    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(1))
-    page.detail.score.commit()
+    give_score(page, 1)
     page.detail.reason.area.setPlainText("I work alone")
     page.detail.reason.commit()
     wait(page)
@@ -194,8 +198,7 @@ def test_what_is_taken_along_is_what_was_scored_though_it_is_still_being_counted
     page: CriteriaPage, workspace: Workspace
 ) -> None:
     page.table.select(7)
-    page.detail.score.combo.setCurrentIndex(page.detail.score.combo.findData(4))
-    page.detail.score.commit()
+    give_score(page, 4)
     page.start_review()
     reviews = criterion_scores.list_reviews(workspace.caseload)
     assert [one.scored for one in reviews] == [1, 1]

@@ -283,16 +283,22 @@ def end_day(page: SummaryPage, name: str) -> DayField | None:
     return None
 
 
+def type_end_day(page: SummaryPage, name: str, typed: str) -> DayField:
+    """Show what would leave, and type somebody's end day there."""
+    page.show_anonymous()
+    settle(page)
+    day = end_day(page, name)
+    assert day is not None
+    day.line.setFocus()
+    QTest.keyClicks(day.line, typed)
+    return day
+
+
 def test_what_is_typed_in_one_line_stays_while_another_is_settled(
     page: SummaryPage, workspace: Workspace
 ) -> None:
     first, _second = add_without_end(workspace, "Laine", "Salo")
-    page.show_anonymous()
-    settle(page)
-    day = end_day(page, "Salo")
-    assert day is not None
-    day.line.setFocus()
-    QTest.keyClicks(day.line, "31.3")
+    day = type_end_day(page, "Salo", "31.3")
     workspace.do(
         "Edit", lambda: records.edit(workspace.caseload, ClientFields, first, ended_on=END)
     )
@@ -307,12 +313,7 @@ def test_a_line_that_is_saved_stays_until_the_keyboard_leaves_it(
     page: SummaryPage, workspace: Workspace
 ) -> None:
     add_without_end(workspace, "Laine", "Salo")
-    page.show_anonymous()
-    settle(page)
-    day = end_day(page, "Laine")
-    assert day is not None
-    day.line.setFocus()
-    QTest.keyClicks(day.line, "31.3.2026")
+    day = type_end_day(page, "Laine", "31.3.2026")
     day.commit()  # as the pause in typing does
     page.refresh_now()
     settle(page)

@@ -88,6 +88,10 @@ def confirm(wizard: ImportWizard) -> None:
 
 def look(qtbot: QtBot, wizard: ImportWizard) -> None:
     take_in(qtbot, wizard)
+    go_to_preview(qtbot, wizard)
+
+
+def go_to_preview(qtbot: QtBot, wizard: ImportWizard) -> None:
     for _ in range(2):
         wizard.next_button.click()
     confirm(wizard)
@@ -151,12 +155,9 @@ def test_a_chosen_colour_becomes_that_status(
 
 
 def finish_from_sheets(qtbot: QtBot, wizard: ImportWizard) -> None:
-    for _ in range(2):
-        wizard.next_button.click()
-    confirm(wizard)
-    for _ in range(2):
-        wizard.next_button.click()
-        settle(qtbot, wizard)
+    go_to_preview(qtbot, wizard)
+    wizard.next_button.click()
+    settle(qtbot, wizard)
     assert wizard.step == DONE
 
 
@@ -320,11 +321,7 @@ def test_guessed_headings_have_no_number(qtbot: QtBot, wizard: ImportWizard) -> 
     QGuiApplication.clipboard().setText("Virtanen Matti\t1978\nLaine Anna\t1989\n")
     wizard.paste(Role.CLIENTS)
     settle(qtbot, wizard)
-    for _ in range(2):
-        wizard.next_button.click()
-    confirm(wizard)
-    wizard.next_button.click()
-    settle(qtbot, wizard)
+    go_to_preview(qtbot, wizard)
     model = wizard.preview.table.model()
     numbers = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert numbers == ["", "1", "2"]  # the order of the names is told at the headings
@@ -468,11 +465,7 @@ def test_copied_contacts_become_one_import_with_one_undo(
     QGuiApplication.clipboard().setText(copied)
     wizard.paste(Role.CONTACTS)
     settle(qtbot, wizard)
-    for _ in range(2):
-        wizard.next_button.click()
-    confirm(wizard)
-    wizard.next_button.click()
-    settle(qtbot, wizard)
+    go_to_preview(qtbot, wizard)
     wizard.next_button.click()
     settle(qtbot, wizard)
     assert len(records.list_records(caseload, EmployerContactFields)) == 2
