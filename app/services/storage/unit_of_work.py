@@ -170,7 +170,7 @@ class Caseload:
     def take_turn(self, progress: Progress) -> Iterator[None]:
         """Do what needs the whole file: a backup, a new key. One at a time; the others wait.
 
-        Args: `progress` is told of the waiting, so that it can be cancelled.
+        Args: `progress` is called while it waits, and may cancel that.
         """
         while not self._turn.acquire(timeout=_TURN_SECONDS):
             progress(0, 1)
