@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from app.models.rules.criteria.anchors import FEW_JOBS, propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     ContactLine,
     EntryLine,
     Gap,
@@ -74,8 +75,8 @@ def individual_support(
 ) -> Measured:
     """Criterion 22: different kinds of support that a working client got, on average.
 
-    Kinds are those of the diary's lines, and the support to the employer as one more; what was
-    given in the period while a job went on counts.
+    Kinds are those of the diary's lines but notes, and the support to the employer as one more;
+    what was given in the period while a job went on counts.
 
     Args:
         jobs: The jobs that were current or started in the period.
@@ -91,6 +92,7 @@ def individual_support(
         if (
             row.client_id in kinds
             and not row.missed
+            and row.kind != NOTE
             and _in_job(row.day, held[row.client_id], period)
         ):
             kinds[row.client_id].add(row.kind)
@@ -132,6 +134,8 @@ def follow_along(jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: 
     any_contact: dict[int, list[date]] = {}
     for row in entries:
         if row.client_id not in holders or row.day is None or row.missed or row.day > until:
+            continue
+        if row.kind == NOTE:
             continue
         any_contact.setdefault(row.client_id, []).append(row.day)
         if is_in_person(row):

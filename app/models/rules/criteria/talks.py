@@ -11,6 +11,7 @@ from app.models.rules.criteria.anchors import BEST, WORST, propose
 from app.models.rules.criteria.measuring import measure_share
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     NOTHING,
     WRITTEN_OR_CALLED,
     ChangeLine,
@@ -45,7 +46,9 @@ def employment_services(
         away: The Mondays of weeks that were leave.
     """
     theirs = [
-        e for e in entries if e.employment_services and not e.missed and period.contains(e.day)
+        e
+        for e in entries
+        if e.employment_services and not e.missed and e.kind != NOTE and period.contains(e.day)
     ]
     months = period.full_months()
     weeks = [monday for monday in period.full_weeks() if monday not in away]
@@ -243,8 +246,11 @@ def engagement(
 
 
 def _is_attempt_after(missed: EntryLine, other: EntryLine) -> bool:
-    """Whether a line tells of an attempt after a missed meeting, on the same day too."""
-    if other.id == missed.id or missed.day is None or other.day is None:
+    """Whether a line tells of an attempt after a missed meeting, on the same day too.
+
+    A note is none: it says what the coach thought or plans, such as that nobody came.
+    """
+    if other.id == missed.id or other.kind == NOTE or missed.day is None or other.day is None:
         return False
     return missed.day <= other.day <= missed.day + TRIED_WITHIN
 
