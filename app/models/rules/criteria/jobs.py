@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from app.models.rules.criteria.anchors import FEW_JOBS, propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     ContactLine,
     EntryLine,
     Gap,
@@ -74,8 +75,8 @@ def individual_support(
 ) -> Measured:
     """Criterion 22: different kinds of support that a working client got, on average.
 
-    Kinds are those of the diary's lines, and the support to the employer as one more; what was
-    given in the period while a job went on counts.
+    Kinds are those of the diary's lines but notes, and the support to the employer as one more;
+    what was given in the period while a job went on counts.
 
     Args:
         jobs: The jobs that were current or started in the period.
@@ -89,7 +90,7 @@ def individual_support(
     kinds: dict[int, set[str]] = {who: set() for who in held}
     for row in entries:
         who = row.client_id
-        if who not in kinds or row.missed or row.kind in kinds[who]:
+        if who not in kinds or row.missed or row.kind == NOTE or row.kind in kinds[who]:
             continue
         if _in_job(row.day, held[who], period):
             kinds[who].add(row.kind)
@@ -131,6 +132,8 @@ def follow_along(jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: 
     any_contact: dict[int, list[date]] = {}
     for row in entries:
         if row.client_id not in holders or row.day is None or row.missed or row.day > until:
+            continue
+        if row.kind == NOTE:
             continue
         any_contact.setdefault(row.client_id, []).append(row.day)
         if is_in_person(row):

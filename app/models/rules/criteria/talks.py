@@ -11,6 +11,7 @@ from app.models.rules.criteria.anchors import BEST, WORST, propose
 from app.models.rules.criteria.measuring import measure_share
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     NOTHING,
     WRITTEN_OR_CALLED,
     ChangeLine,
@@ -45,7 +46,9 @@ def employment_services(
         away: The Mondays of weeks that were leave.
     """
     theirs = [
-        e for e in entries if e.employment_services and not e.missed and period.contains(e.day)
+        e
+        for e in entries
+        if e.employment_services and not e.missed and e.kind != NOTE and period.contains(e.day)
     ]
     months = period.full_months()
     weeks = [monday for monday in period.full_weeks() if monday not in away]
@@ -241,13 +244,17 @@ def engagement(
 
 
 def _is_tried_after(missed: EntryLine, others: Iterable[EntryLine]) -> bool:
-    """Whether a line tells of an attempt after a missed meeting, on the same day too."""
+    """Whether a line tells of an attempt after a missed meeting, on the same day too.
+
+    A note is none: it says what the coach thought or plans, such as that nobody came.
+    """
     since = missed.day
     if since is None:
         return False
     until = since + TRIED_WITHIN
     for other in others:
-        if other.day and since <= other.day <= until and other.id != missed.id:
+        told = other.id != missed.id and other.kind != NOTE
+        if told and other.day and since <= other.day <= until:
             return True
     return False
 
