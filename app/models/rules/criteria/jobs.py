@@ -188,8 +188,8 @@ def first_unmet(
 def due_spans(job: JobLine, until: date) -> Iterator[tuple[date, date]]:
     """The spans of days, both ends included, in each of which the holder is to be met.
 
-    Those that would end after the job, or after support was last wanted, are left out. In order of
-    time, so that whoever looks for the first unmet one needs no more.
+    Those that would end after the job, or after support was last wanted, are left out. They come in
+    the order of time: a search for the first unmet one stops there.
     """
     start = job.started_on
     if start is None:
