@@ -75,8 +75,8 @@ class FigureCards(QObject):
                 lines.append(Bar(name, figure.count, text=told, open=show))
         lines += [one for one in more if one.count]
         if _has_shares(group):
-            told = secondary(self.tr("n = {n}").format(n=group.total))
-            card.head.insertWidget(1, told, alignment=Qt.AlignmentFlag.AlignBottom)
+            whole = secondary(self.tr("n = {n}").format(n=group.total))
+            card.head.insertWidget(1, whole, alignment=Qt.AlignmentFlag.AlignBottom)
         card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return card
 
