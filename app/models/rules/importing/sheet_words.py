@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
+from math import inf
 from typing import Any, TypeVar
 
 from app.models.enums import (
@@ -151,10 +152,26 @@ class SheetWords:
     def targets(self, headings: Mapping[int, str], role: Role) -> dict[int, Target]:
         """Where each column goes by its heading; a target once, to the heading nearest it.
 
+        What stands after another name under the client's own heading is of somebody else, and
+        left over: 'Nimi, Synt., Omainen, Nimi, Puhelin'.
+
         Args:
             headings: The words of each heading, by column from 0.
         """
-        return {index: found[0] for index, found in self._assign(headings, role).items()}
+        ours = {at: text for at, text in headings.items() if at < self._another_name(headings)}
+        assigned = self._assign(ours if role is Role.CLIENTS else headings, role)
+        return {at: assigned[at][0] if at in assigned else Target.LEFTOVER for at in headings}
+
+    def _another_name(self, headings: Mapping[int, str]) -> float:
+        """The column where the heading of whole names stands once more, not right beside."""
+        first: dict[str, int] = {}
+        for at, text in sorted(headings.items()):
+            if (
+                Target.NAME in self.name_targets(text)
+                and at - first.setdefault(plain(text), at) > 1
+            ):
+                return at
+        return inf
 
     def fit(self, headings: Mapping[int, str], role: Role) -> int:
         """How well a row serves as headings: a higher number is a better row.
