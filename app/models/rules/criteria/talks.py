@@ -235,24 +235,28 @@ def engagement(
     ]
     by_client: dict[int | None, list[EntryLine]] = {e.client_id: [] for e in missed}
     for row in entries:
-        if row.client_id in by_client and row.day:
+        if row.client_id in by_client and row.day and row.day >= period.since:
             by_client[row.client_id].append(row)
-    tried = [
-        e.id for e in missed if any(_is_attempt_after(e, other) for other in by_client[e.client_id])
-    ]
+    tried = [e.id for e in missed if _is_tried_after(e, by_client[e.client_id])]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
     flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.contains(c.ended_on)]
     return replace(measured, more={"flagged": flagged})
 
 
-def _is_attempt_after(missed: EntryLine, other: EntryLine) -> bool:
+def _is_tried_after(missed: EntryLine, others: Iterable[EntryLine]) -> bool:
     """Whether a line tells of an attempt after a missed meeting, on the same day too.
 
     A note is none: it says what the coach thought or plans, such as that nobody came.
     """
-    if other.id == missed.id or other.kind == NOTE or missed.day is None or other.day is None:
+    since = missed.day
+    if since is None:
         return False
-    return missed.day <= other.day <= missed.day + TRIED_WITHIN
+    until = since + TRIED_WITHIN
+    for other in others:
+        told = other.id != missed.id and other.kind != NOTE
+        if told and other.day and since <= other.day <= until:
+            return True
+    return False
 
 
 def _month_of(day: date) -> date:
