@@ -33,7 +33,8 @@ def _hear(event: str, arguments: tuple[Any, ...]) -> None:
         return
     path, mode, flags = arguments
     writes = isinstance(flags, int) and bool(flags & (os.O_WRONLY | os.O_RDWR))
-    if isinstance(path, str) and (writes or any(letter in (mode or "") for letter in "wax+")):
+    writes = writes or any(letter in (mode or "") for letter in "wax+")
+    if writes and isinstance(path, str) and Path(path).parent.name != "__pycache__":
         _WRITTEN.append(path)
 
 

@@ -19,6 +19,7 @@ from app.models.register import Setting
 from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS, due_on
 from app.services import errors
 from app.services.caseload import keyboards
+from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files, settings
 from app.services.storage.changes import TOPICS, Change, of_tables
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
@@ -112,8 +113,10 @@ def count_erased(caseload: Caseload) -> dict[int | None, int]:
     }
 
 
-def erase(caseload: Caseload, client_id: int) -> Erased:
+def erase(caseload: Caseload, client_id: int, progress: Progress = no_progress) -> Erased:
     """Erase a client with everything recorded; it can't be undone.
+
+    A backup that is being made is waited for: it holds the client, and is named with the others.
 
     Employer contacts stay as the employer's history, without their words.
 
@@ -121,7 +124,13 @@ def erase(caseload: Caseload, client_id: int) -> Erased:
         NotFound: There is no such client.
         ReadOnly: The caseload can't be written.
         NoSpace: There is no room to rewrite the file; nothing is erased.
+        Cancelled: While a backup was waited for; nothing is erased.
     """
+    with caseload.take_turn(progress):
+        return _erase(caseload, client_id)
+
+
+def _erase(caseload: Caseload, client_id: int) -> Erased:
     if not caseload.read_only:
         _refuse_without_room(caseload.path)
     with caseload.unit(LogAction.ERASED) as unit:

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from itertools import chain
+from operator import itemgetter
+from sys import intern
 from typing import Any
 
 from app.models.enums import JobContract, ListKind, Phase, PlacementKind, Status, Subsidy
@@ -289,22 +290,9 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "since": period.since.isoformat(),
         "until": period.until.isoformat(),
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
+        "support": f"-{jobs.BEFORE_START.days} days",
     }
-    lines = sorted(chain(db.execute(_ENTRIES, window), db.execute(_EARLIER_ENTRIES, window)))
-    since, until = window["since"], window["until"]
-    theirs = _service_lines(
-        db,
-        [
-            (one, who, words)
-            for one, who, day, *_, words in lines
-            if words and since <= day <= until
-        ],
-    )
     helped_only = {row[0] for row in db.execute(restrict_to_clients(ONLY_QUICK_HELP_SQL, None))}
-    entries = [
-        EntryLine(one, who, _day(day), kind, place, way, minutes, missed, one in theirs)
-        for one, who, day, kind, place, way, minutes, missed, _ in lines
-    ]
     clients = db.execute(_CLIENTS).fetchall()
     weeks = db.execute("SELECT monday, leave, looked_through_on FROM work_week").fetchall()
     phases, profiled = _phases(db, window)
@@ -317,7 +305,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
             for row in clients
         ],
         [RestSpan(who, _day(a), _day(b)) for who, a, b in db.execute(_RESTS)],
-        entries,
+        _entries(db, window),
         [
             ContactLine(one, where, who, _day(day), *rest)
             for one, where, who, day, *rest in db.execute(_CONTACTS, window)
@@ -375,27 +363,51 @@ def _phases(
     return phases, profiled
 
 
-def _service_lines(db: Any, lines: Iterable[tuple[int, Any, str]]) -> set[int]:
-    """The lines of the diary that were with the employment services, or a person of theirs by name.
+def _entries(db: Any, window: Mapping[str, str]) -> list[EntryLine]:
+    """The lines of the diary by their ids; those of the period say who of them was met.
 
-    A person of theirs is one of the client's network whose role or service says so.
-
-    Args:
-        db: Where the network is read.
-        lines: The id, the client and whom the coach met, in her own words.
+    Each row is let go before the next one is read: to hold thousands costs more than to read them.
     """
-    theirs: dict[int, list[str]] = {}
+    since, until = window["since"], window["until"]
+    is_with_services = _service_test(db)
+    lines = [
+        tuple.__new__(  # without the steps of a call, as a plain tuple is made
+            EntryLine,
+            (
+                one,
+                who,
+                _day(day),
+                intern(kind),
+                place,
+                way,
+                minutes,
+                missed,
+                bool(words) and since <= day <= until and is_with_services(who, words),
+            ),
+        )
+        for statement in (_ENTRIES, _EARLIER_ENTRIES)
+        for one, who, day, kind, place, way, minutes, missed, words in db.execute(statement, window)
+    ]
+    lines.sort(key=itemgetter(0))
+    return lines
+
+
+def _service_test(db: Any) -> Callable[[int | None, str], bool]:
+    """The test whether a client and whom the coach met tell of the employment services.
+
+    They are named, or a person of theirs is: one of the client's network whose role or service says
+    so.
+    """
+    theirs: dict[int | None, list[str]] = {}
     for who, name, role, service in db.execute(_NETWORK):
         if name and partners.is_employment_services(f"{role}, {service}"):
             theirs.setdefault(who, []).append(name.casefold())
-    known: dict[str, bool] = {}
-    found = set()
-    for row_id, who, words in lines:
-        if words not in known:
-            known[words] = partners.is_employment_services(words)
-        if known[words] or any(name in words.casefold() for name in theirs.get(who, ())):
-            found.add(row_id)
-    return found
+    is_named = cache(partners.is_employment_services)
+
+    def is_with_services(who: int | None, words: str) -> bool:
+        return is_named(words) or any(name in words.casefold() for name in theirs.get(who, ()))
+
+    return is_with_services
 
 
 def read_full_time(caseload: Caseload) -> float:
@@ -441,13 +453,17 @@ _NAMES = """
 _CLIENTS = "SELECT id, started_on, ended_on, status, outcome, referrer FROM client ORDER BY id"
 _RESTS = "SELECT client_id, since, until FROM rest"
 _LINE = "SELECT id, client_id, day, kind, place, way, minutes, missed, with_whom FROM entry"
-# Those of the period and a week after it; of earlier times the talks, and what supports a job.
+# Those of the period and a week after it; of earlier times the talks, and what supports a job:
+# from the days before its start on, or from when its end was heard of.
 _ENTRIES = f"{_LINE} WHERE day BETWEEN :since AND :after"
 _EARLIER_ENTRIES = f"""{_LINE} WHERE id IN (
     SELECT id FROM entry INDEXED BY ix_entry_contacts
-    WHERE day < :since AND (kind IN ('benefits_talk', 'disclosure_talk')
-        OR client_id IN (SELECT client_id FROM placement WHERE kind = 'job'
-            AND started_on <= :until AND coalesce(ended_on >= :since, 1))))
+    WHERE day < :since AND kind IN ('benefits_talk', 'disclosure_talk')
+    UNION ALL
+    SELECT e.id FROM placement p CROSS JOIN entry e INDEXED BY ix_entry_contacts
+        ON e.client_id = p.client_id AND e.day < :since AND e.day >=
+            min(date(p.started_on, :support), coalesce(p.end_heard_on, p.started_on))
+    WHERE p.kind = 'job' AND p.started_on <= :until AND coalesce(p.ended_on >= :since, 1))
 """  # noqa: S608 - fixed columns
 _CONTACTS = """
     SELECT id, employer_id, client_id, day, way, minutes, job_type, made_by FROM employer_contact

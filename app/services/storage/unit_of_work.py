@@ -47,6 +47,7 @@ _TOLD_BY_ANOTHER = {"attachment_content"}  # one line in the log for a paper, no
 PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
 BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
+_TURN_SECONDS = 0.1  # between two looks whether a wait was cancelled
 _USUAL = (None, "")  # what most columns of imported rows hold, all of them
 _MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
 
@@ -89,6 +90,7 @@ class Caseload:
         self._watchers: list[Watcher] = []
         self._engine = engine
         self._lock = RLock()
+        self._turn = RLock()
         self._file_lock = lock
 
     @property
@@ -174,6 +176,19 @@ class Caseload:
         """Keep everybody else waiting, if `alone`."""
         with self._lock if alone else nullcontext():
             yield
+
+    @contextmanager
+    def take_turn(self, progress: Progress) -> Iterator[None]:
+        """Do what needs the whole file: a backup, a new key. One at a time; the others wait.
+
+        Args: `progress` is called while it waits, and may cancel that.
+        """
+        while not self._turn.acquire(timeout=_TURN_SECONDS):
+            progress(0, 1)
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     def copy_into(self, target: DatabaseConnection, progress: Progress) -> None:
         """Copy every page into another connection, a few at a time: the window stays usable.

@@ -48,26 +48,29 @@ def hand_over(
         FileExists, PassphraseTooShort, NoSpace, ReadOnly, GivenAway, Damaged, NoWayIn: Nothing is
             handed over, and the caseload is written to as before.
     """
-    caseload.refuse_if_read_only()
-    if caseload.master is None:
-        raise errors.NoWayIn
-    target = out if out.suffix == archive.SUFFIX else out.with_name(f"{out.name}{archive.SUFFIX}")
-    if target.exists():
-        raise errors.FileExists
-    db_id = engine.identity(caseload.path)
-    slot = slots.passphrase_slot(db_id, caseload.master, passphrase, effort)
-    times = _read_times(caseload) + 1
-    _note_times(caseload, times)
-    try:
-        made = making.make(caseload, progress)
-        _pack_for_other(caseload, made.path, target, slot)
-    except BaseException:
-        _note_times(caseload, times - 1)
-        raise
-    settings.write(caseload, GIVEN_ON, caseload.today.isoformat())
-    device_state.remember(db_id, handed_over=times)
-    caseload.read_only = caseload.handed_over = True
-    return target
+    with caseload.take_turn(progress):
+        caseload.refuse_if_read_only()
+        if caseload.master is None:
+            raise errors.NoWayIn
+        target = (
+            out if out.suffix == archive.SUFFIX else out.with_name(f"{out.name}{archive.SUFFIX}")
+        )
+        if target.exists():
+            raise errors.FileExists
+        db_id = engine.identity(caseload.path)
+        slot = slots.passphrase_slot(db_id, caseload.master, passphrase, effort)
+        times = _read_times(caseload) + 1
+        _note_times(caseload, times)
+        try:
+            made = making.make(caseload, progress)
+            _pack_for_other(caseload, made.path, target, slot)
+        except BaseException:
+            _note_times(caseload, times - 1)
+            raise
+        settings.write(caseload, GIVEN_ON, caseload.today.isoformat())
+        device_state.remember(db_id, handed_over=times)
+        caseload.read_only = caseload.handed_over = True
+        return target
 
 
 def refuse_writing_if_given(caseload: Caseload) -> None:

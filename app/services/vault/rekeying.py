@@ -46,34 +46,35 @@ def rekey(
         Damaged: The file does not pass its checks, before or after.
         NoWayIn: The caseload was opened without its master key.
     """
-    caseload.refuse_if_read_only()
-    if caseload.master is None:
-        raise errors.NoWayIn
-    old_master = caseload.master
-    path, db_id = caseload.path, engine.identity(caseload.path)
-    slot_path = slots.slot_path_of(path)
-    slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
-    old = slots.read(slot_path, db_id)
-    making.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
-    file = slots.SlotFile(
-        db_id=db_id,
-        generation=old.generation + 1 if old else 1,
-        check=fresh.check(db_id),
-        slots=(slot,),
-    )
-    private_files.write(slots.coming(slot_path), slots.as_bytes(file, fresh))
-    with caseload.raw_connection() as connection:
-        connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
-    progress(90, 100)
-    caseload.reopen(lambda: _reopen_file(caseload, fresh))
-    if caseload.master is not old_master:
-        keep_seal_key(caseload, old_master.backup_key())
-    if not checking.check(caseload).ok:
-        raise errors.Damaged
-    slot_files.settle(path, db_id, fresh)
-    slots.previous(slot_path).unlink(missing_ok=True)  # it opens with the old passphrase
-    _renew_entry(db_id, fresh, ring or system_keyring())
-    progress(100, 100)
+    with caseload.take_turn(progress):
+        caseload.refuse_if_read_only()
+        if caseload.master is None:
+            raise errors.NoWayIn
+        old_master = caseload.master
+        path, db_id = caseload.path, engine.identity(caseload.path)
+        slot_path = slots.slot_path_of(path)
+        slot = slots.passphrase_slot(db_id, fresh, passphrase, effort)
+        old = slots.read(slot_path, db_id)
+        making.make(caseload, lambda done, total: progress(_BACKUP_SHARE * done // total, 100))
+        file = slots.SlotFile(
+            db_id=db_id,
+            generation=old.generation + 1 if old else 1,
+            check=fresh.check(db_id),
+            slots=(slot,),
+        )
+        private_files.write(slots.coming(slot_path), slots.as_bytes(file, fresh))
+        with caseload.raw_connection() as connection:
+            connection.execute(f"PRAGMA rekey = \"x'{fresh.database_key().hex()}{db_id}'\"")
+        progress(90, 100)
+        caseload.reopen(lambda: _reopen_file(caseload, fresh))
+        if caseload.master is not old_master:
+            keep_seal_key(caseload, old_master.backup_key())
+        if not checking.check(caseload).ok:
+            raise errors.Damaged
+        slot_files.settle(path, db_id, fresh)
+        slots.previous(slot_path).unlink(missing_ok=True)  # it opens with the old passphrase
+        _renew_entry(db_id, fresh, ring or system_keyring())
+        progress(100, 100)
 
 
 def _reopen_file(caseload: Caseload, fresh: MasterKey) -> tuple[Engine, MasterKey]:

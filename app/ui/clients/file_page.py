@@ -295,7 +295,7 @@ class ClientFilePage(Page):
         ):
             return
         caseload = self.workspace.caseload
-        task = self.workspace.task(lambda _progress: erasure.erase(caseload, client_id))
+        task = self.workspace.task(lambda progress: erasure.erase(caseload, client_id, progress))
         task.done.connect(self._on_erased)
         task.failed.connect(self.workspace.show_trouble)
         self.client_id = None

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from datetime import date
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -115,6 +116,21 @@ def test_a_persons_data_can_be_erased_from_the_file(opened: Caseload) -> None:
         assert word.encode() not in whole
     assert not [word for word in indexed(opened) if word.startswith("ruusu")]
     assert search.search(opened, CANARY) == []
+
+
+def test_a_backup_that_is_being_made_holds_the_person_and_is_told(opened: Caseload) -> None:
+    client_id = filled(opened)
+    told: list[erasure.Erased] = []
+    other = Thread(target=lambda: told.append(erasure.erase(opened, client_id)))
+
+    def erase_meanwhile(done: int, _total: int) -> None:
+        if done >= 70 and not other.ident:
+            other.start()
+            other.join(1)  # it has ended by now, unless it waits
+
+    backup = making.make(opened, erase_meanwhile)
+    other.join(60)
+    assert [one.path for erased in told for one in erased.backups] == [backup.path]
 
 
 def test_a_file_kept_by_a_restore_still_holds_the_person_and_is_told(opened: Caseload) -> None:

@@ -120,6 +120,10 @@ class ByHand:
             return False
         return e.way == "in_person" or bool(e.place) or e.kind in ("meeting", "workplace_visit")
 
+    def is_contact(self, e: Any) -> bool:
+        """A note is the coach's own: she was in touch with nobody."""
+        return not e.missed and e.kind != "note"
+
     def share(self, met: Iterable[Any], every: Iterable[Any]) -> tuple[float | None, int]:
         every = list(every)
         return (len(list(met)) / len(every) if every else None), len(every)
@@ -188,7 +192,9 @@ class ByHand:
         theirs = [
             e
             for e in self.entries.values()
-            if "työllisyysalue" in e.with_whom.casefold() and not e.missed and self.within(e.day)
+            if "työllisyysalue" in e.with_whom.casefold()
+            and self.is_contact(e)
+            and self.within(e.day)
         ]
         met = {(e.day.year, e.day.month) for e in theirs if e.kind not in NO_MEETING}
         any_way = {(e.day.year, e.day.month) for e in theirs}
@@ -386,7 +392,7 @@ class ByHand:
             found |= {
                 e.kind
                 for e in self.entries.values()
-                if e.client_id == who and not e.missed and in_work(e.day)
+                if e.client_id == who and self.is_contact(e) and in_work(e.day)
             }
             if any(c.client_id == who and in_work(c.day) for c in self.contacts.values()):
                 found.add("employer")
@@ -434,6 +440,7 @@ class ByHand:
             if any(
                 other != i
                 and o.client_id == e.client_id
+                and o.kind != "note"
                 and o.day
                 and e.day <= o.day <= e.day + 7 * DAY
                 for other, o in self.entries.items()
@@ -512,7 +519,7 @@ class ByHand:
     def followed(self, job: Any) -> bool:
         """Met before and after the start, four weeks, then monthly; reached after a loss."""
         theirs = [e for e in self.entries.values() if e.client_id == job.client_id and e.day]
-        theirs = [e for e in theirs if not e.missed and e.day <= self.until]
+        theirs = [e for e in theirs if self.is_contact(e) and e.day <= self.until]
         faces = [e.day for e in theirs if self.face_to_face(e)]
         wanted = min(d for d in (self.until, job.ended_on, job.support_until) if d)
         start = job.started_on

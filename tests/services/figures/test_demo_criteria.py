@@ -172,6 +172,7 @@ def test_25_what_follows_on_a_missed_meeting(rows: Rows) -> None:
         for one in missed
         if any(
             other is not one
+            and other.kind is not EntryKind.NOTE
             and other.client_id == one.client_id
             and other.day is not None
             and one.day <= other.day <= one.day + timedelta(days=7)

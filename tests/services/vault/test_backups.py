@@ -4,8 +4,10 @@ import errno
 import hashlib
 import os
 import time
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -13,8 +15,9 @@ import pytest
 from app.models.employer import EmployerFields
 from app.services import errors
 from app.services.storage import engine, private_files, records
+from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import PAGES_AT_ONCE, Caseload
-from app.services.vault import checking, device_state, opening
+from app.services.vault import checking, device_state, handing_over, opening, rekeying
 from app.services.vault.backups import (
     archive,
     daily,
@@ -26,6 +29,7 @@ from app.services.vault.backups import (
     verifying,
 )
 from tests.rights import is_private
+from tests.services.vault.conftest import LOWEST_EFFORT
 
 
 def names(caseload: Caseload) -> list[str]:
@@ -431,3 +435,66 @@ def test_a_backup_is_due_once_a_day(opened: Caseload, clock: Any) -> None:
     assert not daily.backup_is_due(opened)
     clock.pass_by(days=-4000)
     assert daily.backup_is_due(opened)
+
+
+def _hand_over(caseload: Caseload, out: Path) -> object:
+    return handing_over.hand_over(
+        caseload, out, "kuusi pitkää sanaa toiselle", effort=LOWEST_EFFORT
+    )
+
+
+def _rekey(caseload: Caseload, _out: Path) -> object:
+    return rekeying.rekey(
+        caseload, "kuusi pitkää sanaa uudelle", MasterKey.generate(), effort=LOWEST_EFFORT
+    )
+
+
+@pytest.mark.parametrize(
+    "meanwhile",
+    [
+        lambda caseload, _out: making.make(caseload),
+        lambda caseload, _out: daily.back_up(caseload),
+        _rekey,
+        _hand_over,
+    ],
+    ids=["backup", "daily backup", "new key", "hand-over"],
+)
+def test_two_works_on_the_whole_file_take_turns(
+    opened: Caseload, tmp_path: Path, meanwhile: Callable[[Caseload, Path], object]
+) -> None:
+    """An import begins with a backup while the one of the day is under way."""
+    came: list[object] = []
+    other = Thread(target=lambda: came.append(meanwhile(opened, tmp_path / "toiselle.rinnalla")))
+
+    def begin_other(done: int, _total: int) -> None:
+        if done >= 70 and not other.ident:
+            other.start()
+            other.join(1)  # it has ended by now, unless it waits
+
+    first = making.make(opened, begin_other)
+    assert not came
+    other.join(60)
+    assert len(came) == 1
+    made = listing.list_backups(listing.folder_of(opened.path))
+    assert first.path in [one.path for one in made]
+    assert [one.manifest.number for one in made] == [2, 1]
+
+
+def test_waiting_for_a_turn_can_be_cancelled(opened: Caseload) -> None:
+    def refuse(_done: int, _total: int) -> None:
+        raise errors.Cancelled
+
+    with opened.take_turn(refuse):
+        fault: list[BaseException] = []
+
+        def work() -> None:
+            try:
+                making.make(opened, refuse)
+            except errors.Cancelled as cancelled:
+                fault.append(cancelled)
+
+        other = Thread(target=work)
+        other.start()
+        other.join(60)
+    assert len(fault) == 1
+    assert listing.list_backups(listing.folder_of(opened.path)) == []

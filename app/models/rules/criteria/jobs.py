@@ -3,13 +3,14 @@
 Source: the quality criteria of supported employment (IPS-25; THL's Finnish form).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from app.models.rules.criteria.anchors import FEW_JOBS, propose
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     ContactLine,
     EntryLine,
     Gap,
@@ -74,8 +75,8 @@ def individual_support(
 ) -> Measured:
     """Criterion 22: different kinds of support that a working client got, on average.
 
-    Kinds are those of the diary's lines, and the support to the employer as one more; what was
-    given in the period while a job went on counts.
+    Kinds are those of the diary's lines but notes, and the support to the employer as one more;
+    what was given in the period while a job went on counts.
 
     Args:
         jobs: The jobs that were current or started in the period.
@@ -88,12 +89,11 @@ def individual_support(
         held.setdefault(job.client_id, []).append(job)
     kinds: dict[int, set[str]] = {who: set() for who in held}
     for row in entries:
-        if (
-            row.client_id in kinds
-            and not row.missed
-            and _in_job(row.day, held[row.client_id], period)
-        ):
-            kinds[row.client_id].add(row.kind)
+        who = row.client_id
+        if who not in kinds or row.missed or row.kind == NOTE or row.kind in kinds[who]:
+            continue
+        if _in_job(row.day, held[who], period):
+            kinds[who].add(row.kind)
     for contact in contacts:
         who = contact.client_id
         if who in kinds and _in_job(contact.day, held[who], period):
@@ -132,6 +132,8 @@ def follow_along(jobs: Sequence[JobLine], entries: Iterable[EntryLine], period: 
     any_contact: dict[int, list[date]] = {}
     for row in entries:
         if row.client_id not in holders or row.day is None or row.missed or row.day > until:
+            continue
+        if row.kind == NOTE:
             continue
         any_contact.setdefault(row.client_id, []).append(row.day)
         if is_in_person(row):
@@ -183,27 +185,28 @@ def first_unmet(
     return None if reached else (lost, lost + AFTER_LOSS)
 
 
-def due_spans(job: JobLine, until: date) -> list[tuple[date, date]]:
+def due_spans(job: JobLine, until: date) -> Iterator[tuple[date, date]]:
     """The spans of days, both ends included, in each of which the holder is to be met.
 
-    Those that would end after the job, or after support was last wanted, are left out.
+    Those that would end after the job, or after support was last wanted, are left out. They come in
+    the order of time: a search for the first unmet one stops there.
     """
     start = job.started_on
     if start is None:
-        return []
+        return
     day = timedelta(days=1)
-    spans = [(start - BEFORE_START, start - day), (start, start + AFTER_START)]
-    spans += [(start + n * WEEK, start + (n + 1) * WEEK - day) for n in range(WEEKS_AT_FIRST)]
-    ends = [d for d in (job.ended_on, job.support_until, until) if d is not None]
-    last, months = min(ends), 0
-    following = start + WEEKS_AT_FIRST * WEEK
-    while True:
+    yield start - BEFORE_START, start - day
+    last = min(d for d in (job.ended_on, job.support_until, until) if d is not None)
+    weeks = [(start + n * WEEK, start + (n + 1) * WEEK - day) for n in range(WEEKS_AT_FIRST)]
+    for first, final in ((start, start + AFTER_START), *weeks):
+        if final <= last:
+            yield first, final
+    first = fifth_week = start + WEEKS_AT_FIRST * WEEK
+    months = 1
+    while (after := months_before(fifth_week, -months)) - day <= last:
+        yield first, after - day
+        first = after
         months += 1
-        after = months_before(following, -months)
-        if after - day > last:
-            break
-        spans.append((months_before(following, 1 - months), after - day))
-    return [(a, b) for a, b in spans if b <= last or b < start]
 
 
 def _day_of_loss(job: JobLine, until: date) -> date | None:

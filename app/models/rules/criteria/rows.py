@@ -137,6 +137,8 @@ _MEETINGS = frozenset({EntryKind.MEETING, EntryKind.WORKPLACE_VISIT})
 _FAR = frozenset({EntryWay.PHONE, EntryWay.VIDEO, EntryWay.MESSAGE})
 WRITTEN_OR_CALLED = frozenset({"call", "message", "note"})
 """The kinds of lines that are no meeting."""
+NOTE = EntryKind.NOTE.value
+"""The coach's own line, with nobody: no contact, no attempt at one and no support."""
 
 
 def same_words(text: str) -> str:

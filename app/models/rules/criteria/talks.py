@@ -11,6 +11,7 @@ from app.models.rules.criteria.anchors import BEST, WORST, propose
 from app.models.rules.criteria.measuring import measure_share
 from app.models.rules.criteria.period import Period
 from app.models.rules.criteria.rows import (
+    NOTE,
     NOTHING,
     WRITTEN_OR_CALLED,
     ChangeLine,
@@ -45,7 +46,9 @@ def employment_services(
         away: The Mondays of weeks that were leave.
     """
     theirs = [
-        e for e in entries if e.employment_services and not e.missed and period.contains(e.day)
+        e
+        for e in entries
+        if e.employment_services and not e.missed and e.kind != NOTE and period.contains(e.day)
     ]
     months = period.full_months()
     weeks = [monday for monday in period.full_weeks() if monday not in away]
@@ -232,21 +235,28 @@ def engagement(
     ]
     by_client: dict[int | None, list[EntryLine]] = {e.client_id: [] for e in missed}
     for row in entries:
-        if row.client_id in by_client and row.day:
+        if row.client_id in by_client and row.day and row.day >= period.since:
             by_client[row.client_id].append(row)
-    tried = [
-        e.id for e in missed if any(_is_attempt_after(e, other) for other in by_client[e.client_id])
-    ]
+    tried = [e.id for e in missed if _is_tried_after(e, by_client[e.client_id])]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
     flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.contains(c.ended_on)]
     return replace(measured, more={"flagged": flagged})
 
 
-def _is_attempt_after(missed: EntryLine, other: EntryLine) -> bool:
-    """Whether a line tells of an attempt after a missed meeting, on the same day too."""
-    if other.id == missed.id or missed.day is None or other.day is None:
+def _is_tried_after(missed: EntryLine, others: Iterable[EntryLine]) -> bool:
+    """Whether a line tells of an attempt after a missed meeting, on the same day too.
+
+    A note is none: it says what the coach thought or plans, such as that nobody came.
+    """
+    since = missed.day
+    if since is None:
         return False
-    return missed.day <= other.day <= missed.day + TRIED_WITHIN
+    until = since + TRIED_WITHIN
+    for other in others:
+        told = other.id != missed.id and other.kind != NOTE
+        if told and other.day and since <= other.day <= until:
+            return True
+    return False
 
 
 def _month_of(day: date) -> date:

@@ -27,21 +27,30 @@ def coaching_time(
 ) -> Measured:
     """Criterion 2: coaching minutes of all minutes logged in the period; n = lines with minutes."""
     since, until = period.since, period.until
-    lines = [e for e in entries if e.day and since <= e.day <= until]
-    calls = [c for c in contacts if period.contains(c.day)]
-    gaps = _list_gaps("minutes", [e for e in lines if e.minutes is None and not e.missed])
-    timed = [e for e in lines if e.minutes]
-    with_employers = [c.minutes for c in calls if c.minutes]
-    coaching = sum(e.minutes or 0 for e in timed if e.kind not in NOT_COACHING)
+    ids, failing, untimed = list[int](), list[int](), list[EntryLine]()
+    coaching = elsewhere = 0
+    for e in entries:
+        if not e.day or not since <= e.day <= until:
+            continue
+        if e.minutes:
+            ids.append(e.id)
+            if e.kind in NOT_COACHING:
+                failing.append(e.id)
+                elsewhere += e.minutes
+            else:
+                coaching += e.minutes
+        elif e.minutes is None and not e.missed:
+            untimed.append(e)
+    gaps = _list_gaps("minutes", untimed)
+    with_employers = [c.minutes for c in contacts if c.minutes and period.contains(c.day)]
     coaching += sum(with_employers)
-    total = sum(e.minutes or 0 for e in timed) + sum(with_employers)
+    total = coaching + elsewhere
     if not total:
         return Measured(None, 0, table="entry", gaps=gaps)
-    figure, n = coaching / total, len(timed) + len(with_employers)
-    ids = tuple(e.id for e in timed)
-    failing = tuple(e.id for e in timed if e.kind in NOT_COACHING)
+    figure, n = coaching / total, len(ids) + len(with_employers)
     more = {"coaching_minutes": coaching, "minutes": total}
-    return Measured(figure, n, propose(2, figure), "entry", ids, failing, gaps, more)
+    proposal = propose(2, figure)
+    return Measured(figure, n, proposal, "entry", tuple(ids), tuple(failing), gaps, more)
 
 
 def out_of_office(
@@ -59,42 +68,48 @@ def out_of_office(
     """
     since, until = period.since, period.until
     lines = [
-        (e, find_place(e.kind, e.place, e.way))
-        for e in entries
-        if e.client_id and not e.missed and e.day and since <= e.day <= until
+        e for e in entries if e.client_id and not e.missed and e.day and since <= e.day <= until
     ]
     with_employers = [c for c in contacts if period.contains(c.day)]
-    meetings = [line for line in lines if line[0].kind not in WRITTEN_OR_CALLED]
+    meetings = [e for e in lines if e.kind not in WRITTEN_OR_CALLED]
     visits = [c for c in with_employers if c.way in (ContactWay.VISIT, ContactWay.VIDEO)]
-    untimed = [e for e, _ in meetings if e.minutes is None]
-    gaps = _list_gaps("place", [e for e, place in meetings if not place])
+    untimed = [e for e in meetings if e.minutes is None]
+    gaps = _list_gaps("place", [e for e in meetings if not find_place(e.kind, e.place, e.way)])
     gaps += _list_gaps("minutes", untimed)
     by_minutes = not untimed and all(c.minutes is not None for c in visits)
     if not by_minutes:
         lines, with_employers = meetings, visits
-    weights: dict[str, list[int]] = {}
-    for e, place in lines:
-        weights.setdefault(place, []).append((e.minutes or 0) if by_minutes else 1)
+    weights: dict[str, int] = {}
+    failing: list[int] = []
+    n = 0
+    for e in lines:
+        place = find_place(e.kind, e.place, e.way)
+        weight = (e.minutes or 0) if by_minutes else 1
+        weights[place] = weights.get(place, 0) + weight
+        n += weight > 0
+        if place != "out":
+            failing.append(e.id)
     for c in with_employers:
-        where = "out" if c.way == ContactWay.VISIT else "remote"
-        weights.setdefault(where, []).append((c.minutes or 0) if by_minutes else 1)
-    total = sum(map(sum, weights.values()))
+        place = "out" if c.way == ContactWay.VISIT else "remote"
+        weight = (c.minutes or 0) if by_minutes else 1
+        weights[place] = weights.get(place, 0) + weight
+        n += weight > 0
+    total = sum(weights.values())
     if not total:
         return Measured(None, 0, table="entry", gaps=gaps)
-    figure = sum(weights.get("out", ())) / total
+    figure = weights.get("out", 0) / total
     more = {
         "counted": "minutes" if by_minutes else "meetings",
-        "remote": sum(weights.get("remote", ())) / total,
+        "remote": weights.get("remote", 0) / total,
     }
-    n = sum(len(one) - one.count(0) for one in weights.values())
-    ids = tuple([e.id for e, _ in lines])
-    failing = tuple([e.id for e, place in lines if place != "out"])
-    return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
+    ids, proposal = tuple([e.id for e in lines]), propose(24, figure)
+    return Measured(figure, n, proposal, "entry", ids, tuple(failing), gaps, more)
 
 
 def _list_gaps(field: str, lines: Iterable[EntryLine]) -> tuple[Gap, ...]:
     """That each of these lines of the diary has nothing in a field."""
-    return tuple([Gap(field, "entry", e.id, e.client_id) for e in lines])
+    # As a plain tuple is made: there may be thousands of these.
+    return tuple([tuple.__new__(Gap, (field, "entry", e.id, e.client_id, None)) for e in lines])
 
 
 @cache  # a few combinations, asked of every line

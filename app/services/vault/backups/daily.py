@@ -61,28 +61,29 @@ def back_up(
     Raises:
         FileFault, NoWayIn, Cancelled: As `making.make_with_outcome`.
     """
-    began, chosen = monotonic(), second_place(caseload)
-    others = [place for place in (chosen, also) if place is not None]
-    if also is not None and any(
-        is_same_place(one, also) for one in (folder_of(caseload.path), *others[:-1])
-    ):
-        others.pop()
-    made, outcome = making.make_with_outcome(caseload, progress, places=others)
-    outcomes = [outcome]
-    for place in others:
-        try:
-            outcomes.append(copy_to(made, place, seal_keys(caseload))[1])
-        except errors.KnownError as fault:
-            outcomes.append(PlaceOutcome(place, problem=fault))
-        if place == chosen:
-            problem = outcomes[-1].problem
-            device_state.remember(
-                made.manifest.db_id, second_fault="" if problem is None else problem.code
-            )
-    seconds = monotonic() - began
-    # 0 would say that none was made yet.
-    device_state.remember(made.manifest.db_id, backup_seconds=max(0.1, round(seconds, 1)))
-    return BackupRun(made, tuple(outcomes), seconds)
+    with caseload.take_turn(progress):
+        began, chosen = monotonic(), second_place(caseload)
+        others = [place for place in (chosen, also) if place is not None]
+        if also is not None and any(
+            is_same_place(one, also) for one in (folder_of(caseload.path), *others[:-1])
+        ):
+            others.pop()
+        made, outcome = making.make_with_outcome(caseload, progress, places=others)
+        outcomes = [outcome]
+        for place in others:
+            try:
+                outcomes.append(copy_to(made, place, seal_keys(caseload))[1])
+            except errors.KnownError as fault:
+                outcomes.append(PlaceOutcome(place, problem=fault))
+            if place == chosen:
+                problem = outcomes[-1].problem
+                device_state.remember(
+                    made.manifest.db_id, second_fault="" if problem is None else problem.code
+                )
+        seconds = monotonic() - began
+        # 0 would say that none was made yet.
+        device_state.remember(made.manifest.db_id, backup_seconds=max(0.1, round(seconds, 1)))
+        return BackupRun(made, tuple(outcomes), seconds)
 
 
 def rhythm_of(caseload: Caseload) -> tuple[BackupRhythm, float]:

@@ -78,24 +78,28 @@ def make_with_outcome(
         Damaged: The live file does not pass its checks, and is only read from then on.
         BackupGone: Something else has removed it at once.
     """
-    keys = seal_keys(caseload)
-    master = caseload.master
-    assert master is not None  # noqa: S101 - the seal keys come from it
-    folder = folder or folder_of(caseload.path)
-    second = device_state.recall(engine.identity(caseload.path)).second_place
-    others = [*places, *([Path(second)] if second else [])]
-    known = [folder, *(place for place in dict.fromkeys(others) if private_files.answers(place))]
-    try:
-        made = _make(caseload, master, known, progress)
-    except errors.Damaged:
-        if not _mend_empty_pages(caseload, master):
-            caseload.read_only = True
-            raise
-        made = _make(caseload, master, known, progress)
-    removed = thin(folder, made.manifest, keys)
-    outcome = look_after(made, folder, removed)
-    progress(_STEPS, _STEPS)
-    return made, outcome
+    with caseload.take_turn(progress):
+        keys = seal_keys(caseload)
+        master = caseload.master
+        assert master is not None  # noqa: S101 - the seal keys come from it
+        folder = folder or folder_of(caseload.path)
+        second = device_state.recall(engine.identity(caseload.path)).second_place
+        others = [*places, *([Path(second)] if second else [])]
+        known = [
+            folder,
+            *(place for place in dict.fromkeys(others) if private_files.answers(place)),
+        ]
+        try:
+            made = _make(caseload, master, known, progress)
+        except errors.Damaged:
+            if not _mend_empty_pages(caseload, master):
+                caseload.read_only = True
+                raise
+            made = _make(caseload, master, known, progress)
+        removed = thin(folder, made.manifest, keys)
+        outcome = look_after(made, folder, removed)
+        progress(_STEPS, _STEPS)
+        return made, outcome
 
 
 def look_after(made: Backup, place: Path, removed: Sequence[Path]) -> PlaceOutcome:

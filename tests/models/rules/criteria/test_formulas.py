@@ -265,6 +265,15 @@ class TestTalks:
         assert found.failing == (3,)
         assert found.more["flagged"] == [9]
 
+    def test_a_note_is_no_contact(self) -> None:
+        """It is the coach's own line: 'nobody came', or what is planned next."""
+        missed = [entry(1, 1, "1.6.", missed=True), entry(2, 1, "1.6.", "note")]
+        assert talks.engagement(missed, [], HALF_YEAR).figure == 0
+        june = Period(date(2026, 6, 1), date(2026, 6, 30))
+        written = [entry(3, 1, "8.6.", "note", employment_services=True)]
+        found = talks.employment_services(written, june, set())
+        assert (found.proposal, found.ids) == (1, ())
+
 
 class TestEmployers:
     """Criteria 15 to 18."""
@@ -425,6 +434,16 @@ class TestJobs:
         assert (found.figure, found.n, found.proposal) == (3 / 2, 2, 2)
         assert found.more["with_employer_support"] == 1 / 2
 
+    def test_a_note_is_neither_support_nor_a_contact_after_a_loss(self) -> None:
+        noted = [entry(1, 1, "2.6.", "note"), entry(2, 1, "3.6.", "call")]
+        assert jobs.individual_support([job(1, "1.6.")], noted, [], HALF_YEAR).figure == 1
+        faces = [entry(10 + n, 1, day) for n, day in enumerate(self.WELL_TIMED[:5])]
+        lost = [job(1, "1.6.", "29.6.", end_heard_on=on("10.7."))]
+        called = [*faces, entry(3, 1, "11.7.", "call")]
+        assert jobs.follow_along(lost, called, HALF_YEAR).figure == 1
+        written = [*faces, entry(3, 1, "11.7.", "note")]
+        assert jobs.follow_along(lost, written, HALF_YEAR).figure == 0
+
     WELL_TIMED = ("27.5.", "3.6.", "8.6.", "15.6.", "22.6.", "30.6.", "29.7.", "30.8.", "1.10.")
     """For a job from 1.6.: before, after, four weeks (to 28.6.), months to 28.7., 28.8., ..."""
 
@@ -432,7 +451,7 @@ class TestJobs:
         days = [on(day) for day in self.WELL_TIMED]
         one = job(1, "1.6.")
         assert jobs.first_unmet(one, days, days, END) is None
-        assert len(jobs.due_spans(one, END)) == 2 + 4 + 4
+        assert len(list(jobs.due_spans(one, END))) == 2 + 4 + 4
 
     @pytest.mark.parametrize(
         ("without", "unmet"),
