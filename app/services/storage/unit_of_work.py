@@ -56,7 +56,7 @@ def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
     return tuple(row_type.__table__.columns.keys())  # type: ignore[attr-defined]
 
 
-class _Line(NamedTuple):
+class _LogValues(NamedTuple):
     """The columns of a `LogLine`, of which no object is made."""
 
     at: datetime
@@ -330,7 +330,7 @@ class UnitOfWork:
             client_id: Whose data it was.
             detail: More, without names.
         """
-        self._write_lines([_Line(self.now, action, subject, row_id, client_id, detail)])
+        self._write_lines([_LogValues(self.now, action, subject, row_id, client_id, detail)])
 
     def commit(self) -> Change:
         """Write the log, make everything durable, and tell what changed."""
@@ -352,16 +352,16 @@ class UnitOfWork:
                 table = "client"  # one line tells that all this was imported
             key = (self._action or _action(image), table, client_id)
             lines.setdefault(key, []).append(image)
-        at, written = self.now, list[_Line]()
+        at, written = self.now, list[_LogValues]()
         for (action, table, client_id), images in lines.items():
             edited = [image for image in images if image.before is not None]
             columns = sorted({name for image in edited for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
             detail = " ".join(columns) if columns or single else str(len(images))
-            written.append(_Line(at, action, table, single, client_id, detail))
+            written.append(_LogValues(at, action, table, single, client_id, detail))
         self._write_lines(written)
 
-    def _write_lines(self, lines: Iterable[_Line]) -> None:
+    def _write_lines(self, lines: Iterable[_LogValues]) -> None:
         in_order = itemgetter(*_columns(LogLine))
         written = [in_order({"id": None, **line._asdict()}) for line in lines]
         _insert(self.session.connection(), LogLine, written)
