@@ -5378,6 +5378,10 @@
         <translation>Työsuhteen muoto</translation>
     </message>
     <message>
+        <source>The service continues; the time since {day} is a rest.</source>
+        <translation>Palvelu jatkuu; aika {day} alkaen on lepojaksona.</translation>
+    </message>
+    <message>
         <source>Which measure</source>
         <translation>Mikä toimenpide</translation>
     </message>

@@ -5378,6 +5378,10 @@
         <translation>Anställningsform</translation>
     </message>
     <message>
+        <source>The service continues; the time since {day} is a rest.</source>
+        <translation>Tjänsten fortsätter; tiden sedan {day} är en viloperiod.</translation>
+    </message>
+    <message>
         <source>Which measure</source>
         <translation>Vilken åtgärd</translation>
     </message>
