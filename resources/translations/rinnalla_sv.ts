@@ -2298,6 +2298,10 @@
         <source>{now}, before {then}</source>
         <translation>{now}, förut {then}</translation>
     </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -6218,10 +6222,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} personer</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
