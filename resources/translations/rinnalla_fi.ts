@@ -668,6 +668,10 @@
         <translation>Edellinen välilehti</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu suurella tekstillä…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
     </message>

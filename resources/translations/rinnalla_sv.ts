@@ -668,6 +668,10 @@
         <translation>Föregående flik</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Skriv ut allt som antecknats, med stor text…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Skriv ut allt som antecknats…</translation>
     </message>

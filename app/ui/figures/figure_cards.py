@@ -110,7 +110,7 @@ class FigureCards(QObject):
         return self.tell_both(told, None if then is None else then.count_like(figure))
 
     def tell_both(self, now: str, then: int | None) -> str:
-        """What is told of a number, and the count before where that is compared."""
+        """A number with the count before, where one is compared with."""
         if then is None:
             return now
         return self.tr("{now}, before {then}").format(now=now, then=then)
