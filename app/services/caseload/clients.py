@@ -313,8 +313,8 @@ def log_opening(caseload: Caseload, client_id: int) -> None:
     """
     if caseload.read_only:
         return
+    records.get(caseload, ClientFields, client_id)
     with caseload.unit() as unit:
-        records.find_record(unit, ClientFields, client_id)
         unit.log(LogAction.OPENED, subject="client", row_id=client_id, client_id=client_id)
         unit.commit()
 

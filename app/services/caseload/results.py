@@ -1,14 +1,14 @@
 """Results besides a job: sub-goals, need of support, and measures at any number of times."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from sqlmodel import Session, select
 
-from app.models.client import ClientFields, Rating
+from app.models.client import ClientFields, Rating, RatingFields
 from app.models.enums import Instrument, SubGoalKind
-from app.models.results import Measurement, SubGoal, SubGoalFields
+from app.models.results import Measurement, MeasurementFields, SubGoal, SubGoalFields
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
@@ -80,8 +80,11 @@ def scale_series(
         instruments: How the ratings of the start and the end of the service are called, to be
             counted in; without it they are left out.
     """
-    with caseload.reading() as session:
-        return read_series(session, client_id, instruments or {})
+    ratings = records.list_records(caseload, RatingFields, client_id=client_id)
+    measured = records.list_records(caseload, MeasurementFields, client_id=client_id)
+    return _gather(
+        [one.fields for one in ratings], [one.fields for one in measured], instruments or {}
+    )
 
 
 def read_series(
@@ -91,15 +94,26 @@ def read_series(
     until: date | None = None,
 ) -> list[ScaleSeries]:
     """As `scale_series`, in a session that is open, up to a day."""
+    return _gather(
+        session.exec(select(Rating).where(Rating.client_id == client_id)).all(),
+        session.exec(select(Measurement).where(Measurement.client_id == client_id)).all(),
+        instruments,
+        until,
+    )
+
+
+def _gather(
+    ratings: Iterable[RatingFields],
+    measured: Iterable[MeasurementFields],
+    instruments: Mapping[Instrument, str],
+    until: date | None = None,
+) -> list[ScaleSeries]:
     told: list[tuple[date | None, str, float, float]] = [
         (row.day, instruments[row.instrument], row.value, RATED_UP_TO)
-        for row in session.exec(select(Rating).where(Rating.client_id == client_id))
+        for row in ratings
         if row.instrument in instruments
     ]
-    told += [
-        (row.day, row.scale, row.value, row.highest)
-        for row in session.exec(select(Measurement).where(Measurement.client_id == client_id))
-    ]
+    told += [(row.day, row.scale, row.value, row.highest) for row in measured]
     points: dict[str, set[tuple[date, float]]] = {}
     names: dict[str, str] = {}
     highest: dict[str, float] = {}

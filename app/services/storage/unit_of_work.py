@@ -13,7 +13,7 @@ from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
 from threading import RLock
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Column, Connection, Engine, event, text
 from sqlalchemy.orm.attributes import get_history
@@ -54,6 +54,17 @@ _MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
 
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
     return tuple(row_type.__table__.columns.keys())  # type: ignore[attr-defined]
+
+
+class _LogValues(NamedTuple):
+    """The columns of a `LogLine`, of which no object is made."""
+
+    at: datetime
+    action: LogAction
+    subject: str
+    row_id: int | None
+    client_id: int | None
+    detail: str
 
 
 class Caseload:
@@ -319,16 +330,7 @@ class UnitOfWork:
             client_id: Whose data it was.
             detail: More, without names.
         """
-        self.session.add(
-            LogLine(
-                at=self.now,
-                action=action,
-                subject=subject,
-                row_id=row_id,
-                client_id=client_id,
-                detail=detail,
-            )
-        )
+        self._write_lines([_LogValues(self.now, action, subject, row_id, client_id, detail)])
 
     def commit(self) -> Change:
         """Write the log, make everything durable, and tell what changed."""
@@ -350,22 +352,18 @@ class UnitOfWork:
                 table = "client"  # one line tells that all this was imported
             key = (self._action or _action(image), table, client_id)
             lines.setdefault(key, []).append(image)
-        at, written = self.now, list[Sequence[Any]]()
-        in_order = itemgetter(*_columns(LogLine))
+        at, written = self.now, list[_LogValues]()
         for (action, table, client_id), images in lines.items():
             edited = [image for image in images if image.before is not None]
             columns = sorted({name for image in edited for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
-            line = {
-                "id": None,
-                "at": at,
-                "action": action,
-                "subject": table,
-                "row_id": single,
-                "client_id": client_id,
-                "detail": " ".join(columns) if columns or single else str(len(images)),
-            }
-            written.append(in_order(line))
+            detail = " ".join(columns) if columns or single else str(len(images))
+            written.append(_LogValues(at, action, table, single, client_id, detail))
+        self._write_lines(written)
+
+    def _write_lines(self, lines: Iterable[_LogValues]) -> None:
+        in_order = itemgetter(*_columns(LogLine))
+        written = [in_order({"id": None, **line._asdict()}) for line in lines]
         _insert(self.session.connection(), LogLine, written)
 
     def _before_flush(self, session: Session, *_: object) -> None:

@@ -84,6 +84,8 @@ class ClientFilePage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.client_id: int | None = None
+        self._prepared: Place | None = None  # what has been read and is not shown yet
+        self._other = False  # it is another client than before
         self.tabs: ClientTabs = self._make_tabs()
         for part in (self.tabs, self.tabs.tabBar()):
             part.setAccessibleName(self.tr("Parts of the file"))
@@ -137,11 +139,31 @@ class ClientFilePage(Page):
         except NotFound:
             self._show(self._gone)
             return
-        self._show(self._file)
         self.band.show_card(card)
         self.tabs.show_client(card.id)
+        self._show(self._file)
+
+    def prepare(self, place: Place) -> None:
+        self._prepared = place
+        if place.row_id is None:
+            return
+        self._other = place.row_id != self.client_id
+        self.client_id = place.row_id
+        row = _row_in_tab(place.part)
+        if self._other or row is not None:
+            self.tabs.choose("overview" if row is None else TAB_OF[row.kind])
+        self.refresh_now()
+
+    def lay_out_unseen(self) -> None:
+        before = self._pages.currentIndex()
+        self._pages.setCurrentWidget(self._file)
+        super().lay_out_unseen()
+        self._pages.setCurrentIndex(before)
 
     def arrive(self, place: Place) -> None:
+        if place is not self._prepared:
+            self.prepare(place)
+        self._prepared = None
         if place.row_id is None:
             self.client_id = None
             self._show(self._new_page)
@@ -299,14 +321,9 @@ class ClientFilePage(Page):
                 self.tabs.open(TAB_OF[table]).choose(table, row_id)
 
     def _open(self, client_id: int, part: Target | None) -> None:
-        other = client_id != self.client_id
-        self.client_id = client_id
-        row = part if isinstance(part, FileRow) and part.kind in TAB_OF else None
-        if other or row is not None:
-            self.tabs.choose("overview" if row is None else TAB_OF[row.kind])
-        self.refresh_now()
         if self._pages.currentWidget() is self._gone:
             return
+        other, row = self._other, _row_in_tab(part)
         if other:
             clients.log_opening(self.workspace.caseload, client_id)
         if row is not None and row.id is not None:
@@ -399,3 +416,8 @@ class ClientFilePage(Page):
         if len(parts) == 1:
             box.addStretch(1)
         return whole
+
+
+def _row_in_tab(part: Target | None) -> FileRow | None:
+    """The row that is to be shown in its tab, if one is."""
+    return part if isinstance(part, FileRow) and part.kind in TAB_OF else None

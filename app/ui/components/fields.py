@@ -120,7 +120,9 @@ class Field(QWidget):
 
     def show_wrong(self, sentence: str) -> None:
         """Mark the field as wrong with a sentence, or as right with an empty one."""
-        if sentence and sentence != self._wrong.text():
+        if sentence == self._wrong.text():
+            return
+        if sentence:
             announce(self, sentence)
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))

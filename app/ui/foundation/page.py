@@ -63,6 +63,17 @@ class Page(QWidget):
         """Read everything shown here again; selection and typed text stay."""
         raise NotImplementedError
 
+    def prepare(self, place: Place) -> None:
+        """Read what will be shown, while it is not seen yet: then it is laid out but once."""
+        self.refresh_if_stale()
+
+    def lay_out_unseen(self) -> None:
+        """Lay out and paint what it has, unseen, so that it is there at once when it is shown."""
+        around = self.parentWidget()
+        if around is not None and not self.isVisible():
+            self.resize(around.size())
+            self.grab()
+
     def arrive(self, place: Place) -> None:
         """Show the row that was asked for."""
 

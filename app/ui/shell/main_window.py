@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
         self._place = place.without_arrival
+        page.prepare(place)
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)

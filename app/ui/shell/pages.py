@@ -8,7 +8,6 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from app.late import LateModule, import_late
 from app.ui.components.late_part import LatePart
@@ -89,7 +88,7 @@ PAGES: Mapping[PageName, PageMaker] = {
 }
 
 
-FIRST_PAUSE_MS, PAUSE_MS = 3000, 400  # after opening, and between two pages made ahead
+FIRST_PAUSE_MS, PAUSE_MS = 1500, 150  # after opening, and between two steps ahead
 AHEAD = (PageName.BOARD, PageName.CLIENTS, PageName.CLIENT_FILE, PageName.EMPLOYERS)
 """The pages of every day; the others would take memory that most days nobody needs."""
 
@@ -118,15 +117,16 @@ MODULES = (  # in this order, so that the window waits for one of them at most
 class PagesAhead(QObject):
     """Makes the pages of every day before they are seen, so that each opens at once.
 
-    First what they need is imported beside the window's thread. Making a page is a moment in which
-    the window answers nobody: in a pause one is made, or the part that it shows first.
+    First what they need is imported beside the window's thread. Each step is a moment in which the
+    window answers nobody: in a pause a page is made, or the part that it shows first, or what it
+    shows is read, or it is laid out.
     """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._left = list(AHEAD)
-        self._parts: list[LatePart[QWidget]] = []  # of the page that was made last
+        self._steps: list[Callable[[], object]] = []  # what is left of the page made last
         self._importing: Thread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_PAUSE_MS)
@@ -136,10 +136,10 @@ class PagesAhead(QObject):
     @property
     def is_done(self) -> bool:
         """Whether all of them are there."""
-        return not self._left and not self._parts
+        return not self._left and not self._steps
 
     def step(self) -> None:
-        """Go on by one page or part, where the window is open and nothing else is in progress."""
+        """Go on by one step, where the window is open and nothing else is in progress."""
         if self._importing is None:
             self._timer.setInterval(PAUSE_MS)
             self._importing = Thread(target=_import_modules, daemon=True)
@@ -147,11 +147,13 @@ class PagesAhead(QObject):
         elif self._importing.is_alive() or not self._window.isVisible():
             return
         elif self._window.isEnabled():
-            if self._parts:
-                self._parts.pop().get()
+            if self._steps:
+                self._steps.pop(0)()
             else:
                 made = self._window.page(self._left.pop(0))
-                self._parts = [late for late in made.findChildren(LatePart) if late.ahead]
+                parts = [late for late in made.findChildren(LatePart) if late.ahead]
+                self._steps = [late.get for late in parts]
+                self._steps += [made.refresh_if_stale, made.lay_out_unseen]
             if self.is_done:
                 self._timer.stop()
 

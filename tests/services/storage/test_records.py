@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from app.models.client import ClientFields, ReportFields
 from app.models.diary import EntryFields
@@ -12,6 +13,7 @@ from app.models.enums import EntryKind, Sector, Status
 from app.models.fields import Fields
 from app.models.placement import PlacementFields
 from app.models.tables import TABLES
+from app.services import demo
 from app.services.caseload import clients
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
@@ -33,6 +35,36 @@ def test_what_was_added_is_read_back_detached(caseload: Caseload) -> None:
     assert got.notes == " rivi\n toinen "
     got.name = "Muu"
     assert records.get(caseload, EmployerFields, row_id).name == "Kahvila Tähti"
+
+
+def test_what_is_read_is_what_the_objects_hold(caseload: Caseload) -> None:
+    demo.fill(caseload, caseload.today)
+    kept = 0
+    for kind in KINDS:
+        found = records.list_records(caseload, kind)
+        with caseload.reading() as session:
+            rows = session.exec(select(records.row_type(kind)).order_by("id")).all()
+            held = [(row.id, [_typed(row, name) for name in kind.model_fields]) for row in rows]
+        assert [
+            (one.id, [_typed(one.fields, name) for name in kind.model_fields]) for one in found
+        ] == held
+        kept += bool(held)
+    assert kept > 15  # the made-up caseload has most kinds
+
+
+def _typed(row: Any, name: str) -> tuple[type, Any]:
+    value = getattr(row, name)
+    return type(value), value
+
+
+def test_nothing_is_asked_for_by_none(caseload: Caseload) -> None:
+    records.add(caseload, EntryFields(kind=EntryKind.CALL, day=None))
+    records.add(caseload, EntryFields(kind=EntryKind.NOTE, day=date(2026, 3, 2)))
+    for where in ({"day": None}, {"kind": EntryKind.CALL}, {"kind": EntryKind.CALL, "day": None}):
+        (found,) = records.list_records(caseload, EntryFields, **where)
+        assert found.fields.kind is EntryKind.CALL
+    (found,) = records.list_records(caseload, EntryFields, day=date(2026, 3, 2))
+    assert found.fields.kind is EntryKind.NOTE
 
 
 def test_rows_are_listed_by_what_is_asked_newest_last(caseload: Caseload) -> None:

@@ -57,11 +57,33 @@ def test_every_page_is_made_and_none_is_read_or_takes_the_keyboard(
     assert len(Counted.made) == 1  # what they need is imported first
     qtbot.waitUntil(lambda: ahead.is_done)
     assert len(Counted.made) == 1 + len(AHEAD)
-    assert [page.reads for page in Counted.made] == [1] + [0] * len(AHEAD)
+    assert [page.reads for page in Counted.made] == [1] * (1 + len(AHEAD))
+    assert all(page.size() == today.size() for page in Counted.made)  # laid out, unseen
     assert window.focusWidget() is today.line
     workspace.go(PageName.CLIENTS)
     assert len(Counted.made) == 1 + len(AHEAD)
     assert window.page(PageName.CLIENTS).isVisible()
+    assert Counted.made[2].reads == 1  # what was read ahead is shown
+
+
+def test_what_has_changed_since_is_read_again_when_a_page_is_seen(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    ahead = PagesAhead(window)
+    qtbot.waitUntil(lambda: ahead.is_done)
+    page = window.page(PageName.BOARD)
+    assert isinstance(page, Counted)
+    page.make_stale()
+    workspace.go(PageName.BOARD)
+    assert page.reads == 2
+
+
+def test_a_page_has_read_before_it_is_seen(window: MainWindow, workspace: Workspace) -> None:
+    seen = []
+    page = window.page(PageName.BOARD)
+    page.refresh = lambda: seen.append(page.isVisible())  # type: ignore[method-assign]
+    workspace.go(PageName.BOARD)
+    assert seen == [False]
 
 
 def test_what_a_page_shows_first_is_made_in_a_pause_of_its_own(
