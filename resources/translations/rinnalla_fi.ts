@@ -2275,6 +2275,14 @@
         <translation>Ei vielä mitään.</translation>
     </message>
     <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>vk {number}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -5376,6 +5384,10 @@
     <message>
         <source>Term</source>
         <translation>Työsuhteen muoto</translation>
+    </message>
+    <message>
+        <source>The service continues; the time since {day} is a rest.</source>
+        <translation>Palvelu jatkuu; aika {day} alkaen on lepojaksona.</translation>
     </message>
     <message>
         <source>Which measure</source>

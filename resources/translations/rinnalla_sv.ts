@@ -2275,6 +2275,14 @@
         <translation>Ingenting ännu.</translation>
     </message>
     <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>v. {number}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -5376,6 +5384,10 @@
     <message>
         <source>Term</source>
         <translation>Anställningsform</translation>
+    </message>
+    <message>
+        <source>The service continues; the time since {day} is a rest.</source>
+        <translation>Tjänsten fortsätter; tiden sedan {day} är en viloperiod.</translation>
     </message>
     <message>
         <source>Which measure</source>

@@ -12,6 +12,7 @@ from app.models.enums import PlacementKind, Status
 from app.models.rules.service_state import has_ended
 
 _CLOSING = frozenset({Status.SUCCEEDED, Status.RETURNED})
+_SEARCHING = frozenset({Status.ACTIVE, Status.IN_MEASURE})
 
 
 class MoveQuestion(StrEnum):
@@ -84,6 +85,17 @@ def is_expecting(status: Status, ended_on: date | None, day: date) -> bool:
         day: The day that is asked about.
     """
     return status not in _CLOSING and not has_ended(ended_on, day)
+
+
+def continues_service(status: Status, ended_on: date | None, day: date) -> bool:
+    """Whether a move takes a service up again that has ended: the client is active once more.
+
+    Args:
+        status: Where the client is moved to.
+        ended_on: The last day of the service, if any.
+        day: The day of the move.
+    """
+    return status in _SEARCHING and has_ended(ended_on, day)
 
 
 def find_standing_move(now: Status, moves: Sequence[tuple[date | None, Status]]) -> int | None:

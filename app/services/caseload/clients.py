@@ -36,6 +36,7 @@ from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL, in_work_sql, is_open, resting_sql
+from app.models.rules.status import continues_service
 from app.models.rules.text.names import are_alike, sort_key
 from app.services.errors import InvalidValue, NotFound
 from app.services.storage import records
@@ -155,6 +156,8 @@ def move(
 ) -> Change:
     """Move a client on the board; every move is allowed, and the history is kept.
 
+    A service that has ended is taken up again by a move to active or to a measure: it was a rest.
+
     Args:
         caseload: The open caseload.
         client_id: Who is moved.
@@ -168,19 +171,39 @@ def move(
         InvalidValue: A day that is not plausible, or too long a text.
     """
     with caseload.unit() as unit:
-        client = records.find_record(unit, ClientFields, client_id)
-        if client.status is status:
-            return Change()
-        values = {
-            "client_id": client_id,
-            "status": status,
-            "day": day or unit.today,
-            "reason": reason,
-            "next_service": next_service,
-        }
-        _add(unit, records.validate_fields(StatusChangeFields, values))
-        client.status = status
+        told = {"day": day or unit.today, "reason": reason, "next_service": next_service}
+        add_move(unit, client_id, status, **told)
         return unit.commit()
+
+
+def add_move(unit: UnitOfWork, client_id: int, status: Status, **told: Any) -> None:
+    """Move a client on `told["day"]`, today without it; who stands there already stays.
+
+    The time since an end is kept as a rest, so that nobody is counted who was away, and nobody is
+    left out who is back (Kymenlaakso pilot 2022 §4.3: a service is put to rest, with its history).
+
+    Args:
+        unit: What it is part of.
+        client_id: Who is moved.
+        status: Where to.
+        told: The other fields of the move.
+
+    Raises:
+        NotFound: There is no such client.
+        InvalidValue: A day that is not plausible, or too long a text.
+    """
+    client = records.find_record(unit, ClientFields, client_id)
+    if client.status is status:
+        return
+    values = {"day": unit.today, **told, "client_id": client_id, "status": status}
+    made = records.validate_fields(StatusChangeFields, values)
+    _add(unit, made)
+    client.status = status
+    ended, day = client.ended_on, made.day or unit.today
+    if ended is not None and continues_service(status, ended, day):
+        if ended < day:
+            _add(unit, RestFields(client_id=client_id, since=ended, until=day))
+        client.ended_on = None
 
 
 def put_to_rest(

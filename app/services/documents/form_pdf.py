@@ -39,7 +39,7 @@ from app.services.documents.page_frame import (
 from app.services.documents.report_pdf import signature_table
 from app.services.documents.styles import ACCENT, CALM, CAUTION, HAIRLINE, LARGE, styles
 from app.services.documents.tagging import Element, Tagged
-from app.services.documents.typography import plain, refuse_unprintable
+from app.services.documents.typography import BESIDE, plain, refuse_unprintable
 from app.services.phrases import Phrases, phrases
 
 _HEADING_LINES = 6  # of text: a heading with less room below it goes to the next page
@@ -182,7 +182,7 @@ def _opening(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     name = page.client_name
     if page.kind.of_client and not page.named:
         name = words("story_nameless" if page.told_with_leave else "nameless")
-    told = " · ".join(part for part in (name, day_text(page.day) if page.day else "") if part)
+    told = BESIDE.join(part for part in (name, day_text(page.day) if page.day else "") if part)
     badge = Badge(words("draft"), large=page.large)
     title = _fit_beside(badge if page.draft else None, style["title"], page.kind.title)
     story: list[Flowable] = [

@@ -57,6 +57,8 @@ _CLOSING = {
 _PROSE = frozenset({"body", "bullet", "numbered", "box", "box_quote"})
 _SAID = _PROSE | {"value"}
 """The styles of what somebody has written; all else on the paper begins at the left."""
+BESIDE = " · "
+"""What parts facts that stand side by side on a line, such as a name and a day."""
 
 _Word = Any
 """reportlab's: a list of the width and one pair of run and text. It is followed by a space where
@@ -121,7 +123,7 @@ def turn_lines(lines: list[Any], *, from_right: bool) -> None:
     texts = [_line_text(line) for line in lines]
     if not has_right_to_left("".join(texts)):
         return
-    levels = find_levels(" ".join(texts), from_right=from_right)
+    levels = _find_levels_apart(" ".join(texts), from_right=from_right)
     starts = accumulate((len(text) + 1 for text in texts), initial=0)
     for place, (line, start, text) in enumerate(zip(list(lines), starts, texts, strict=False)):
         own = levels[start : start + len(text)]
@@ -131,6 +133,19 @@ def turn_lines(lines: list[Any], *, from_right: bool) -> None:
             lines[place] = (line[0], turned.split(" "), *line[2:])
         else:
             line.words = _turn_words(line.words, own, order)
+
+
+def _find_levels_apart(text: str, *, from_right: bool) -> list[int]:
+    """The levels of a paragraph whose parts stand side by side: each is turned by itself.
+
+    Else the day beside a name from right to left would stand before the name, or within it.
+    """
+    first, *others = text.split(BESIDE)
+    levels = find_levels(first, from_right=from_right)
+    for part in others:
+        levels += [int(from_right)] * len(BESIDE)
+        levels += find_levels(part, from_right=from_right)
+    return levels
 
 
 def _turn_words(words: Sequence[Any], levels: Sequence[int], order: Sequence[int]) -> list[Any]:

@@ -63,7 +63,7 @@ _SEED = 5
 _UNAIMED, _AIMS = 8, 64
 _PATIENCE, _WORTH = 3, 4
 _TOLERANCE = 1e-6
-_NUDGES, _NOISE = 6, 1e-5
+_NUDGES, _NOISE, _SHAKE = 6, 1e-5, 1.0
 
 Document = Mapping[str, Any]
 
@@ -156,7 +156,7 @@ def _find_history(
         if not worlds.bounds:
             return None
         solver = _Solver(worlds, once=not attacking)
-        if solver.find_world({}) is not None:
+        if solver.find_any_world() is not None:
             return worlds, solver
     raise _Disagreement("no history fits")
 
@@ -791,6 +791,18 @@ class _Solver:
         found = self._minimise(self._whole, cost)
         return found if found is None else self._numpy.rint(found)
 
+    def find_any_world(self) -> Any:
+        """Some world; None where none fits.
+
+        It is that of the fewest people: most often these are whole, at once.
+        """
+        cost = self._numpy.ones(self._number)
+        found = self._minimise(self._plain, cost)
+        if found is None:
+            return None
+        found = self._nudge(found, cost, Random(_SEED), _SHAKE)  # noqa: S311 - nothing secret
+        return found if _is_whole(found) else self.find_world({})
+
     def find_bound(self, terms: Mapping[int, int], sign: int, random: Random) -> tuple[int, Any]:
         """How far a group can go in any case, and a world in which it goes far, if one was found.
 
@@ -801,12 +813,17 @@ class _Solver:
         cost = self._cost({unknown: sign * factor for unknown, factor in terms.items()})
         found = self._minimise(self._plain, cost)
         least = ceil(float(cost @ found) - _TOLERANCE)
+        found = self._nudge(found, cost, random, _NOISE)
+        return sign * least, found if _is_whole(found) else None
+
+    def _nudge(self, found: Any, cost: Any, random: Random, noise: float) -> Any:
+        """A world of whole people instead of one that is none, if one is found at once."""
         for _ in range(_NUDGES):
             if _is_whole(found):
                 break
-            noise = {one: random.uniform(-_NOISE, _NOISE) for one in _find_fractions(found)}
-            found = self._minimise(self._plain, cost + self._cost(noise))
-        return sign * least, found if _is_whole(found) else None
+            push = {one: random.uniform(-noise, noise) for one in _find_fractions(found)}
+            found = self._minimise(self._plain, cost + self._cost(push))
+        return found
 
     def _cost(self, weights: Mapping[int, float]) -> Any:
         cost = self._numpy.zeros(self._number)

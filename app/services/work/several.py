@@ -5,9 +5,10 @@ from datetime import date
 
 from sqlmodel import col, select
 
-from app.models.client import ClientFields, StatusChangeFields
+from app.models.client import ClientFields
 from app.models.diary import Entry, EntryFields
 from app.models.enums import EntryKind, Status
+from app.services.caseload import clients
 from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -22,11 +23,7 @@ def move_all(caseload: Caseload, client_ids: Iterable[int], status: Status) -> C
     """
     with caseload.unit() as unit:
         for client_id in client_ids:
-            client = records.find_record(unit, ClientFields, client_id)
-            if client.status is not status:
-                values = {"client_id": client_id, "status": status, "day": unit.today}
-                unit.add(records.row_of(records.validate_fields(StatusChangeFields, values)))
-                client.status = status
+            clients.add_move(unit, client_id, status)
         return unit.commit()
 
 

@@ -27,8 +27,10 @@ from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services.caseload import clients
 from app.services.errors import InvalidValue, NotFound
+from app.services.figures import criteria
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
+from app.services.work import several
 
 
 def new(caseload: Caseload, name: str = "Veera Halonen", **more: object) -> int:
@@ -90,6 +92,40 @@ def test_going_back_is_never_blocked(caseload: Caseload) -> None:
     for status in (*Status, *reversed(Status)):
         clients.move(caseload, client_id, status)
         assert card(caseload, client_id).status is status
+
+
+@pytest.mark.parametrize("status", list(Status))
+def test_who_comes_back_is_counted_again_and_the_time_away_is_a_rest(
+    caseload: Caseload, status: Status
+) -> None:
+    began, ended = caseload.today - days(300), caseload.today - days(200)
+    stands = Status.SUCCEEDED if status is Status.RETURNED else Status.RETURNED
+    client_id = new(caseload, status=stands, started_on=began, ended_on=ended)
+    change = clients.move(caseload, client_id, status)
+    back = status in (Status.ACTIVE, Status.IN_MEASURE)
+    kept = records.get(caseload, ClientFields, client_id)
+    rests = records.list_records(caseload, RestFields, client_id=client_id)
+    spans = [(one.fields.since, one.fields.until) for one in rests]
+    assert spans == ([(ended, caseload.today)] if back else [])
+    assert (kept.started_on, kept.ended_on) == (began, None if back else ended)
+    assert clients.caseload_count(caseload).open == back
+    for away, most in ((150, 0), (250, 1)):
+        day = caseload.today - days(away)
+        criterion = criteria.review(caseload, since=day, until=day).criteria[0]
+        assert criterion.measured.n == most
+    revert(caseload, change)
+    assert records.get(caseload, ClientFields, client_id).ended_on == ended
+    assert records.list_records(caseload, RestFields, client_id=client_id) == []
+
+
+def test_who_comes_back_on_the_day_of_the_end_has_not_been_away(caseload: Caseload) -> None:
+    today = caseload.today
+    other = new(caseload, "Aino Aalto", status=Status.RETURNED, ended_on=today + days(1))
+    client_id = new(caseload, status=Status.RETURNED, ended_on=today)
+    several.move_all(caseload, [client_id, other], Status.ACTIVE)
+    assert records.get(caseload, ClientFields, client_id).ended_on is None
+    assert records.get(caseload, ClientFields, other).ended_on == today + days(1)
+    assert records.list_records(caseload, RestFields) == []
 
 
 def moved(caseload: Caseload, client_id: int, status: Status, **more: object) -> int:

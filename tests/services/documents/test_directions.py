@@ -15,6 +15,7 @@ from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, BlockKind, block
 from app.models.rules.reports.keyboards import Keyboard
 from app.models.rules.reports.report_states import PartTaken
+from app.services.caseload import clients
 from app.services.caseload.keyboards import keyboards
 from app.services.documents import fonts, form_docx
 from app.services.documents.letterhead import Letterhead
@@ -70,6 +71,22 @@ def test_a_name_from_right_to_left_is_read_as_it_was_written() -> None:
     assert "گچ" in told
     assert b"NotoSansArabic" in pdf
     assert b"/ActualText" in pdf  # what a screen reader says
+
+
+@pytest.mark.parametrize("name", [NAME, "Ahmad عبد الرحمن"])
+def test_the_day_beside_a_name_stands_after_it(caseload: Caseload, name: str) -> None:
+    client = clients.add(caseload, ClientFields(given_names=name)).new_row_id("client")
+    form = filled_forms.start(caseload, "change", client, "fi").new_row_id("form")
+    with closing(pypdfium2.PdfDocument(filled_forms.preview_form(caseload, form))) as document:
+        page = document[0].get_textpage()
+        boxes = [
+            (page.get_text_range(n, 1), page.get_charbox(n)) for n in range(page.count_chars())
+        ]
+    named = [box for letter, box in boxes if letter >= "\u0600"]
+    low, high = min(box[1] for box in named), max(box[3] for box in named)
+    day = [box for letter, box in boxes if letter.isdigit() and low <= box[1] < high]
+    assert len(day) == len("16112026")
+    assert max(box[2] for box in named) < min(box[0] for box in day)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from app.models.client import ClientFields, StatusChangeFields
 from app.models.enums import Hours, ListKind, Outcome, PlacementKind, Status, Subsidy, Term
 from app.models.placement import PlacementFields
-from app.models.rules.status import MoveQuestion, kind_of_work, list_questions
+from app.models.rules.status import (
+    MoveQuestion,
+    continues_service,
+    kind_of_work,
+    list_questions,
+)
 from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
 from app.services.storage import records
@@ -90,6 +95,11 @@ class MoveBar(QFrame):
             return
         moved()
         told = self.tr("{name} moved to: {status}").format(name=card.name, status=word)
+        today = self._workspace.today
+        if card.ended_on is not None and continues_service(status, card.ended_on, today):
+            ended = self._workspace.labels.day(card.ended_on)
+            back = self.tr("The service continues; the time since {day} is a rest.")
+            told = f"{told}. {back.format(day=ended)}"
         announce(self, told)
         if list_questions(status, running=bool(running)):
             self._ask(told, card.id, status, change, running)
