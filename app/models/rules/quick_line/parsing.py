@@ -27,6 +27,7 @@ from app.models.rules.text.word_forms import is_form_of
 
 _DIVIDERS = frozenset("-–—/|·•;,:.")
 _HELD = "held"
+_WHOLE_WEEKDAY = 5  # letters: "monday", but not "ma"
 _PARTS = {
     "kind": "kind",
     "place": "place",
@@ -36,6 +37,7 @@ _PARTS = {
     "subject": "subject",
     "next_step": "next_day",
 }
+_TO_EMPLOYERS = frozenset({"call", "mail", "visit", "video"})
 _MET = frozenset({"meeting", "network_meeting", "visit", "home_visit", "video"})
 
 
@@ -230,6 +232,8 @@ class _LineParser:
                 continue
             if phrase in self._words.acts_with_employer and not with_employer:
                 continue
+            if any(token.key in self._words.agreed for token in self._tokens[:at]):
+                return  # 'sovittiin tapaaminen perjantaina' has not been met yet
             self._act, self._act_at = str(match.value), at + match.length - 1
             self._languages = match.languages
             self._mark_as(at, match.length, "kind")
@@ -301,14 +305,16 @@ class _LineParser:
             self._take_small_name()
 
     def _take_small_name(self) -> None:
-        """'soitto salo': a name that is a word too, where nobody else is named."""
+        """'soitto salo', 'soitto satamahuolto': a word that is a name too."""
         start = 0 if self._act_at is None else self._act_at + 1
         some = self._tokens[start : start + 1]
-        groups = self._context.names.find_groups(some, never=frozenset())
+        known = self._context.names
+        groups = known.find_groups(some, never=frozenset(), small=self._act in _TO_EMPLOYERS)
         self._take_groups(
             NamedGroup(start, group.length, group.rows, group.bent)
             for group in groups
-            if not group.bent and (self._act_at is not None or len(self._tokens) == 1)
+            if (not group.bent or _is_only(group.rows, NameKind.EMPLOYER))
+            and (self._act_at is not None or len(self._tokens) == 1)
         )
 
     def _take_groups(self, groups: Iterable[NamedGroup]) -> None:
@@ -447,7 +453,25 @@ class _LineParser:
         """Whether a weekday stands where a line says when it was, not what comes next."""
         if at == 0 or at - 1 == self._act_at:
             return True
-        return bool(self._names_at) and at < min(self._names_at)
+        return (bool(self._names_at) and at < min(self._names_at)) or self._is_told_of(at)
+
+    def _is_told_of(self, at: int) -> bool:
+        """Whether a whole weekday ends what is told as past: 'soitin Haloselle perjantaina'."""
+        past = self._words.past_acts | self._words.past_marks
+        if len(self._tokens[at].key) < _WHOLE_WEEKDAY:
+            return False
+        for before in range(at - 1, -1, -1):
+            token = self._tokens[before]
+            ends = (self._words.steps, self._words.put_off)
+            if (
+                token.text[-1:] in _DIVIDERS
+                or token.key in self._words.agreed
+                or any(table.match(self._tokens, before) for table in ends)
+            ):
+                return False
+            if token.key in past:
+                return True
+        return False
 
     def _take_subject(self, ahead: FoundDay | None) -> None:
         end = ahead.start if ahead else len(self._tokens)

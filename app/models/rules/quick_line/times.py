@@ -65,7 +65,7 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
     """How long it took, in minutes: '20 min', '15min', '1 h 30', '1,5 h', 'puoli tuntia'."""
     for at in range(len(tokens)):
         minutes, used = _length_at(tokens, at, words)
-        if not used or _is_no_length(tokens, at + used, words):
+        if not used or _is_no_length(tokens, at + used, words) or _is_late(tokens, at, words):
             continue
         more, further = _length_at(tokens, at + used, words)
         if not further and minutes % 60 == 0 and tokens[at + used - 1].key[-1:].isalpha():
@@ -80,12 +80,17 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
 
 
 def _is_no_length(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
-    """Whether it is how much somebody works: '6 h päivässä', '20 h i veckan'."""
+    """Whether it is how much somebody works, or how late: '6 h päivässä', '20 min för sent'."""
     rate = words.not_lengths.match(tokens, at) if at < len(tokens) else None
     if rate is None:
         return False
     end = at + rate.length
     return end >= len(tokens) or tokens[end].key not in words.after
+
+
+def _is_late(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether it is how late somebody was: 'myöhästyi 20 min'."""
+    return at > 0 and tokens[at - 1].key in words.late
 
 
 def _bare_minutes(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int, int]:
