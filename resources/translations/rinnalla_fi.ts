@@ -1568,6 +1568,14 @@
         <translation>Vanha taulukko</translation>
     </message>
     <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut työnantajakontaktit täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients and the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi ja työnantajakontaktit täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
+    </message>
+    <message>
         <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
     </message>
@@ -2273,6 +2281,14 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Ei vielä mitään.</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>vk {number}</translation>
     </message>
     <message>
         <source>{hours} h</source>

@@ -1568,6 +1568,14 @@
         <translation>Den gamla tabellen</translation>
     </message>
     <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat arbetsgivarkontakterna här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients and the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter och arbetsgivarkontakterna här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
+    </message>
+    <message>
         <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
     </message>
@@ -2273,6 +2281,14 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Ingenting ännu.</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>v. {number}</translation>
     </message>
     <message>
         <source>{hours} h</source>

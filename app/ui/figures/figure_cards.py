@@ -1,6 +1,7 @@
 """Cards of figures: bars, columns over time and a grid, each number opening the rows it counts."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt
@@ -57,11 +58,14 @@ class FigureCards(QObject):
         """A card of a group: a bar a figure, its count, its share of all, and the count before."""
         card = Card(title)
         then = self._before.get(id(group))
-        names = [one.name for one in group.figures]
-        gone = [one for one in (then.figures if then else ()) if one.name not in names]
+        gone = [
+            replace(one, ids=(), minutes=0)
+            for one in (then.figures if then else ())
+            if not any(figure.is_like(one) for figure in group.figures)
+        ]
         lines = []
-        for figure in (*group.figures, *(Figure(one.name) for one in gone)):
-            earlier = then[figure.name] if then else 0
+        for figure in (*group.figures, *gone):
+            earlier = then.count_like(figure) if then else 0
             if figure.count or earlier or zeros:
                 name = word(figure.name) if figure.name else self.tr("Not recorded")
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
@@ -70,17 +74,20 @@ class FigureCards(QObject):
                 told = self.tell_count(group, figure)
                 lines.append(Bar(name, figure.count, text=told, open=show))
         lines += [one for one in more if one.count]
+        if _has_shares(group):
+            whole = secondary(self.tr("n = {n}").format(n=group.total))
+            card.head.insertWidget(1, whole, alignment=Qt.AlignmentFlag.AlignBottom)
         card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return card
 
     def tell_count(self, group: Group, figure: Figure) -> str:
         """The count, its share where there are several kinds, and the count before."""
         share, told = group.share(figure), str(figure.count)
-        if share is not None and sum(one.count > 0 for one in group.figures) >= SEVERAL:
+        if share is not None and _has_shares(group):
             told = f"{told} ({round(share * 100)} %)"
         then = self._before.get(id(group))
         if then is not None:
-            told = self.tr("{now}, before {then}").format(now=told, then=then[figure.name])
+            told = self.tr("{now}, before {then}").format(now=told, then=then.count_like(figure))
         return told
 
     def tell_minutes(self, minutes: int) -> str:
@@ -97,7 +104,7 @@ class FigureCards(QObject):
         card = Card(title)
         columns = [
             Bar(
-                one.name[2:].replace("-", "/").replace("W", ""),
+                self._tell_time(one.name),
                 one.count,
                 open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
             )
@@ -107,6 +114,13 @@ class FigureCards(QObject):
             Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
         )
         return card
+
+    def _tell_time(self, name: str) -> str:
+        """A month (2026-07) as 7/26, a week (2026-W37) by its number."""
+        year, _, part = name.partition("-")
+        if part.startswith("W"):
+            return self.tr("wk {number}").format(number=int(part[1:]))
+        return f"{int(part)}/{year[2:]}"
 
     def hours_by_term(self, group: Group) -> Card:
         """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
@@ -162,3 +176,8 @@ class FigureCards(QObject):
         none.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         none.setContentsMargins(0, 0, 7, 0)
         return none
+
+
+def _has_shares(group: Group) -> bool:
+    """Whether shares are told: there are several kinds."""
+    return sum(one.count > 0 for one in group.figures) >= SEVERAL

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -213,6 +213,28 @@ def test_without_anybody_it_still_says_so(page: SummaryPage) -> None:
     assert "Nothing yet." in words(page)
     page.show_anonymous()
     assert tiles(page)[STARTED] == "0"
+
+
+def test_what_is_spelt_otherwise_stands_beside_the_same(
+    page: SummaryPage, caseload: Caseload
+) -> None:
+    for month, referrer in ((1, "TE-toimisto"), (4, "te-toimisto."), (5, "Kela"), (6, "Kela")):
+        started = date(2025, month, 1)
+        clients.add(
+            caseload, ClientFields(family_name="Aho", started_on=started, referrer=referrer)
+        )
+    page.show()
+    own = page.own.get()
+    own._period.set_value("own")
+    own._since.set_value(date(2025, 4, 1))
+    own._until.set_value(date(2025, 6, 30))
+    own._compare.set_value("before")
+    own.refresh()
+    shown = words(page)
+    assert shown.casefold().count("te-toimisto") == 1
+    assert "n = 3" in shown
+    numbers = {button.text() for button in page.findChildren(QPushButton)}
+    assert "1 (33 %), before 1" in numbers
 
 
 def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:
