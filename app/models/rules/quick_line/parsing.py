@@ -19,15 +19,19 @@ from app.models.rules.quick_line.known_names import (
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
 from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
-from app.models.rules.quick_line.times import FoundDay, find_days, keep_hours, take_minutes
-from app.models.rules.quick_line.tokens import Token, split_line, text_of
+from app.models.rules.quick_line.times import (
+    FoundDay,
+    find_days,
+    is_told_of,
+    keep_hours,
+    take_minutes,
+)
+from app.models.rules.quick_line.tokens import DIVIDERS, Token, split_line, text_of
 from app.models.rules.quick_line.vocabulary import LineWords
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
-_DIVIDERS = frozenset("-–—/|·•;,:.")
 _HELD = "held"
-_WHOLE_WEEKDAY = 5  # letters: "monday", but not "ma"
 _PARTS = {
     "kind": "kind",
     "place": "place",
@@ -190,7 +194,7 @@ class _LineParser:
         if any(phrases.match(self._tokens, at) for at in range(len(self._tokens))):
             return True
         # 'Tapaaminen Halonen siirtyi', but not 'tapaaminen Halonen, siirtyi vuorotyöhön'.
-        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in _DIVIDERS]
+        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in DIVIDERS]
         acts = {at for at, token in enumerate(line) if token.taken == "kind"}
         found = [(at, self._words.put_off.match(line, at)) for at in range(len(line))]
         return any(at - 1 in acts or at + match.length in acts for at, match in found if match)
@@ -418,7 +422,7 @@ class _LineParser:
         last = len(self._tokens) - 1
         for at, token in enumerate(self._tokens):
             beside = [self._tokens[place] for place in (at - 1, at + 1) if 0 <= place <= last]
-            if token.text in _DIVIDERS and any(other.is_taken for other in beside):
+            if token.text in DIVIDERS and any(other.is_taken for other in beside):
                 token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
@@ -453,25 +457,9 @@ class _LineParser:
         """Whether a weekday stands where a line says when it was, not what comes next."""
         if at == 0 or at - 1 == self._act_at:
             return True
-        return (bool(self._names_at) and at < min(self._names_at)) or self._is_told_of(at)
-
-    def _is_told_of(self, at: int) -> bool:
-        """Whether a whole weekday ends what is told as past: 'soitin Haloselle perjantaina'."""
-        past = self._words.past_acts | self._words.past_marks
-        if len(self._tokens[at].key) < _WHOLE_WEEKDAY:
-            return False
-        for before in range(at - 1, -1, -1):
-            token = self._tokens[before]
-            ends = (self._words.steps, self._words.put_off)
-            if (
-                token.text[-1:] in _DIVIDERS
-                or token.key in self._words.agreed
-                or any(table.match(self._tokens, before) for table in ends)
-            ):
-                return False
-            if token.key in past:
-                return True
-        return False
+        return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(
+            self._tokens, at, self._words
+        )
 
     def _take_subject(self, ahead: FoundDay | None) -> None:
         end = ahead.start if ahead else len(self._tokens)
