@@ -668,6 +668,10 @@
         <translation>Edellinen välilehti</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu suurella tekstillä…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
     </message>
@@ -2305,6 +2309,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, ennen {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6234,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} henkeä</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>

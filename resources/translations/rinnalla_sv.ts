@@ -668,6 +668,10 @@
         <translation>Föregående flik</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Skriv ut allt som antecknats, med stor text…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Skriv ut allt som antecknats…</translation>
     </message>
@@ -2305,6 +2309,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, förut {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6234,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} personer</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
-from app.services.documents import letterhead
+from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.page_frame import LYING_WIDTH, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, LINE, styles
@@ -26,6 +26,7 @@ _PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),  # of empty cells, else a font not embedded
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("TOPPADDING", (0, 0), (-1, -1), 3),

@@ -3,16 +3,18 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.models.enums import Hours, Term
-from app.services.figures.statistics import UNKNOWN, Figure, Group
-from app.ui.components.bars import Bar, Bars, Columns, figure_button
+from app.services.figures.statistics import UNKNOWN, Figure, Group, MeanChange, Wait
+from app.ui.components.bars import Bar, Bars, Columns, Tile, figure_button
 from app.ui.components.basics import Card, secondary
 from app.ui.foundation.workspace import Workspace
 
+T = TypeVar("T", Figure, Group, Wait, MeanChange)
 SEVERAL = 2
 PICTURED = 8
 
@@ -40,12 +42,31 @@ class FigureCards(QObject):
         """
         super().__init__(workspace)
         self._workspace, self._opener = workspace, opener
-        self._before: dict[int, Group] = {}
+        self._before: dict[int, Any] = {}
         for now, then in zip(shown, before, strict=False):
-            for name, group in vars(now).items():
-                other = vars(then).get(name)
-                if isinstance(group, Group) and isinstance(other, Group):
-                    self._before[id(group)] = other
+            for name, figures in vars(now).items():
+                if isinstance(figures, Group | Figure | Wait | MeanChange):
+                    self._before[id(figures)] = vars(then)[name]
+
+    def find_before(self, figures: T) -> T | None:
+        """The same of the period compared with; None where there is none."""
+        found: T | None = self._before.get(id(figures))
+        return found
+
+    def bar(self, word: str, table: str, figure: Figure) -> Bar:
+        """One figure as a bar that opens its rows, with its count before."""
+        then = self.find_before(figure)
+        told = self.tell_both(str(figure.count), None if then is None else then.count)
+        return Bar(word, figure.count, text=told, open=self._opener(table, figure.ids, word))
+
+    def tile(
+        self, number: str, word: str, table: str, ids: Sequence[int], before: str | None
+    ) -> Tile:
+        """A number that opens its rows, and what it was before where that is compared."""
+        show = self._opener(table, ids, word) if ids else None
+        if before is not None:
+            word = self.tr("{what} (before: {count})").format(what=word, count=before)
+        return Tile(number, word, show)
 
     def bars(
         self,
@@ -57,7 +78,7 @@ class FigureCards(QObject):
     ) -> Card:
         """A card of a group: a bar a figure, its count, its share of all, and the count before."""
         card = Card(title)
-        then = self._before.get(id(group))
+        then = self.find_before(group)
         gone = [
             replace(one, ids=(), minutes=0)
             for one in (then.figures if then else ())
@@ -85,10 +106,14 @@ class FigureCards(QObject):
         share, told = group.share(figure), str(figure.count)
         if share is not None and _has_shares(group):
             told = f"{told} ({round(share * 100)} %)"
-        then = self._before.get(id(group))
-        if then is not None:
-            told = self.tr("{now}, before {then}").format(now=told, then=then.count_like(figure))
-        return told
+        then = self.find_before(group)
+        return self.tell_both(told, None if then is None else then.count_like(figure))
+
+    def tell_both(self, now: str, then: int | None) -> str:
+        """A number with the count before, where one is compared with."""
+        if then is None:
+            return now
+        return self.tr("{now}, before {then}").format(now=now, then=then)
 
     def tell_minutes(self, minutes: int) -> str:
         """A time in hours and minutes."""

@@ -115,6 +115,12 @@ def test_the_printed_board_says_each_status_in_words_and_is_grey(caseload: Casel
     assert "Tänään" in text
 
 
+def test_every_font_of_a_list_and_the_board_is_embedded(caseload: Caseload) -> None:
+    headed = ShownRows("A", ROWS.columns, (("Tänään · 1", "", "", ""),), headings=frozenset({0}))
+    assert b"Helvetica" not in rows_pdf.render_rows(caseload, headed, language="fi")
+    assert b"Helvetica" not in rows_pdf.render_board(caseload, BOARD, language="fi")
+
+
 def test_an_empty_list_and_board_print(caseload: Caseload) -> None:
     assert rows_pdf.render_rows(caseload, ShownRows("A", ("x",), ()), language="fi")
     assert rows_pdf.render_board(caseload, ShownBoard("A", ()), language="fi")
