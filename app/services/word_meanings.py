@@ -8,10 +8,13 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
+from app.models.enums import ListKind
 from app.models.rules.criteria.rows import same_words
 from app.services.phrases import LANGUAGES
 from app.services.resource_files import resource
 
+CAME_THEMSELVES = "asiakas itse"
+"""What it is counted under that somebody came without being sent."""
 MUNICIPALITY = "municipality"
 """No list of the coach's, but towns have names in two languages."""
 
@@ -26,6 +29,11 @@ def find_meaning(kind: str, words: str) -> str:
     """What words are counted under: themselves as they are compared, or what means the same."""
     compared = same_words(words).rstrip(".")
     return _meanings(kind).get(compared, compared)
+
+
+def came_themselves(referrer: str) -> bool:
+    """Whether these words for who sent a client say that nobody did."""
+    return find_meaning(ListKind.REFERRER, referrer) == CAME_THEMSELVES
 
 
 def say_in(kind: str, words: str, language: str) -> str:

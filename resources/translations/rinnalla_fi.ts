@@ -668,6 +668,10 @@
         <translation>Edellinen välilehti</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu suurella tekstillä…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
     </message>
@@ -1568,6 +1572,14 @@
         <translation>Vanha taulukko</translation>
     </message>
     <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut työnantajakontaktit täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients and the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi ja työnantajakontaktit täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
+    </message>
+    <message>
         <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Tuotu taulukko on yhä entisellä paikallaan, eikä Rinnalla salaa sitä. Säilytä se turvallisessa paikassa, kunnes olet tarkistanut asiakkaasi täällä, ja hävitä se sitten organisaatiosi ohjeiden mukaan. Muista myös kopiot.</translation>
     </message>
@@ -2275,6 +2287,14 @@
         <translation>Ei vielä mitään.</translation>
     </message>
     <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>vk {number}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2289,6 +2309,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, ennen {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -6210,10 +6234,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} henkeä</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>

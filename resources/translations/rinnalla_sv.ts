@@ -668,6 +668,10 @@
         <translation>Föregående flik</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Skriv ut allt som antecknats, med stor text…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Skriv ut allt som antecknats…</translation>
     </message>
@@ -1568,6 +1572,14 @@
         <translation>Den gamla tabellen</translation>
     </message>
     <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat arbetsgivarkontakterna här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
+    </message>
+    <message>
+        <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients and the employer contacts here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
+        <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter och arbetsgivarkontakterna här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
+    </message>
+    <message>
         <source>The sheet you imported is still where it was, and it is not encrypted. Keep it in a safe place until you have checked your clients here; then remove it by your organisation&apos;s rules. Remember its copies, too.</source>
         <translation>Den importerade tabellen ligger kvar där den var, och Rinnalla krypterar den inte. Förvara den säkert tills du har kontrollerat dina klienter här, och förstör den sedan enligt organisationens regler. Kom ihåg kopiorna också.</translation>
     </message>
@@ -2275,6 +2287,14 @@
         <translation>Ingenting ännu.</translation>
     </message>
     <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>wk {number}</source>
+        <translation>v. {number}</translation>
+    </message>
+    <message>
         <source>{hours} h</source>
         <translation>{hours} h</translation>
     </message>
@@ -2289,6 +2309,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, förut {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -6210,10 +6234,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} personer</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>

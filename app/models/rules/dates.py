@@ -11,7 +11,7 @@ _HALF_YEAR = timedelta(days=184)
 _SHORTEST_MONTH = 28
 
 _TYPED = re.compile(r"(?:[^\W\d]{2,3}\.?\s+)?(\d{1,2})\.\s*(\d{1,2})(?:\.\s*(\d{4}|\d{2})?)?")
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_ISO = re.compile(r"(\d{4})(?P<sign>[-/.])(\d{1,2})(?P=sign)(\d{1,2})")
 _AWAY = re.compile(r"([+-])\s*(\d{1,4})")
 
 
@@ -32,7 +32,7 @@ def parse_day(text: str, today: date) -> date | None:
     if away := _AWAY.fullmatch(typed):
         return _shift_day(today, int(away[1] + away[2]))
     if iso := _ISO.fullmatch(typed):
-        return _make_date(int(iso[1]), int(iso[2]), int(iso[3]))
+        return _make_date(int(iso[1]), int(iso[3]), int(iso[4]))
     if parts := _TYPED.fullmatch(typed):
         day, month, year = int(parts[1]), int(parts[2]), parts[3]
         return (

@@ -29,7 +29,7 @@ _LONGEST_WORD = 40
 _SHORTEST_JOINED = 6  # letters
 _MOST_FORMS = 80
 _WRITTEN_DAY = re.compile(
-    r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}-\d{1,2}-\d{1,2})(?![\w])"
+    r"(?<![\w.])(?:\d{1,2}\.\s?\d{1,2}\.(?:\d{4}|\d{2})?|\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2})(?![\w])"
 )
 _WRITTEN_NUMBER = re.compile(r"(?<!\w)[+(]?\d[\d\s().\-/\u2010-\u2013\u00a0]*\d(?!\w)")
 _YEARS_KEPT = range(1930, 2101)  # in which a day that is typed without its year is looked for
@@ -91,7 +91,7 @@ def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
     """
     whole = unicodedata.normalize("NFC", text)
     terms: list[SearchTerm] = []
-    for written in _WRITTEN_DAY.findall(whole):
+    for written in (found[0] for found in _WRITTEN_DAY.finditer(whole)):
         term = _day_term(connection, written, today)
         if term is not None:
             terms.append(term)

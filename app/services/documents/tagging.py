@@ -47,11 +47,13 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 class Element:
     """A part of the structure: a heading, a paragraph, a list. Its kids are parts or marks.
 
-    `said` are its words as they are read, where the letters stand otherwise.
+    `said` are its words as they are read, where the letters stand otherwise; `columns` are those
+    that a cell of a table runs over.
     """
 
-    def __init__(self, role: str, parent: "Element | None" = None) -> None:
+    def __init__(self, role: str, parent: "Element | None" = None, *, columns: int = 1) -> None:
         self.role = role
+        self.columns = columns
         self.parent = parent
         self.kids: list[Element | tuple[int, int]] = []
         self.said: list[str] = []
@@ -160,6 +162,7 @@ class _StructElement(PDFObject):  # type: ignore[misc]
             for kid in element.kids
         )
         said = f" /ActualText {_text(' '.join(element.said))}" if element.said else ""
+        said += f" /A <</O /Table /ColSpan {element.columns}>>" if element.columns > 1 else ""
         own = f"<</Type /StructElem /S /{element.role} /P {self._parent}{said} /K [{kids}]>>"
         return own.encode()
 
@@ -319,7 +322,8 @@ class TaggedTable(Table):  # type: ignore[misc]
             for cell in row:
                 if isinstance(cell, Tagged) and cell.element.parent is None:
                     head = cell.element.role == "TH"
-                    cell.element = Element("TH" if head else "TD", line)
+                    role, columns = "TH" if head else "TD", cell.element.columns
+                    cell.element = Element(role, line, columns=columns)
                 elif isinstance(cell, list):
                     place = Element("TD", line)
                     for part in cell:

@@ -39,7 +39,7 @@ from app.services.memory import postpone_collection
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.kept_readings import restrict_to_clients
 from app.services.storage.unit_of_work import Caseload
-from app.services.word_meanings import find_meaning
+from app.services.word_meanings import CAME_THEMSELVES, find_meaning
 
 FULL_TIME = "full_time_share"
 """The setting with the coach's share of full-time work, as 0.8; one where it was never set."""
@@ -229,7 +229,6 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
     first = {who: min(days) for who, days in meetings.items()}
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
-    own_way = partners.OWN_WAY
     referrers = {
         who: find_meaning(ListKind.REFERRER, words) for who, words in found.referrers.items()
     }
@@ -240,7 +239,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         4: people.with_partner(found.clients, found.partnered, period),
         5: people.joint_meetings(found.clients, found.entries, period),
         6: talks.employment_services(found.entries, period, found.away),
-        9: people.open_service(found.clients, referrers, own_way, first, period),
+        9: people.open_service(found.clients, referrers, {CAME_THEMSELVES}, first, period),
         12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),
         13: talks.disclosure(coached, found.entries, period),
         14: talks.profiling(found.clients, found.jobs, meetings, found.profiled, period),

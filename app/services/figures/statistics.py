@@ -56,16 +56,24 @@ class AgeBand(StrEnum):
 
 @dataclass(frozen=True)
 class Figure:
-    """One exact number. `name` is an enum's value, a month (2022-03) or the coach's own words."""
+    """One exact number. `name` is an enum's value, a month (2022-03) or the coach's own words.
+
+    `meaning` is what her words are counted under, however they are spelt; empty for the others.
+    """
 
     name: str
     ids: tuple[int, ...] = ()
     minutes: int = 0
+    meaning: str = ""
 
     @property
     def count(self) -> int:
         """How many rows the figure counts."""
         return len(self.ids)
+
+    def is_like(self, other: "Figure") -> bool:
+        """Whether it counts the same thing as another one does."""
+        return (self.meaning or self.name) == (other.meaning or other.name)
 
 
 @dataclass(frozen=True)
@@ -83,6 +91,11 @@ class Group:
     def share(self, figure: "Figure") -> float | None:
         """The part of the whole that a figure is, from 0 to 1; None where nothing is counted."""
         return figure.count / self.total if self.total else None
+
+    def count_like(self, figure: "Figure") -> int:
+        """The count of what means the same as a figure of another period, however it is spelt."""
+        same = (one for one in self.figures if one.is_like(figure))
+        return next((one.count for one in same), 0)
 
     def __getitem__(self, name: str) -> int:
         return next((figure.count for figure in self.figures if figure.name == name), 0)
@@ -583,7 +596,8 @@ def group_words(table: str, kind: str, rows: Iterable[tuple[int, str]]) -> Group
         ids.append(row_id)
         spelt[spelling] += 1
     figures = [
-        Figure(spellings[key].most_common(1)[0][0], tuple(ids)) for key, ids in groups.items()
+        Figure(spellings[key].most_common(1)[0][0], tuple(ids), meaning=key)
+        for key, ids in groups.items()
     ]
     figures.sort(key=lambda one: (one.name == UNKNOWN, -one.count, one.name.casefold()))
     return Group(table, tuple(figures))

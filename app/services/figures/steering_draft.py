@@ -206,12 +206,13 @@ def draft_report(
         tuple(
             DraftSection(
                 name,
-                words(f"group.{name}"),
-                list_lines(name, own, project, words),
+                _title(words(f"group.{name}"), lines),
+                lines,
                 choice.comments.get(name, "").strip(),
             )
             for name in SECTIONS
             if name in choice.sections
+            for lines in [list_lines(name, own, project, words)]
         ),
         (),
         anonymous=False,
@@ -284,6 +285,13 @@ def list_lines(
         for one in figures
         if one.count or name in _MONTHLY or (one.name != UNKNOWN and name == "outcomes")
     )
+
+
+def _title(title: str, lines: Sequence[DraftLine]) -> str:
+    """A section's title; of shares, how many they are of."""
+    if not any(line.share for line in lines):
+        return title
+    return f"{title} (n = {sum(line.count for line in lines)})"
 
 
 def format_period(own: OwnFigures, today: date, words: Phrases) -> str:

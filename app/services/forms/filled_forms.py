@@ -56,10 +56,10 @@ from app.services.forms.form_prefill import prefill_answers
 from app.services.phrases import LANGUAGES, phrases
 from app.services.reports.final_report import holding_consent
 from app.services.reports.report_life import HandedOver, check_delivery, describe_ground
-from app.services.reports.report_prefill import is_self_referral
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+from app.services.word_meanings import came_themselves
 
 if TYPE_CHECKING:
     from app.services.documents import form_pdf as form_paper
@@ -569,7 +569,7 @@ def _has_leave(answers: Mapping[str, Any], today: date) -> bool:
 
 def _referrer(caseload: Caseload, client_id: int) -> str:
     referrer = records.get(caseload, ClientFields, client_id).referrer
-    return "" if is_self_referral(referrer) else referrer
+    return "" if came_themselves(referrer) else referrer
 
 
 def _page(

@@ -14,7 +14,12 @@ from typing import Any, TypeVar
 
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
-from app.models.rules.importing.periods import lies_ahead, lies_behind, split_period
+from app.models.rules.importing.periods import (
+    is_of_years_before,
+    lies_ahead,
+    lies_behind,
+    split_period,
+)
 from app.models.rules.importing.step_days import step_day
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
@@ -238,7 +243,8 @@ class _RowReader:
     """Reads the cells of one row, noting what is odd and keeping what fits nowhere.
 
     `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
-    what such cells mean; `month_first` is set where its days are written 06/15/1970.
+    what such cells mean; `month_first` is set where its days are written 06/15/1970. `since` is the
+    first day of the service, where it is told.
     """
 
     plan: SheetPlan
@@ -249,6 +255,7 @@ class _RowReader:
     cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
     quiet: dict[tuple[Target, Value, bool], Any] = field(default_factory=dict)
     month_first: bool = False
+    since: date | None = None
     kept: list[str] = field(default_factory=list)
 
     @property
@@ -367,6 +374,16 @@ class _RowReader:
             return False
         self._open(ProblemKind.STILL_TO_COME, target, text)
         return True
+
+    def is_over(self, text: str, *, lasts: bool = False) -> bool:
+        """Whether the words tell of years that are over, or that were before the service began.
+
+        What `lasts` is over, too, where a past year alone is beside it: 'kutyssa 2018'.
+        """
+        if not text:
+            return False
+        year = self.today.year if lasts else self.since.year if self.since else 0
+        return lies_behind(text, self.today) or is_of_years_before(text, year)
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
         """Tell of a cell and keep its words."""
@@ -842,9 +859,12 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     fields |= _service_days(read)
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.add_problem(ProblemKind.ENDS_FIRST)
+    read.since = fields["started_on"]
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
-    outcome = read.read_once(Target.OUTCOME, _outcome)
+    # What a year tells depends on when the service began.
+    dated = any(map(str.isdigit, read.cell(Target.OUTCOME).text))
+    outcome = _outcome(read) if dated else read.read_once(Target.OUTCOME, _outcome)
     ratings = {
         kind: rating
         for target, kind in RATINGS.items()
@@ -934,8 +954,11 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
 def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: str) -> Work | None:
     """The job or measure that the row tells of; words that only mention one are told."""
     cell = read.cell(Target.SITUATION)
-    gone = cell.struck or lies_behind(situation, read.today)
-    work = None if gone and outcome is None else work_of(situation, outcome, employer)
+    work = work_of(situation, outcome, employer)
+    measure = work is not None and work.kind is PlacementKind.MEASURE
+    gone = cell.struck or read.is_over(situation, lasts=measure)
+    if gone and outcome is None:
+        work = None
     if work and outcome is None and read.is_to_come(situation, Target.SITUATION):
         return None
     mentioned = work is None and outcome is None and sheet_words().mentions_work(situation)
@@ -1050,7 +1073,7 @@ def _read_birth(read: _RowReader, cell: Cell) -> Birth | None:
 def _outcome(read: _RowReader) -> Outcome | None:
     text = read.text(Target.OUTCOME)
     struck = read.cell(Target.OUTCOME).struck
-    past = bool(text) and lies_behind(text, read.today)
+    past = read.is_over(text)
     outcome = sheet_words().outcome_of(text) if text and not struck and not past else None
     if outcome and read.is_to_come(text, Target.OUTCOME):
         return None
@@ -1076,14 +1099,19 @@ def _rating(read: _RowReader, target: Target) -> int | None:
     return rating
 
 
+_LASTING = frozenset({Status.REHAB_WORK, Status.HEALTH_CHECK, Status.IN_MEASURE})
+"""What a client is in for a time, and no longer where only a past year is told."""
+
+
 def _status(plan: ImportPlan, read: _RowReader) -> Status:
     """The colour tells; where there is none, the words of a status column; else active."""
     fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
     text = read.text(Target.STATUS)
     struck = read.cell(Target.STATUS).struck
-    past = bool(text) and lies_behind(text, read.today)
-    worded = sheet_words().status_of(text) if text and not struck and not past else None
+    worded = sheet_words().status_of(text) if text and not struck else None
+    if worded and read.is_over(text, lasts=worded in _LASTING):
+        worded = None
     if worded and read.is_to_come(text, Target.STATUS):
         text, worded = "", None
     told = choice is not None and (choice.status is not Status.ACTIVE or not worded)

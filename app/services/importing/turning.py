@@ -20,6 +20,10 @@ _LABELS_WITHIN = 12  # columns
 _LABELS_DOWN = 120  # rows
 _FEWEST = 2  # labels that are the very words of headings
 _LONGEST_LABEL = 60  # characters
+_OF_A_SERVICE = {
+    *(Target.STARTED_ON, Target.ENDED_ON, Target.PERIOD, Target.REFERRER),
+    *(Target.STATUS, Target.SITUATION, Target.OUTCOME),
+}
 
 
 def join_heading_rows(sheet: Worksheet) -> Worksheet:
@@ -84,7 +88,11 @@ def _find_starts(sheet: Worksheet, texts: Mapping[int, str]) -> list[int]:
         end = next((place for place in range(at, max(texts) + 2) if place not in used), at)
         block = {place: text for place, text in texts.items() if at <= place < end}
         apart = at - 1 not in used or not starts
-        if _find_roles(block) if apart else _begins_again(texts, starts[-1], at):
+        if apart:
+            begins = bool(_find_roles(block))
+        else:
+            begins = _begins_again(texts, starts[-1], at) or _is_of_others(texts, starts[-1], block)
+        if begins:
             starts.append(at)
     return starts
 
@@ -109,6 +117,21 @@ def _begins_again(texts: Mapping[int, str], start: int, at: int) -> bool:
         and all(first)
         and first == second
         and bool(_find_roles({by: texts[start + by] for by in range(width)}))
+    )
+
+
+def _is_of_others(texts: Mapping[int, str], start: int, block: Mapping[int, str]) -> bool:
+    """Whether the name of the table from `start` stands there again, before a service's fields.
+
+    'Nimi, Puhelin, Tilanne, Nimi, Päättyi, Tulos' are two tables; a relative's name and phone
+    beside a client's are not.
+    """
+    at = min(block)
+    return (
+        Target.NAME in sheet_words().name_targets(texts[at])
+        and plain(texts[at]) == plain(texts[start])
+        and at - start > 1
+        and bool(sheet_words().sure_targets(block, Role.CLIENTS) & _OF_A_SERVICE)
     )
 
 

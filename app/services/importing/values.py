@@ -24,7 +24,7 @@ _FULL_DAY = re.compile(
     re.IGNORECASE,
 )
 _STROKES = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4})|/(\d{2}))")
-_ISO_DAY = re.compile(r"(\d{4}-\d{1,2}-\d{1,2})(?:[T ].*)?")
+_ISO_DAY = re.compile(r"(\d{4}(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2})\.?(?:[T ].*)?")
 _DAY_INSIDE = re.compile(r"(?<![\d.])\d{1,2}\.\s?\d{1,2}\.\s?\d{4}(?!\d)")
 _YEAR_INSIDE = re.compile(r"(?<![\w.])(?:19|20)\d\d(?![\w.-])")
 _YEAR = re.compile(r"(19|20)\d{2}")

@@ -11,7 +11,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
-from app.services.documents import letterhead
+from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.page_frame import LYING_WIDTH, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, LINE, styles
@@ -26,6 +26,7 @@ _PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),  # of empty cells, else a font not embedded
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -54,11 +55,22 @@ def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes
     """
     paper = _read_paper(caseload, language)
     head, body = _styles(small=len(shown.columns) >= _MANY)
-    whole = [shown.columns, *([as_text(cell) for cell in row] for row in shown.rows)]
-    cells = [_line(whole[0], head, "TH"), *(_line(row, body, "TD") for row in whole[1:])]
+    rows = [[as_text(cell) for cell in row] for row in shown.rows]
+    cells: list[list[Any]] = [_line(shown.columns, head, "TH")]
+    look = list(_LOOK)
+    for place, row in enumerate(rows, 1):
+        if place - 1 not in shown.headings:
+            cells.append(_line(row, body, "TD"))
+            continue
+        cells.append(_line_over_all(row, head))
+        look.append(("SPAN", (0, place), (-1, place)))
+        look.append(("TOPPADDING", (0, place), (-1, place), 3 * _PAD / 2))
+        look.append(("NOSPLIT", (0, place), (-1, place + 1)))  # what it heads is below it
+    plain_rows = [row for place, row in enumerate(rows) if place not in shown.headings]
+    whole = [shown.columns, *plain_rows]
     widths = _share_widths(whole, head, body) if shown.columns else [LYING_WIDTH]
-    table = TaggedTable(cells, colWidths=widths, style=_LOOK, repeatRows=1, hAlign="LEFT")
-    return _render(paper, shown.title, shown.narrowed, len(shown.rows), [table])
+    table = TaggedTable(cells, colWidths=widths, style=look, repeatRows=1, hAlign="LEFT")
+    return _render(paper, shown.title, shown.narrowed, len(plain_rows), [table])
 
 
 def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> bytes:
@@ -126,6 +138,13 @@ def _line(cells: Sequence[str], style: ParagraphStyle, role: str) -> list[Tagged
     for one in made:
         one.element = Element(role)
     return made
+
+
+def _line_over_all(row: Sequence[str], style: ParagraphStyle) -> list[Any]:
+    """A heading that runs over the whole row."""
+    made = Tagged(plain(row[0]), style)
+    made.element = Element("TH", columns=len(row))
+    return [made, *[""] * (len(row) - 1)]
 
 
 def _card(card: ShownCard, style: ParagraphStyle) -> Tagged:

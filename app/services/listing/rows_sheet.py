@@ -1,6 +1,6 @@
 """A list as a spreadsheet: real days and numbers, a heading that stays, words that stay words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
@@ -20,7 +20,7 @@ _NOT_IN_TITLES = str.maketrans("", "", "[]:*?/\\")
 
 def render_rows(shown: ShownRows) -> bytes:
     """The rows under their columns, on one sheet."""
-    return _render(shown.title, shown.columns, shown.rows)
+    return _render(shown.title, shown.columns, shown.rows, shown.headings)
 
 
 def render_board(shown: ShownBoard, columns: tuple[str, str, str, str]) -> bytes:
@@ -33,15 +33,24 @@ def render_board(shown: ShownBoard, columns: tuple[str, str, str, str]) -> bytes
     return _render(shown.title, columns, rows)
 
 
-def _render(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
+def _render(
+    title: str,
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Cell]],
+    headings: Collection[int] = (),
+) -> bytes:
     book, page = new_workbook(title.translate(_NOT_IN_TITLES)[:31] or "1")
     for number, row in enumerate((columns, *rows), 1):
         for place, cell in enumerate(row, 1):
             _write(page, number, place, cell)
     for cell_of_head in page[1]:
         cell_of_head.font = Font(bold=True)
+    for number in headings:
+        heading = page.cell(number + 2, 1)
+        heading.font, heading.alignment = Font(bold=True), Alignment(vertical="top")
+    narrow = [row for number, row in enumerate(rows) if number not in headings]
     for place, _ in enumerate(columns, 1):
-        longest = max(len(as_text(row[place - 1])) for row in (columns, *rows))
+        longest = max(len(as_text(row[place - 1])) for row in (columns, *narrow))
         width = min(max(longest + 2, _LEAST), _MOST)
         page.column_dimensions[get_column_letter(place)].width = width
     page.freeze_panes = "A2"

@@ -25,7 +25,8 @@ class ShownRows:
     """The rows of a list in the order and with the columns that are in sight.
 
     `narrowed` says in words what the list is narrowed to, empty where all of it is there;
-    `weights` are the widths of the columns against each other.
+    `weights` are the widths of the columns against each other. `headings` are the places of the
+    rows that are the heading of those below, in their first cell; they are no row of the list.
     """
 
     title: str
@@ -33,6 +34,7 @@ class ShownRows:
     rows: tuple[tuple[Cell, ...], ...]
     narrowed: str = ""
     weights: tuple[float, ...] = ()
+    headings: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ from app.services.reports.report_prefill import Source
 from app.services.storage import private_files, records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
-from app.services.word_meanings import say_in
+from app.services.word_meanings import came_themselves, say_in
 
 if TYPE_CHECKING:
     from app.services.documents import letterhead, report_pdf
@@ -506,7 +506,7 @@ def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | Non
         NotFound: There is no such report.
     """
     referrer = records.get(caseload, ClientFields, client_id).referrer
-    if report_prefill.is_self_referral(referrer):
+    if came_themselves(referrer):
         return None
     return missing_consent(caseload, client_id, referrer)
 
@@ -639,7 +639,7 @@ class _Paper:
         if profile and all(one.empty for one in sections(blocks)):
             raise Refused(Reason.PROFILE_IS_EMPTY)
         referrer = say_in(ListKind.REFERRER, client.referrer, report.language)
-        referrer = "" if report_prefill.is_self_referral(client.referrer) else referrer
+        referrer = "" if came_themselves(client.referrer) else referrer
         page = report_pdf.ReportPage(
             state=report.state,
             copy=copy,

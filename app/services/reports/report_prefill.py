@@ -33,7 +33,7 @@ from app.models.rules.reports.blocks import (
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.phrases import LANGUAGES, Phrases, phrases
-from app.services.word_meanings import say_in
+from app.services.word_meanings import came_themselves, say_in
 from app.services.work.placement_changes import changes_of
 
 _COUNTED: Mapping[str, frozenset[EntryKind]] = {
@@ -44,7 +44,6 @@ _COUNTED: Mapping[str, frozenset[EntryKind]] = {
     "benefits_talks": frozenset({EntryKind.BENEFITS_TALK}),
 }
 _BULLETS = ("- ", "• ", "* ", "– ")
-_SELF_REFERRED = frozenset({"itse", "asiakas itse", "sjalv", "klienten sjalv", "self", "client"})
 
 
 @dataclass(frozen=True)
@@ -184,11 +183,6 @@ def _fill_nothing(_known: _Known) -> Iterator[Source]:
     yield from ()
 
 
-def is_self_referral(referrer: str) -> bool:
-    """Whether the client came without anybody's referral."""
-    return fold_text(referrer.strip()) in _SELF_REFERRED
-
-
 def _read(session: Session, client_id: int, words: Phrases, today: date) -> _Known:
     client = session.get(Client, client_id)
     if client is None:
@@ -261,7 +255,7 @@ def _fill_background(known: _Known) -> Iterator[Source]:
     client, words = known.client, known.words
     if client.started_on is not None:
         yield _text(words("prefill.started", day=day_text(client.started_on)), "client.started_on")
-    if not is_self_referral(client.referrer):
+    if not came_themselves(client.referrer):
         sent_by = say_in(ListKind.REFERRER, client.referrer, words.language)
         yield from _lines(sent_by, words, "referrer", origin="client.referrer")
     yield from _quote_field(known, "goal")

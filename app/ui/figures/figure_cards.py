@@ -1,17 +1,20 @@
 """Cards of figures: bars, columns over time and a grid, each number opening the rows it counts."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from enum import StrEnum
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.models.enums import Hours, Term
-from app.services.figures.statistics import UNKNOWN, Figure, Group
-from app.ui.components.bars import Bar, Bars, Columns, figure_button
+from app.services.figures.statistics import UNKNOWN, Figure, Group, MeanChange, Wait
+from app.ui.components.bars import Bar, Bars, Columns, Tile, figure_button
 from app.ui.components.basics import Card, secondary
 from app.ui.foundation.workspace import Workspace
 
+T = TypeVar("T", Figure, Group, Wait, MeanChange)
 SEVERAL = 2
 PICTURED = 8
 
@@ -39,12 +42,31 @@ class FigureCards(QObject):
         """
         super().__init__(workspace)
         self._workspace, self._opener = workspace, opener
-        self._before: dict[int, Group] = {}
+        self._before: dict[int, Any] = {}
         for now, then in zip(shown, before, strict=False):
-            for name, group in vars(now).items():
-                other = vars(then).get(name)
-                if isinstance(group, Group) and isinstance(other, Group):
-                    self._before[id(group)] = other
+            for name, figures in vars(now).items():
+                if isinstance(figures, Group | Figure | Wait | MeanChange):
+                    self._before[id(figures)] = vars(then)[name]
+
+    def find_before(self, figures: T) -> T | None:
+        """The same of the period compared with; None where there is none."""
+        found: T | None = self._before.get(id(figures))
+        return found
+
+    def bar(self, word: str, table: str, figure: Figure) -> Bar:
+        """One figure as a bar that opens its rows, with its count before."""
+        then = self.find_before(figure)
+        told = self.tell_both(str(figure.count), None if then is None else then.count)
+        return Bar(word, figure.count, text=told, open=self._opener(table, figure.ids, word))
+
+    def tile(
+        self, number: str, word: str, table: str, ids: Sequence[int], before: str | None
+    ) -> Tile:
+        """A number that opens its rows, and what it was before where that is compared."""
+        show = self._opener(table, ids, word) if ids else None
+        if before is not None:
+            word = self.tr("{what} (before: {count})").format(what=word, count=before)
+        return Tile(number, word, show)
 
     def bars(
         self,
@@ -56,12 +78,15 @@ class FigureCards(QObject):
     ) -> Card:
         """A card of a group: a bar a figure, its count, its share of all, and the count before."""
         card = Card(title)
-        then = self._before.get(id(group))
-        names = [one.name for one in group.figures]
-        gone = [one for one in (then.figures if then else ()) if one.name not in names]
+        then = self.find_before(group)
+        gone = [
+            replace(one, ids=(), minutes=0)
+            for one in (then.figures if then else ())
+            if not any(figure.is_like(one) for figure in group.figures)
+        ]
         lines = []
-        for figure in (*group.figures, *(Figure(one.name) for one in gone)):
-            earlier = then[figure.name] if then else 0
+        for figure in (*group.figures, *gone):
+            earlier = then.count_like(figure) if then else 0
             if figure.count or earlier or zeros:
                 name = word(figure.name) if figure.name else self.tr("Not recorded")
                 show = self._opener(group.table, figure.ids, f"{title}: {name}")
@@ -70,18 +95,25 @@ class FigureCards(QObject):
                 told = self.tell_count(group, figure)
                 lines.append(Bar(name, figure.count, text=told, open=show))
         lines += [one for one in more if one.count]
+        if _has_shares(group):
+            whole = secondary(self.tr("n = {n}").format(n=group.total))
+            card.head.insertWidget(1, whole, alignment=Qt.AlignmentFlag.AlignBottom)
         card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return card
 
     def tell_count(self, group: Group, figure: Figure) -> str:
         """The count, its share where there are several kinds, and the count before."""
         share, told = group.share(figure), str(figure.count)
-        if share is not None and sum(one.count > 0 for one in group.figures) >= SEVERAL:
+        if share is not None and _has_shares(group):
             told = f"{told} ({round(share * 100)} %)"
-        then = self._before.get(id(group))
-        if then is not None:
-            told = self.tr("{now}, before {then}").format(now=told, then=then[figure.name])
-        return told
+        then = self.find_before(group)
+        return self.tell_both(told, None if then is None else then.count_like(figure))
+
+    def tell_both(self, now: str, then: int | None) -> str:
+        """A number with the count before, where one is compared with."""
+        if then is None:
+            return now
+        return self.tr("{now}, before {then}").format(now=now, then=then)
 
     def tell_minutes(self, minutes: int) -> str:
         """A time in hours and minutes."""
@@ -97,7 +129,7 @@ class FigureCards(QObject):
         card = Card(title)
         columns = [
             Bar(
-                one.name[2:].replace("-", "/").replace("W", ""),
+                self._tell_time(one.name),
                 one.count,
                 open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
             )
@@ -107,6 +139,13 @@ class FigureCards(QObject):
             Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
         )
         return card
+
+    def _tell_time(self, name: str) -> str:
+        """A month (2026-07) as 7/26, a week (2026-W37) by its number."""
+        year, _, part = name.partition("-")
+        if part.startswith("W"):
+            return self.tr("wk {number}").format(number=int(part[1:]))
+        return f"{int(part)}/{year[2:]}"
 
     def hours_by_term(self, group: Group) -> Card:
         """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
@@ -162,3 +201,8 @@ class FigureCards(QObject):
         none.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         none.setContentsMargins(0, 0, 7, 0)
         return none
+
+
+def _has_shares(group: Group) -> bool:
+    """Whether shares are told: there are several kinds."""
+    return sum(one.count > 0 for one in group.figures) >= SEVERAL

@@ -607,15 +607,8 @@ class DoneStep(WizardStep):
         done.box.addLayout(self._statuses)
         done.box.addWidget(self.undo_button, 0, Qt.AlignmentFlag.AlignLeft)
         old = Card(self.tr("The old sheet"))
-        old.add(
-            secondary(
-                self.tr(
-                    "The sheet you imported is still where it was, and it is not encrypted. Keep "
-                    "it in a safe place until you have checked your clients here; then remove it "
-                    "by your organisation's rules. Remember its copies, too."
-                )
-            )
-        )
+        self._old_sheet = secondary()
+        old.add(self._old_sheet)
         self.open_ends, self.open_steps = OpenEndsCard(workspace), OpenStepsCard(workspace)
         self.days_off = DaysOffCard(workspace)
         whole = QWidget()
@@ -639,6 +632,7 @@ class DoneStep(WizardStep):
         self.open_steps.show_steps(open_steps)
         self.days_off.show_steps(days_off)
         self._counts.setText(self.texts.count_words(preview))
+        self._old_sheet.setText(self._tell_of_sheet(preview))
         self.undo_button.setEnabled(True)
         while (item := self._statuses.takeAt(0)) is not None:
             widget = item.widget()
@@ -656,6 +650,26 @@ class DoneStep(WizardStep):
         self.open_ends.show_clients(())
         self.open_steps.show_steps(())
         self.days_off.show_steps(())
+
+    def _tell_of_sheet(self, preview: Preview) -> str:
+        """What becomes of the sheet: until when it is kept depends on what came from it."""
+        if not preview.contact_rows:
+            return self.tr(
+                "The sheet you imported is still where it was, and it is not encrypted. Keep "
+                "it in a safe place until you have checked your clients here; then remove it "
+                "by your organisation's rules. Remember its copies, too."
+            )
+        if not preview.clients:
+            return self.tr(
+                "The sheet you imported is still where it was, and it is not encrypted. Keep "
+                "it in a safe place until you have checked the employer contacts here; then "
+                "remove it by your organisation's rules. Remember its copies, too."
+            )
+        return self.tr(
+            "The sheet you imported is still where it was, and it is not encrypted. Keep "
+            "it in a safe place until you have checked your clients and the employer contacts "
+            "here; then remove it by your organisation's rules. Remember its copies, too."
+        )
 
     def _line(self, status: Status, count: int) -> QWidget:
         line = QWidget()

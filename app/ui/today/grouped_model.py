@@ -120,6 +120,9 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
             return (self._grouped.heading_of(row), *[""] * (self._grouped.columnCount() - 1))
         return super()._cells(row)
 
+    def _heading_rows(self) -> Sequence[int]:
+        return self._grouped.heading_rows()
+
     def _span_headings(self) -> None:
         self.clearSpans()
         for number in self._grouped.heading_rows():

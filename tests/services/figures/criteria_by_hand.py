@@ -223,6 +223,9 @@ class ByHand:
         }
         if not entered:
             return Hand(None, 0, None)
+        entered = {
+            who: "asiakas itse" if by == "itse" else by for who, by in entered.items()
+        }  # one way
         missing = frozenset(("referrer", "client", who) for who, by in entered.items() if not by)
         return Hand(len(set(entered.values()) - {""}), len(entered), None, missing)
 

@@ -112,6 +112,8 @@ def test_9_from_how_many_sources(rows: Rows) -> None:
         one for one in rows.clients.values() if one.started_on and SINCE <= one.started_on <= UNTIL
     ]
     sources = {" ".join(one.referrer.casefold().split()) for one in entered} - {""}
+    assert {"itse", "asiakas itse"} <= sources
+    sources -= {"itse"}  # the same, said otherwise
     assert rows.figure(9) == (len(sources), len(entered))
 
 

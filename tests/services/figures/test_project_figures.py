@@ -31,7 +31,7 @@ from app.models.form import FormFields
 from app.models.placement import PlacementFields
 from app.models.results import SubGoalFields, SupportNeedFields
 from app.services import demo
-from app.services.figures import project_figures, statistics
+from app.services.figures import criteria, project_figures, statistics
 from app.services.figures.statistics import Group
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -163,6 +163,15 @@ def test_words_that_mean_the_same_are_one_row(caseload: Caseload) -> None:
     for group in (found.end_reasons, found.subjects, found.network_roles):
         for figure in group.figures:
             assert len(statistics.rows(caseload, group.table, figure.ids)) == figure.count
+
+
+def test_who_came_without_being_sent_is_one_row_in_any_words(caseload: Caseload) -> None:
+    for words in ("Itse", "Asiakas itse", "itse", "Klienten själv", "Self-referral", "Kela"):
+        add(caseload, ClientFields(family_name="Yksi", started_on=JUNE, referrer=words))
+    own = statistics.count_own_figures(caseload)
+    assert sorted(one.count for one in own.referrers.figures) == [1, 5]
+    openness = criteria.review(caseload, since=JUNE, until=JUNE).criteria[8].measured
+    assert (openness.figure, openness.n, openness.more["came_themselves"]) == (2, 6, 5)
 
 
 def test_many_events_weeks_months_moves_and_time_in_service(caseload: Caseload) -> None:

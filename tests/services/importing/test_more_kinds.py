@@ -242,6 +242,34 @@ class TestTablesBesideEachOther:
         rows(caseload, ["Namn", "Telefon", "Namn", "Telefon"], self.PEOPLE)
         self.check(caseload)
 
+    def test_without_a_gap_and_with_other_headings(self, caseload: Caseload) -> None:
+        """The second name's end and outcome were the first one's."""
+        done = rows(
+            caseload,
+            ["Nimi", "Puhelin", "Tilanne", "Nimi", "Päättyi", "Tulos"],
+            ["Virtanen Matti", "040 1", "hakee", "Laine Sari", "1.3.2024", "työllistyi"],
+            ["Korhonen Anna", "040 2", None, "Öhman Åke", "1.4.2024", "koulutus"],
+            [None, None, None, "Aho Ari", "1.5.2024", None],
+        )
+        assert [(c.family_name, c.outcome, c.ended_on) for c in people(caseload)] == [
+            ("Virtanen", None, None),
+            ("Korhonen", None, None),
+            ("Laine", Outcome.EMPLOYED, date(2024, 3, 1)),
+            ("Öhman", Outcome.EDUCATION, date(2024, 4, 1)),
+            ("Aho", None, date(2024, 5, 1)),
+        ]
+        assert told(done, ProblemKind.BESIDE_EACH_OTHER) == [1]
+
+    def test_a_relatives_phone_is_not_the_clients(self, caseload: Caseload) -> None:
+        rows(
+            caseload,
+            ["Nimi", "Synt.", "Omainen", "Nimi", "Puhelin"],
+            ["Virtanen Matti", 1985, "äiti", "Virtanen Liisa", "040 1"],
+        )
+        (client,) = people(caseload)
+        assert (client.family_name, client.phone) == ("Virtanen", "")
+        assert "Puhelin: 040 1" in client.notes
+
     def test_clients_beside_an_employer_log(self, caseload: Caseload) -> None:
         done = rows(
             caseload,

@@ -7,7 +7,8 @@ import pytest
 
 from app.models.client import RatingFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import Outcome
+from app.models.enums import Outcome, Status
+from app.models.placement import PlacementFields
 from app.services.importing.applying import Preview
 from app.services.importing.problems import ProblemKind
 from app.services.storage import records
@@ -210,3 +211,42 @@ def test_colours_by_name_in_a_column_of_the_situation_are_statuses(caseload: Cas
         "succeeded",
         "active",
     ]
+
+
+class TestYearsGoneBy:
+    """A past year beside what lasts for a time tells that it was, not that it is."""
+
+    HEAD = ("Sukunimi", "Etunimi", "Aloitus", "Tila", "Tilanne", "Lopputulos")
+    LASTING = (
+        *("kutyssa 2018", "kuntouttavassa työtoiminnassa 5/2018", "terveystarkastus 2019"),
+        *("arbetsverksamhet 2018", "hälsokontroll 2018", "rehabilitative work 2018"),
+        *("rehab work 2017, 2018", "työkokeilussa 2018", "arbetsprövning 2018", "work trial 2018"),
+    )
+
+    @pytest.mark.parametrize("words", LASTING)
+    def test_a_status_is_left_open_and_told(self, caseload: Caseload, words: str) -> None:
+        done = rows(caseload, self.HEAD, ["Halonen", "Veera", "1.3.2024", words])
+        assert people(caseload)[0].status is Status.ACTIVE
+        assert words in people(caseload)[0].notes
+        assert values(done, ProblemKind.UNKNOWN_STATUS) == [(2, "Tila", words)]
+
+    @pytest.mark.parametrize("words", ["kutyssa 2018 alkaen", "rehab work since 2018", "kutyssa"])
+    def test_what_goes_on_is_a_status(self, caseload: Caseload, words: str) -> None:
+        rows(caseload, self.HEAD, ["Halonen", "Veera", "1.3.2024", words])
+        assert people(caseload)[0].status is Status.REHAB_WORK
+
+    @pytest.mark.parametrize(
+        "words", ["työkokeilussa 2018", "arbetsprövning 2018", "work trial 2018"]
+    )
+    def test_a_situation_is_no_measure(self, caseload: Caseload, words: str) -> None:
+        done = rows(caseload, self.HEAD, ["Halonen", "Veera", "1.3.2024", "", words])
+        assert records.list_records(caseload, PlacementFields) == []
+        assert people(caseload)[0].situation == words
+        assert values(done, ProblemKind.WORK_UNSURE) == [(2, "Tilanne", words)]
+
+    def test_an_outcome_is_none_of_years_before_the_service(self, caseload: Caseload) -> None:
+        lines = [["Aalto", "Oskari", "1.3.2017", "", "", "työllistyi 2018"]]
+        lines += [["Halonen", "Veera", "1.3.2024", "", "", "työllistyi 2018"]]
+        done = rows(caseload, self.HEAD, *lines)
+        assert [one.outcome for one in people(caseload)] == [Outcome.EMPLOYED, None]
+        assert values(done, ProblemKind.UNKNOWN_OUTCOME) == [(3, "Lopputulos", "työllistyi 2018")]

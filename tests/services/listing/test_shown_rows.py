@@ -89,6 +89,23 @@ def test_a_long_list_repeats_its_headings_on_every_page(caseload: Caseload) -> N
     assert all("Puhelin" in page.get_textpage().get_text_range() for page in pages)
 
 
+def test_a_heading_within_a_list_runs_over_its_row_and_is_no_row(caseload: Caseload) -> None:
+    told = "Hiljaisuus: näihin asiakkaisiin ei ole oltu yhteydessä kolmeen viikkoon · 9"
+    rows = [(told, "", "", ""), *ROWS.rows] * 30
+    headings = frozenset(range(0, len(rows), len(ROWS.rows) + 1))
+    shown = ShownRows("Odottaa", ROWS.columns, tuple(rows), headings=headings)
+    pdf = rows_pdf.render_rows(caseload, shown, language="fi")
+    pages = [page.get_textpage().get_text_range() for page in PdfDocument(pdf)]
+    assert f"rivejä {30 * len(ROWS.rows)}" in pages[0]
+    assert sum(page.count(told) for page in pages) == 30
+    assert not any(told in page.splitlines()[-1] for page in pages)  # what it heads is below
+    assert b"/ColSpan 4" in pdf
+    page = load_workbook(BytesIO(rows_sheet.render_rows(shown))).active
+    assert page["A2"].font.bold
+    assert not page["A3"].font.bold
+    assert page.column_dimensions["A"].width < len(told)
+
+
 def test_the_printed_board_says_each_status_in_words_and_is_grey(caseload: Caseload) -> None:
     pdf = rows_pdf.render_board(caseload, BOARD, language="fi")
     text = " ".join(pdf_text(pdf).split())
@@ -96,6 +113,12 @@ def test_the_printed_board_says_each_status_in_words_and_is_grey(caseload: Casel
     assert "Ensin kuntouttavaan työtoimintaan · 0" in text
     assert "Aalto Aino" in text
     assert "Tänään" in text
+
+
+def test_every_font_of_a_list_and_the_board_is_embedded(caseload: Caseload) -> None:
+    headed = ShownRows("A", ROWS.columns, (("Tänään · 1", "", "", ""),), headings=frozenset({0}))
+    assert b"Helvetica" not in rows_pdf.render_rows(caseload, headed, language="fi")
+    assert b"Helvetica" not in rows_pdf.render_board(caseload, BOARD, language="fi")
 
 
 def test_an_empty_list_and_board_print(caseload: Caseload) -> None:

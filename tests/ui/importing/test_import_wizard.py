@@ -472,6 +472,8 @@ def test_copied_contacts_become_one_import_with_one_undo(
     shown = {label.text() for label in wizard.findChildren(QLabel)}
     assert "The employer contacts are in your caseload" in shown
     assert wizard.next_button.text() == "Show the employer log"
+    assert any("until you have checked the employer contacts here" in text for text in shown)
+    assert not any("your clients" in text for text in shown)
     wizard.done_step.undo_button.click()
     assert records.list_records(caseload, EmployerContactFields) == []
 

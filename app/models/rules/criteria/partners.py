@@ -1,6 +1,6 @@
-"""How the coach's own words tell of the employment services, and of who came without being sent.
+"""How the coach's own words tell of the employment services.
 
-Criteria 6 and 9 ask for it (IPS-25; THL's Finnish form).
+Criterion 6 asks for it (IPS-25; THL's Finnish form).
 """
 
 import re
@@ -15,12 +15,6 @@ _EMPLOYMENT_SERVICES = re.compile(
     r"|arbets- och näringsby|\bte-by|arbetsförmedling"
     r"|employment (?:service|office|area)|job ?cent(?:re|er)|public employment"
 )
-OWN_WAY = frozenset(
-    {"itse", "asiakas itse", "oma yhteydenotto", "itse hakeutunut", "själv", "klienten själv"}
-    | {"klient själv", "egen kontakt", "self", "themselves", "client", "the client"}
-    | {"client themselves", "self-referral"}
-)
-"""How it is written that somebody came without being sent; the words of the program's own lists."""
 
 
 def is_employment_services(words: str) -> bool:

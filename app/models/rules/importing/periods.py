@@ -33,6 +33,13 @@ _ENDED = re.compile(
     r"|(?<!\d)((?:19|20)\d\d)\s+(?:asti|saakka)\b)",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?<![\d.-])(?:\d{1,2}[/.])?((?:19|20)\d\d)(?![\d-])")
+_FULL_DAY = re.compile(_DAY)
+_ON = re.compile(
+    r"\b(?:alkaen|lähtien|edelleen|yhä|jatku|since|from|onwards?|still|ongoing|continu|sedan|från"
+    r"|fr\.?\s?o\.?\s?m|fortfarande|pågå|fortsätt)|(?:19|20)\d\d\s*(?:[-–—−→>]|\.\.)",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(
     r"\b(?:asti|saakka|until|till|t\.?o\.?m|tom|määräaik|visstid|fixed|temporar|sopimus|avtal|contract)",
     re.IGNORECASE,
@@ -101,6 +108,17 @@ def lies_behind(text: str, today: date) -> bool:
         int(found["first"]) < _whole_year(found) < today.year
         for found in _YEARS_OVER.finditer(text)
     )
+
+
+def is_of_years_before(text: str, year: int) -> bool:
+    """Whether years alone tell when something was, and all of them are before this one.
+
+    'kutyssa 2018', 'rehab work 5/2018'; not 'kutyssa 2018 alkaen', which still holds.
+    """
+    if ("20" not in text and "19" not in text) or _FULL_DAY.search(text) or _ON.search(text):
+        return False
+    years = [int(found[1]) for found in _YEAR.finditer(text)]
+    return bool(years) and max(years) < year
 
 
 def _whole_year(found: re.Match[str]) -> int:

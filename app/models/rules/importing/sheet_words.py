@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import lru_cache
+from math import inf
 from typing import Any, TypeVar
 
 from app.models.enums import (
@@ -19,6 +20,7 @@ from app.models.enums import (
 )
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.other_headings import OtherHeadings
 from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
 
@@ -27,6 +29,7 @@ Listed = Mapping[str, Any]
 
 _LONGEST_HEADING = 8  # words
 _ABBREVIATED = re.compile(r"[^\W\d_]{2}\.\s*$")
+_POSSESSIVE = re.compile(r"(?<=\w)['’´]s\b", re.I)
 _HYPHEN = re.compile(r"(?<=\w)[-‐‑](?=\w)|(?<=\w\.)[-‐‑](?=\w)")
 _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) alku'
 _DITTO = re.compile(
@@ -48,6 +51,7 @@ class SheetWords:
     def __init__(self, listed: Listed) -> None:
         self._read_headings(listed["headings"])
         self._read_cells(listed)
+        self._other_headings = OtherHeadings(listed["other_headings"])
         self._titles = tuple(listed["names"]["job_titles"])
         self.rows = RowWords(listed["rows"])
         self.guessed_headings: Mapping[str, Mapping[Target, str]] = {
@@ -151,10 +155,26 @@ class SheetWords:
     def targets(self, headings: Mapping[int, str], role: Role) -> dict[int, Target]:
         """Where each column goes by its heading; a target once, to the heading nearest it.
 
+        What stands after another name under the client's own heading is of somebody else, and
+        left over: 'Nimi, Synt., Omainen, Nimi, Puhelin'.
+
         Args:
             headings: The words of each heading, by column from 0.
         """
-        return {index: found[0] for index, found in self._assign(headings, role).items()}
+        ours = {at: text for at, text in headings.items() if at < self._another_name(headings)}
+        assigned = self._assign(ours if role is Role.CLIENTS else headings, role)
+        return {at: assigned[at][0] if at in assigned else Target.LEFTOVER for at in headings}
+
+    def _another_name(self, headings: Mapping[int, str]) -> float:
+        """The column where the heading of whole names stands once more, not right beside."""
+        first: dict[str, int] = {}
+        for at, text in sorted(headings.items()):
+            if (
+                Target.NAME in self.name_targets(text)
+                and at - first.setdefault(plain(text), at) > 1
+            ):
+                return at
+        return inf
 
     def fit(self, headings: Mapping[int, str], role: Role) -> int:
         """How well a row serves as headings: a higher number is a better row.
@@ -219,6 +239,7 @@ class SheetWords:
 
     def _meanings_of(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean by its words; else by an abbreviation with a point: 'Utf.'."""
+        heading = _POSSESSIVE.sub("", heading)  # an "s" alone is short for "syntynyt"
         found = self._meanings(plain(heading), role)
         if _HYPHEN.search(heading):  # 'LOPPU-TULOS' is one word
             joined = self._meanings(plain(_HYPHEN.sub("", heading)), role)
@@ -241,6 +262,7 @@ class SheetWords:
         if heading in self.former_headings:
             return found
         words = _SCALE.sub("", heading).split()[:_LONGEST_HEADING]
+        clients = role is Role.CLIENTS
         for start, first in enumerate(words):
             if first not in self._first_words[role]:
                 continue
@@ -249,6 +271,9 @@ class SheetWords:
                 for target in self._targets_of[role].get(" ".join(words[start:end]), ()):
                     if target is Target.PERIOD and nearness < 3:
                         continue  # 'työkokeilun jakso' is not the service's
+                    rest = [*words[:start], *words[end:]]
+                    if clients and rest and self._other_headings.tell(target, rest):
+                        continue
                     found[target] = max(found.get(target, 0), nearness)
         return found
 

@@ -60,14 +60,23 @@ vladimir william wilma xavier yasmin yrjo yulia yusuf zahra zainab zoe
 """,
 )
 _GIVEN = frozenset(NAMES)
+_FAMILY_ALONE = re.compile(r"\w{2,}nen|o['’ʼ]\w{2,}|(?-i:Ma?c[A-Z]\w+)|mc\w{3,}", re.IGNORECASE)
+"""How a word is written that is no given name: 'Virtanen', 'O'Neill', 'McDonald'."""
+_BEFORE_FAMILY = frozenset({"af", "der", "van", "von", "zu"})
+"""Particles that stand before the last part of a family name; others may be inside of one."""
 
 
 def family_first(name: str) -> bool | None:
     """Whether the family name stands first in 'Aho Eila'; None where the words don't tell."""
-    words = [word for word in name.split() if word.casefold() not in PARTICLES]
+    whole = name.split()
+    words = [word for word in whole if word.casefold() not in PARTICLES]
     if len(words) < 2 or "," in name:
         return None
+    if whole[0] in PARTICLES:  # with a small letter: 'La Thi Hoa' has none
+        return True
     first, last = _weigh_word(words[0]), _weigh_word(words[-1])
+    if last == 0 and whole[-2] in _BEFORE_FAMILY:
+        last = -1
     return None if first == last else first < last
 
 
@@ -83,8 +92,7 @@ def forget_names() -> None:
 
 @lru_cache(maxsize=4096)  # an import asks of each name several times, and forgets them then
 def _weigh_word(word: str) -> int:
-    """1 for a known given name, -1 for what only a family name ends in, else 0."""
-    plain = fold_text(word)
-    if plain.partition("-")[0] in _GIVEN:
+    """1 for a known given name, -1 for what only a family name is written like, else 0."""
+    if fold_text(word).partition("-")[0] in _GIVEN:
         return 1
-    return -1 if plain.endswith("nen") and len(plain) > 4 else 0
+    return -1 if _FAMILY_ALONE.fullmatch(word) else 0

@@ -1,6 +1,6 @@
 """A table as everywhere in the window: whole rows, Enter opens, Ctrl+C copies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
@@ -118,7 +118,12 @@ class TableView(QTableView, Generic[T]):
             columns=tuple(column.title for column in columns),
             rows=tuple(self._cells(row) for row in self._model.list_shown()),
             narrowed=narrowed,
+            headings=frozenset(self._heading_rows()),
         )
+
+    def _heading_rows(self) -> Sequence[int]:
+        """The numbers of the rows that are headings; a plain list has none."""
+        return ()
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard, as a spreadsheet pastes them."""

@@ -168,3 +168,43 @@ def test_every_client_target_can_be_chosen() -> None:
 def test_plain_text_is_plain_and_any_heading_is_placed(text: str) -> None:
     assert plain(plain(text)) == plain(text)
     assert set(WORDS.targets({3: text}, Role.CLIENTS)) == {3}
+
+
+OF_SOMETHING_ELSE = """Työ alkoi|Työsuhteen loppu|Työkokeilun alku|Koulutus alkoi|Kuty alku
+    |Palkkatuki alkoi
+    |Sopimus päättyi|Sairausloma alkoi|Toimenpide alkoi|Työkykyarvio alku|Anställning start
+    |Arbetsprövning start|Studier start|Job start date|Employment end date|Training started
+    |Benefit end date|Omaisen puhelin|Lähettäjän puhelin|Sosiaalityöntekijän puh
+    |Edunvalvojan puhelin
+    |Socialarbetarens telefon|Mammas telefon|Next of kin phone|Mother's mobile|Employer phone
+    |Emergency contact phone|Työnantajan sähköposti|Lähettäjän email|Referrer email
+    |Handläggarens e-post|Lapsen syntymäaika|Child's birth date|Työpaikan kunta|Lähete tullut
+    |Workplace municipality|Haastattelun tulos|Kykyviisarin tulos|Interview outcome|Referral date
+    |Taloudellinen tilanne|Perheen tilanne|Housing situation|Edellinen työnantaja|Dream job
+    |Tidigare arbetsgivare|Toivottu työpaikka|Previous job|Unelma-ammatti|Puolison työnantaja"""
+OF_THE_CLIENT = {
+    Target.STARTED_ON: "Valmennus alkoi|Asiakkuuden aloitus|Service start|Job coaching start date",
+    Target.ENDED_ON: "Asiakkuus päättynyt pvm|Palvelun loppu|Coaching ended",
+    Target.PHONE: "Asiakkaan puh. nro|Puhelin (oma)|Client's phone|Klientens telefon",
+    Target.EMAIL: "Asiakkaan sähköposti|Participant's email",
+    Target.BIRTH: "Client’s date of birth|Syntymäaika (pp.kk.vvvv)",
+    Target.OUTCOME: "Palvelun tulos|Lopputulos (työ, koulutus…)",
+    Target.SITUATION: "Nykytilanne 3/2024|Tilanne nyt (työ/koulutus)",
+    Target.EMPLOYER: "Työpaikka (jos työllistyi)|Työnantaja / yhteyshenkilö",
+    Target.EDUCATION: "Aiempi koulutus|Koulutustausta|Edellinen ammatti",
+}
+
+
+def test_a_heading_of_somebody_or_something_else_is_left_over() -> None:
+    headings = [" ".join(each.split()) for each in OF_SOMETHING_ELSE.split("|")]
+    assert [each for each in headings if _target_of(each) is not Target.LEFTOVER] == []
+
+
+@pytest.mark.parametrize("target", OF_THE_CLIENT)
+def test_a_heading_in_more_words_is_of_the_client(target: Target) -> None:
+    headings = OF_THE_CLIENT[target].split("|")
+    assert [each for each in headings if _target_of(each) is not target] == []
+
+
+def _target_of(heading: str) -> Target:
+    return sheet_words().targets({0: "Nimi", 1: heading}, Role.CLIENTS)[1]

@@ -41,6 +41,8 @@ UNTOLD = {
     "a company's name": """Koulu ry|Job Oy|Job Oy Yhteydenotto|Koulu ry, Prisma""",
     "what was studied": """opiskeli 2015|opiskeli lähihoitajaksi|viimeksi töissä 2017""",
     "no status": """aktiivinen sairaus|sairaus|onnistuu|työ valmis|aktiv sjukdom""",
+    "another rehabilitation": """rehab|in rehab|back from rehab|drug rehab|kuntoutuksessa
+        |på rehabilitering""",
     "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
         |opiskelemaan syksyllä|työkokeiluun kesällä|Töihin Ensi Viikolla|Töihin Vasta Syksyllä""",
 }
