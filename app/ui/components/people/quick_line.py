@@ -36,7 +36,7 @@ class QuickLine(QWidget):
         self._client_id, self._employer_id = client_id, employer_id
         self._chosen: KnownName | None = None
         self._shown: ParsedLine | None = None  # what the chips say, while that is so
-        workspace.changed.connect(self._forget_shown)
+        workspace.changed.connect(self._forget_chips)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
@@ -136,7 +136,7 @@ class QuickLine(QWidget):
             parsed = replace(parsed, person=chosen, ambiguous=[])
         return self._corrections.correct(choose_again(parsed))
 
-    def _forget_shown(self, _change: object, _origin: object) -> None:
+    def _forget_chips(self, _change: object, _origin: object) -> None:
         self._shown = None
 
     def _on_text(self, text: str) -> None:
