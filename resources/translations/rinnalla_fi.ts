@@ -2287,6 +2287,10 @@
         <translation>Ei vielä mitään.</translation>
     </message>
     <message>
+        <source>before in brackets</source>
+        <translation>suluissa ennen</translation>
+    </message>
+    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>

@@ -2287,6 +2287,10 @@
         <translation>Ingenting ännu.</translation>
     </message>
     <message>
+        <source>before in brackets</source>
+        <translation>före inom parentes</translation>
+    </message>
+    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>

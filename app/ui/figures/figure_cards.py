@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import chain
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -150,18 +151,23 @@ class FigureCards(QObject):
     def hours_by_term(self, group: Group) -> Card:
         """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
         title = self.tr("Jobs by hours and term")
-        card = Card(title)
-        if not group.total:
+        card, then = Card(title), self.find_before(group)
+        if not group.total and not (then and then.total):
             card.add(secondary(self.tr("Nothing yet.")))
             return card
-        labels = self._workspace.labels
+        if then is not None:
+            told = secondary(self.tr("before in brackets"))
+            card.head.insertWidget(1, told, alignment=Qt.AlignmentFlag.AlignBottom)
+        labels, both = self._workspace.labels, [group, *([then] if then else [])]
         rows: list[StrEnum | None] = [*Hours, None]
         columns: list[StrEnum | None] = [*Term, None]
         cells = {
-            (row, column): self._ids_of(group, row, column) for row in rows for column in columns
+            (row, column): [_ids_of(one, row, column) for one in both]
+            for row in rows
+            for column in columns
         }
-        rows = [row for row in rows if row or any(cells[row, column] for column in columns)]
-        columns = [one for one in columns if one or any(cells[row, one] for row in rows)]
+        rows = [row for row in rows if row or any(any(cells[row, c]) for c in columns)]
+        columns = [one for one in columns if one or any(any(cells[row, one]) for row in rows)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
@@ -174,33 +180,36 @@ class FigureCards(QObject):
             wide = head.fontMetrics().horizontalAdvance
             head.setMinimumWidth(max(map(wide, words.split())))  # no word is broken in two
             grid.addWidget(head, 0, place)
-        for line, row in enumerate(rows, 1):
-            name = labels[row] if row else missing
+        lines = [[cells[row, column] for column in columns] for row in rows]
+        lines.append([_join(column) for column in zip(*lines, strict=True)])
+        names = [*(labels[row] if row else missing for row in rows), whole]
+        for line, (name, found) in enumerate(zip(names, lines, strict=True), 1):
             grid.addWidget(QLabel(name), line, 0)
-            found = [cells[row, column] for column in columns]
-            for place, ids in enumerate([*found, tuple(i for part in found for i in part)], 1):
+            for place, ids in enumerate([*found, _join(found)], 1):
                 grid.addWidget(self._cell(group, ids, f"{title}: {name}"), line, place)
-        last = len(rows) + 1
-        grid.addWidget(QLabel(whole), last, 0)
-        for place, column in enumerate(columns, 1):
-            ids = tuple(i for row in rows for i in cells[row, column])
-            grid.addWidget(self._cell(group, ids, f"{title}: {whole}"), last, place)
-        every = tuple(i for one in group.figures for i in one.ids)
-        grid.addWidget(self._cell(group, every, f"{title}: {whole}"), last, len(columns) + 1)
         card.box.addLayout(grid)
         return card
 
-    def _ids_of(self, group: Group, row: StrEnum | None, column: StrEnum | None) -> tuple[int, ...]:
-        wanted = " ".join(filter(None, (row, column))) or UNKNOWN
-        return next((one.ids for one in group.figures if one.name == wanted), ())
-
-    def _cell(self, group: Group, ids: Sequence[int], title: str) -> QWidget:
+    def _cell(self, group: Group, found: Sequence[Sequence[int]], title: str) -> QWidget:
+        """The count of one period, and in brackets that of the other."""
+        ids, *before = found
+        told = " ".join([str(len(ids)), *(f"({len(one)})" for one in before)])
         if ids:
-            return figure_button(str(len(ids)), title, self._opener(group.table, ids, title))
-        none = QLabel("0")
+            return figure_button(told, title, self._opener(group.table, ids, title))
+        none = QLabel(told)
         none.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         none.setContentsMargins(0, 0, 7, 0)
         return none
+
+
+def _ids_of(group: Group, row: StrEnum | None, column: StrEnum | None) -> tuple[int, ...]:
+    wanted = " ".join(filter(None, (row, column))) or UNKNOWN
+    return next((one.ids for one in group.figures if one.name == wanted), ())
+
+
+def _join(cells: Sequence[Sequence[tuple[int, ...]]]) -> list[tuple[int, ...]]:
+    """Several cells as one, in each of the periods."""
+    return [tuple(chain.from_iterable(ids)) for ids in zip(*cells, strict=True)]
 
 
 def _has_shares(group: Group) -> bool:
