@@ -58,9 +58,15 @@ def group_alike(kind: str, words: Iterable[str]) -> list[list[str]]:
 
 @cache
 def _groups(kind: str) -> Sequence[Sequence[str]]:
-    """What means the same, in Finnish, Swedish and English; a town may have no English name."""
+    """What means the same, in Finnish, Swedish and English; a town may have no English name.
+
+    Further words for the same follow after these.
+    """
+    alike = _read_alike().get(kind, {})
+    also = {first: more for first, *more in alike.get("also", [])}
     usual = zip(*(read_usual_lists(one).get(kind, []) for one in LANGUAGES), strict=True)
-    return [*usual, *_read_alike().get(kind, {}).get("same", [])]
+    whole = [(finnish, *others, *also.get(finnish, ())) for finnish, *others in usual]
+    return [*whole, *alike.get("same", [])]
 
 
 @cache
