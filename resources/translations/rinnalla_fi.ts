@@ -668,6 +668,10 @@
         <translation>Edellinen välilehti</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Tulosta kaikki asiakkaasta kirjattu suurella tekstillä…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Tulosta kaikki asiakkaasta kirjattu…</translation>
     </message>
@@ -2283,6 +2287,10 @@
         <translation>Ei vielä mitään.</translation>
     </message>
     <message>
+        <source>before in brackets</source>
+        <translation>suluissa ennen</translation>
+    </message>
+    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>
@@ -2305,6 +2313,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, ennen {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6238,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} henkeä</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (ennen {count})</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,10 @@
         <translation>Föregående flik</translation>
     </message>
     <message>
+        <source>Print all that is recorded, in large print…</source>
+        <translation>Skriv ut allt som antecknats, med stor text…</translation>
+    </message>
+    <message>
         <source>Print all that is recorded…</source>
         <translation>Skriv ut allt som antecknats…</translation>
     </message>
@@ -2283,6 +2287,10 @@
         <translation>Ingenting ännu.</translation>
     </message>
     <message>
+        <source>before in brackets</source>
+        <translation>före inom parentes</translation>
+    </message>
+    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>
@@ -2305,6 +2313,10 @@
     <message>
         <source>{now}, before {then}</source>
         <translation>{now}, förut {then}</translation>
+    </message>
+    <message>
+        <source>{what} (before: {count})</source>
+        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +6238,6 @@
     <message>
         <source>{times}, {people} people</source>
         <translation>{times}, {people} personer</translation>
-    </message>
-    <message>
-        <source>{what} (before: {count})</source>
-        <translation>{what} (före {count})</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 Every count of what waits in the program is a count of these items, by these rules.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import chain
@@ -73,15 +73,13 @@ def _find_due(
     clients: Collection[int] | None = None,
 ) -> list[AttentionItem]:
     if limits is None and clients is None and until <= _find_horizon(caseload):
-        found = _keep_waiting(caseload).values()
+        found = _keep_waiting(caseload).derive(_list_waiting)
     else:
         limits = limits or read_limits(caseload)
         with caseload.raw_connection() as connection:
             reading = _AttentionReading(connection, caseload.today, until, clients, limits)
-            found = reading.items()
-    return [
-        item for some in found.values() for item in some if item.day is None or item.day <= until
-    ]
+            found = _list_waiting(reading.items())
+    return [item for item in found if item.day is None or item.day <= until]
 
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
@@ -102,12 +100,7 @@ def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionIte
 
 def count_waiting(caseload: Caseload) -> int:
     """How many things wait today: what is late, due today, or silent (nobody has been in touch)."""
-    today = caseload.today
-    return sum(
-        item.day is not None and item.day <= today
-        for items in _keep_waiting(caseload).values().values()
-        for item in items
-    )
+    return len(_waiting_now(caseload))
 
 
 def waiting_clients(caseload: Caseload) -> frozenset[int]:
@@ -115,12 +108,14 @@ def waiting_clients(caseload: Caseload) -> frozenset[int]:
     return frozenset(item.client_id for item in _waiting_now(caseload) if item.client_id)
 
 
-def _waiting_now(caseload: Caseload) -> Iterator[AttentionItem]:
+def _waiting_now(caseload: Caseload) -> list[AttentionItem]:
     today = caseload.today
-    for items in _keep_waiting(caseload).values().values():
-        for item in items:
-            if item.day is not None and item.day <= today:
-                yield item
+    waiting = _keep_waiting(caseload).derive(_list_waiting)
+    return [item for item in waiting if item.day is not None and item.day <= today]
+
+
+def _list_waiting(waiting: Mapping[ClientId, _Waiting]) -> tuple[AttentionItem, ...]:
+    return tuple(chain.from_iterable(waiting.values()))
 
 
 def _keep_waiting(caseload: Caseload) -> KeptReading[_Waiting]:

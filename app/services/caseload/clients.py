@@ -1,6 +1,6 @@
 """The clients of the caseload: the cards of the board, and what a coach does with a client."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -327,8 +327,12 @@ def possible_duplicates(caseload: Caseload, given_names: str, family_name: str) 
 
 def caseload_count(caseload: Caseload) -> CaseloadCount:
     """How many clients count to the caseload today, for the meter that warns at the limit."""
+    return _keep_glances(caseload).derive(_count_parts)
+
+
+def _count_parts(glances: Mapping[ClientId, "_Glance"]) -> CaseloadCount:
     parts: dict[CaseloadPart, list[int]] = {part: [] for part in CaseloadPart}
-    for seen in _keep_glances(caseload).values().values():
+    for seen in glances.values():
         if seen.part is not None:
             parts[seen.part].append(seen.card.id)
     return CaseloadCount(
@@ -344,7 +348,11 @@ def cards(caseload: Caseload) -> list[ClientCard]:
     After a change only the clients whom it touches are read again, and the cards of the others
     are the same objects as before: the board asks for them after every change.
     """
-    return [seen.card for seen in sorted(_keep_glances(caseload).values().values(), key=_PLACE)]
+    return list(_keep_glances(caseload).derive(_sort_cards))
+
+
+def _sort_cards(glances: Mapping[ClientId, "_Glance"]) -> tuple[ClientCard, ...]:
+    return tuple(seen.card for seen in sorted(glances.values(), key=_PLACE))
 
 
 def list_tags(caseload: Caseload) -> list[str]:

@@ -17,7 +17,7 @@ from app.models.enums import ContactMaker, ContactWay, Sector
 from app.models.placement import PlacementFields
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import in_work_sql
-from app.models.rules.text.names import fold_text, sort_key
+from app.models.rules.text.names import fold_text, fold_texts, sort_key
 from app.services.errors import InvalidValue
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -193,8 +193,10 @@ def find_or_add_employer(unit: UnitOfWork, name: str) -> int:
     Raises:
         InvalidValue: No name, or too long a one.
     """
-    known = unit.session.exec(select(Employer.id, Employer.name)).all()
-    found = next((i for i, other in known if i and fold_text(other) == fold_text(name)), None)
+    known = unit.session.exec(select(Employer.id, Employer.name).order_by("id")).all()
+    folded, wanted = fold_texts([other for _, other in known]), fold_text(name)
+    alike = zip(known, folded, strict=True)
+    found = next((row_id for (row_id, _), other in alike if other == wanted), None)
     return found or unit.add(
         records.row_of(records.validate_fields(EmployerFields, {"name": name}))
     )

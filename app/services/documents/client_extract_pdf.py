@@ -31,13 +31,14 @@ class ExtractPart:
 
 @dataclass(frozen=True)
 class AccessPage:
-    """All that is printed. `log` is when, what, and with which data."""
+    """All that is printed. `log` is when, what, and with which data; `large` in large print."""
 
     client_name: str
     parts: tuple[ExtractPart, ...]
     log: tuple[tuple[str, str, str], ...]
     letterhead: Letterhead
     printed_at: datetime
+    large: bool = False
 
 
 def render(page: AccessPage, words: Phrases) -> bytes:
@@ -47,7 +48,7 @@ def render(page: AccessPage, words: Phrases) -> bytes:
         Refused: The paper has no letters for the client's name (Reason.NAME_UNPRINTABLE).
     """
     refuse_unprintable(page.client_name)
-    style = styles()
+    style = styles(large=page.large)
     story: list[Flowable] = [
         DocumentTitle(plain(words("title")), style["title"]),
         Tagged(plain(page.client_name), style["subtitle"]),
@@ -80,6 +81,7 @@ def _sheet(page: AccessPage, words: Phrases) -> PageFrame:
         ),
         funder_line=page.letterhead.funder_line,
         tagged=True,
+        large=page.large,
     )
 
 

@@ -15,6 +15,7 @@ from app.models.placement import Placement
 from app.models.results import Measurement, SubGoal
 from app.models.rules.dates import day_text
 from app.models.rules.forms.form_kinds import FieldKind, FormField, FormKind, is_empty
+from app.models.rules.reports.blocks import BlockKind
 from app.models.rules.text.names import fold_text
 from app.services.caseload.results import read_series
 from app.services.documents.letterhead import Letterhead
@@ -90,12 +91,15 @@ def _client(known: _FormFacts, name: str) -> Any:
 
 
 def _report(known: _FormFacts, key: str) -> str:
-    """A section as the final report would begin it."""
+    """A section as the final report would begin it, its lists as lists."""
     if known.client is None or known.client.id is None:
         return ""
     words = phrases(known.language, "report")
     found = report_prefill.sources(known.session, known.client.id, words, known.today, key)
-    return "\n".join(one.block.text for one in found)
+    return "\n".join(
+        f"- {one.block.text}" if one.block.kind is BlockKind.BULLET else one.block.text
+        for one in found
+    )
 
 
 def _network(known: _FormFacts, _name: str) -> list[dict[str, str]]:
@@ -133,7 +137,8 @@ def _work(known: _FormFacts, name: str) -> Any:
         return next((one.job_title or one.measure for one, _ in rows), "")
     words = phrases(known.language, "report")
     return "\n".join(
-        ", ".join(
+        "- "
+        + ", ".join(
             part
             for part in (
                 _capitalise_first(one.job_title or one.measure),

@@ -1,9 +1,9 @@
 """A list and the board on paper, lying; what a colour says on the screen stands there in words."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -11,12 +11,12 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable, Spacer
 
-from app.services.documents import letterhead
+from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.page_frame import LYING_WIDTH, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, LINE, styles
 from app.services.documents.tagging import DocumentTitle, Element, Tagged, TaggedTable
-from app.services.documents.typography import plain, printable
+from app.services.documents.typography import plain, printable, refuse_unprintable
 from app.services.listing.shown_rows import ShownBoard, ShownCard, ShownRows, as_text
 from app.services.phrases import Phrases, phrases
 from app.services.storage.unit_of_work import Caseload
@@ -26,6 +26,7 @@ _PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
+    ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),  # of empty cells, else a font not embedded
     ("LEFTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("RIGHTPADDING", (0, 0), (-1, -1), _PAD / 2),
     ("TOPPADDING", (0, 0), (-1, -1), 3),
@@ -51,10 +52,12 @@ def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes
 
     Raises:
         InvalidValue: There is no such language.
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
     """
     paper = _read_paper(caseload, language)
     head, body = _styles(small=len(shown.columns) >= _MANY)
     rows = [[as_text(cell) for cell in row] for row in shown.rows]
+    refuse_unprintable(_letters_of(text for row in rows for text in row))
     cells: list[list[Any]] = [_line(shown.columns, head, "TH")]
     look = list(_LOOK)
     for place, row in enumerate(rows, 1):
@@ -73,7 +76,13 @@ def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes
 
 
 def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> bytes:
-    """The columns of the board beside each other, each under the word of its status."""
+    """The columns of the board beside each other, each under the word of its status.
+
+    Raises:
+        InvalidValue: There is no such language.
+        Refused: The paper has no letters for a name in it (Reason.NAME_UNPRINTABLE).
+    """
+    refuse_unprintable(_letters_of(card.name for _, cards in shown.columns for card in cards))
     paper = _read_paper(caseload, language)
     head, body = _styles()
     if not shown.columns:
@@ -89,6 +98,11 @@ def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> byt
     )
     count = sum(len(column) for _, column in shown.columns)
     return _render(paper, shown.title, shown.narrowed, count, [table])
+
+
+def _letters_of(texts: Iterable[str]) -> str:
+    """The letters that are no signs: which of the words are names is not known in a list."""
+    return "".join(filter(str.isalpha, set(chain.from_iterable(texts))))
 
 
 def _read_paper(caseload: Caseload, language: str) -> _Around:

@@ -67,8 +67,8 @@ class _Wording:
         return str(value)
 
 
-def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
-    """The whole print as a PDF; it is logged as given to the client.
+def document(caseload: Caseload, client_id: int, *, language: str, large: bool = False) -> bytes:
+    """The whole print as a PDF, perhaps in large print; it is logged as given to the client.
 
     Raises:
         NotFound: There is no such client.
@@ -94,7 +94,8 @@ def document(caseload: Caseload, client_id: int, *, language: str) -> bytes:
         log = _log(session, client_id, words)
         full_name = client.full_name
     head = letterhead.read_in(caseload, language)
-    return render(AccessPage(full_name, tuple(parts), log, head, caseload.clock()), say)
+    page = AccessPage(full_name, tuple(parts), log, head, caseload.clock(), large)
+    return render(page, say)
 
 
 def _rows(session: Session, table: Any, name: str, client_id: int, words: _Wording) -> ExtractPart:

@@ -4,13 +4,14 @@ import json
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from app.services.storage.changes import Change
 from app.services.storage.connection import DatabaseConnection
 from app.services.storage.unit_of_work import Caseload
 
 V = TypeVar("V")
+D = TypeVar("D")
 ClientId = int | None
 """None stands for what belongs to no client."""
 MOST_TOUCHED = 500
@@ -43,18 +44,29 @@ class KeptReading(Generic[V]):
         self._day: date | None = None  # of the values; None where they are not to be used
         self._seen_on: date | None = None
         self._waiting: list[Change] = []
+        self._derived: dict[Callable[..., Any], Any] = {}  # of the values as they are
         caseload.watch(self._on_change)
 
     def values(self) -> Mapping[ClientId, V]:
         """The value of each client now; one that has not changed is the same object as before."""
+        return self.derive(dict)
+
+    def derive(self, make: Callable[[Mapping[ClientId, V]], D]) -> D:
+        """What a function makes of the values; made again when one of them has changed.
+
+        Args: `make` is the same function each time, and what it makes is not changed by anybody.
+        """
         with self._caseload.raw_connection() as connection:
             if connection.in_transaction:  # what is not committed yet may be taken back
-                return self._read(connection, None)
+                return make(self._read(connection, None))
             if self._day != self._caseload.today:
                 self._read_all(connection)
             elif self._waiting:
                 self._read_touched(connection)
-            return dict(self._values)
+            if make not in self._derived:
+                self._derived[make] = make(self._values)
+            made: D = self._derived[make]
+            return made
 
     def forget(self) -> None:
         """Read everything again at the next call."""
@@ -74,10 +86,13 @@ class KeptReading(Generic[V]):
             return
         found = self._read(connection, clients) if clients else {}
         for client in clients:
-            if client not in found:
-                self._values.pop(client, None)
-            elif self._values.get(client) != found[client]:
+            if self._values.get(client) == found.get(client):
+                continue
+            self._derived = {}
+            if client in found:
                 self._values[client] = found[client]
+            else:
+                del self._values[client]
         self._waiting = []
 
     def _read_all(self, connection: DatabaseConnection) -> None:
@@ -85,7 +100,7 @@ class KeptReading(Generic[V]):
         found = self._read(connection, None)
         if day == self._seen_on:  # on the next day "tomorrow" is another word
             found |= {who: old for who, old in self._values.items() if found.get(who) == old}
-        self._values = found
+        self._values, self._derived = found, {}
         self._day = self._seen_on = day
         self._waiting = []
 

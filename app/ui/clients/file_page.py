@@ -215,14 +215,16 @@ class ClientFilePage(Page):
             self.workspace.go(PageName.CLIENTS)
             self.workspace.told.emit(self.tr("The client and everything recorded was removed."))
 
-    def print_everything(self) -> None:
+    def print_everything(self, *, large: bool = False) -> None:
         """The client's right of access: everything in plain language, with the log."""
         caseload, client_id = self.workspace.caseload, self.client_id
         if client_id is None:
             return
         language = window_language()
         task = self.workspace.task(
-            lambda _progress: client_extract.document(caseload, client_id, language=language)
+            lambda _progress: client_extract.document(
+                caseload, client_id, language=language, large=large
+            )
         )
         task.done.connect(self._preview)
         task.failed.connect(self.workspace.show_trouble)
@@ -392,7 +394,12 @@ class ClientFilePage(Page):
         over = action(self, self.tr("Hand the client over…"), self.hand_over)
         erase = action(self, self.tr("Erase for good…"), self.erase_client)
         everything = action(self, self.tr("Print all that is recorded…"), self.print_everything)
-        self.paper_actions = [everything]
+        large = action(
+            self,
+            self.tr("Print all that is recorded, in large print…"),
+            lambda: self.print_everything(large=True),
+        )
+        self.paper_actions = [everything, large]
         self._writing = [*new, rest, away, over, erase]
         return [
             *new,
@@ -402,6 +409,7 @@ class ClientFilePage(Page):
             rest,
             away,
             everything,
+            large,
             over,
             erase,
         ]

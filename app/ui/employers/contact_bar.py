@@ -95,11 +95,13 @@ class ContactBar(Card):
                 count=visits, goal=WEEKLY_VISITS[0]
             )
         )
-        days = [self._days_so_far(item, limit) for item in waiting]
+        today = self._workspace.today
+        due = min((item.due_on or item.day or today for item in waiting), default=None)
+        longest = 0 if due is None else (today - (due - timedelta(days=limit))).days
         self._first.setText(
             self.tr(
                 "First contact with an employer: {count} wait, longest {days}/{limit} days"
-            ).format(count=len(days), days=max(days, default=0), limit=limit)
+            ).format(count=len(waiting), days=longest, limit=limit)
         )
         self._first.setVisible(bool(waiting))
 
@@ -178,10 +180,6 @@ class ContactBar(Card):
         told.addWidget(self._first)
         box.addLayout(told)
         return box
-
-    def _days_so_far(self, item: AttentionItem, limit: int) -> int:
-        due = item.due_on or item.day or self._workspace.today
-        return (self._workspace.today - (due - timedelta(days=limit))).days
 
     def _offer_people(self) -> None:
         known = self._employer.employer_id()

@@ -3,16 +3,19 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import chain
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.models.enums import Hours, Term
-from app.services.figures.statistics import UNKNOWN, Figure, Group
-from app.ui.components.bars import Bar, Bars, Columns, figure_button
+from app.services.figures.statistics import UNKNOWN, Figure, Group, MeanChange, Wait
+from app.ui.components.bars import Bar, Bars, Columns, Tile, figure_button
 from app.ui.components.basics import Card, secondary
 from app.ui.foundation.workspace import Workspace
 
+T = TypeVar("T", Figure, Group, Wait, MeanChange)
 SEVERAL = 2
 PICTURED = 8
 
@@ -40,12 +43,31 @@ class FigureCards(QObject):
         """
         super().__init__(workspace)
         self._workspace, self._opener = workspace, opener
-        self._before: dict[int, Group] = {}
+        self._before: dict[int, Any] = {}
         for now, then in zip(shown, before, strict=False):
-            for name, group in vars(now).items():
-                other = vars(then).get(name)
-                if isinstance(group, Group) and isinstance(other, Group):
-                    self._before[id(group)] = other
+            for name, figures in vars(now).items():
+                if isinstance(figures, Group | Figure | Wait | MeanChange):
+                    self._before[id(figures)] = vars(then)[name]
+
+    def find_before(self, figures: T) -> T | None:
+        """The same of the period compared with; None where there is none."""
+        found: T | None = self._before.get(id(figures))
+        return found
+
+    def bar(self, word: str, table: str, figure: Figure) -> Bar:
+        """One figure as a bar that opens its rows, with its count before."""
+        then = self.find_before(figure)
+        told = self.tell_both(str(figure.count), None if then is None else then.count)
+        return Bar(word, figure.count, text=told, open=self._opener(table, figure.ids, word))
+
+    def tile(
+        self, number: str, word: str, table: str, ids: Sequence[int], before: str | None
+    ) -> Tile:
+        """A number that opens its rows, and what it was before where that is compared."""
+        show = self._opener(table, ids, word) if ids else None
+        if before is not None:
+            word = self.tr("{what} (before: {count})").format(what=word, count=before)
+        return Tile(number, word, show)
 
     def bars(
         self,
@@ -57,7 +79,7 @@ class FigureCards(QObject):
     ) -> Card:
         """A card of a group: a bar a figure, its count, its share of all, and the count before."""
         card = Card(title)
-        then = self._before.get(id(group))
+        then = self.find_before(group)
         gone = [
             replace(one, ids=(), minutes=0)
             for one in (then.figures if then else ())
@@ -85,10 +107,14 @@ class FigureCards(QObject):
         share, told = group.share(figure), str(figure.count)
         if share is not None and _has_shares(group):
             told = f"{told} ({round(share * 100)} %)"
-        then = self._before.get(id(group))
-        if then is not None:
-            told = self.tr("{now}, before {then}").format(now=told, then=then.count_like(figure))
-        return told
+        then = self.find_before(group)
+        return self.tell_both(told, None if then is None else then.count_like(figure))
+
+    def tell_both(self, now: str, then: int | None) -> str:
+        """A number with the count before, where one is compared with."""
+        if then is None:
+            return now
+        return self.tr("{now}, before {then}").format(now=now, then=then)
 
     def tell_minutes(self, minutes: int) -> str:
         """A time in hours and minutes."""
@@ -125,18 +151,23 @@ class FigureCards(QObject):
     def hours_by_term(self, group: Group) -> Card:
         """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
         title = self.tr("Jobs by hours and term")
-        card = Card(title)
-        if not group.total:
+        card, then = Card(title), self.find_before(group)
+        if not group.total and not (then and then.total):
             card.add(secondary(self.tr("Nothing yet.")))
             return card
-        labels = self._workspace.labels
+        if then is not None:
+            told = secondary(self.tr("before in brackets"))
+            card.head.insertWidget(1, told, alignment=Qt.AlignmentFlag.AlignBottom)
+        labels, both = self._workspace.labels, [group, *([then] if then else [])]
         rows: list[StrEnum | None] = [*Hours, None]
         columns: list[StrEnum | None] = [*Term, None]
         cells = {
-            (row, column): self._ids_of(group, row, column) for row in rows for column in columns
+            (row, column): [_ids_of(one, row, column) for one in both]
+            for row in rows
+            for column in columns
         }
-        rows = [row for row in rows if row or any(cells[row, column] for column in columns)]
-        columns = [one for one in columns if one or any(cells[row, one] for row in rows)]
+        rows = [row for row in rows if row or any(any(cells[row, c]) for c in columns)]
+        columns = [one for one in columns if one or any(any(cells[row, one]) for row in rows)]
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(6)
@@ -149,33 +180,36 @@ class FigureCards(QObject):
             wide = head.fontMetrics().horizontalAdvance
             head.setMinimumWidth(max(map(wide, words.split())))  # no word is broken in two
             grid.addWidget(head, 0, place)
-        for line, row in enumerate(rows, 1):
-            name = labels[row] if row else missing
+        lines = [[cells[row, column] for column in columns] for row in rows]
+        lines.append([_join(column) for column in zip(*lines, strict=True)])
+        names = [*(labels[row] if row else missing for row in rows), whole]
+        for line, (name, found) in enumerate(zip(names, lines, strict=True), 1):
             grid.addWidget(QLabel(name), line, 0)
-            found = [cells[row, column] for column in columns]
-            for place, ids in enumerate([*found, tuple(i for part in found for i in part)], 1):
+            for place, ids in enumerate([*found, _join(found)], 1):
                 grid.addWidget(self._cell(group, ids, f"{title}: {name}"), line, place)
-        last = len(rows) + 1
-        grid.addWidget(QLabel(whole), last, 0)
-        for place, column in enumerate(columns, 1):
-            ids = tuple(i for row in rows for i in cells[row, column])
-            grid.addWidget(self._cell(group, ids, f"{title}: {whole}"), last, place)
-        every = tuple(i for one in group.figures for i in one.ids)
-        grid.addWidget(self._cell(group, every, f"{title}: {whole}"), last, len(columns) + 1)
         card.box.addLayout(grid)
         return card
 
-    def _ids_of(self, group: Group, row: StrEnum | None, column: StrEnum | None) -> tuple[int, ...]:
-        wanted = " ".join(filter(None, (row, column))) or UNKNOWN
-        return next((one.ids for one in group.figures if one.name == wanted), ())
-
-    def _cell(self, group: Group, ids: Sequence[int], title: str) -> QWidget:
+    def _cell(self, group: Group, found: Sequence[Sequence[int]], title: str) -> QWidget:
+        """The count of one period, and in brackets that of the other."""
+        ids, *before = found
+        told = " ".join([str(len(ids)), *(f"({len(one)})" for one in before)])
         if ids:
-            return figure_button(str(len(ids)), title, self._opener(group.table, ids, title))
-        none = QLabel("0")
+            return figure_button(told, title, self._opener(group.table, ids, title))
+        none = QLabel(told)
         none.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         none.setContentsMargins(0, 0, 7, 0)
         return none
+
+
+def _ids_of(group: Group, row: StrEnum | None, column: StrEnum | None) -> tuple[int, ...]:
+    wanted = " ".join(filter(None, (row, column))) or UNKNOWN
+    return next((one.ids for one in group.figures if one.name == wanted), ())
+
+
+def _join(cells: Sequence[Sequence[tuple[int, ...]]]) -> list[tuple[int, ...]]:
+    """Several cells as one, in each of the periods."""
+    return [tuple(chain.from_iterable(ids)) for ids in zip(*cells, strict=True)]
 
 
 def _has_shares(group: Group) -> bool:

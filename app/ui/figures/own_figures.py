@@ -1,6 +1,7 @@
 """The coach's own figures: exact, for her eyes; every number opens the rows it counts."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ from app.models.rules.dates import months_before
 from app.services.errors import KnownError
 from app.services.figures import project_figures, statistics
 from app.services.figures.project_figures import ProjectFigures
-from app.services.figures.statistics import AgeBand, Figure, OwnFigures
+from app.services.figures.statistics import AgeBand, Figure, OwnFigures, Wait
 from app.ui.components.bars import Bar, Bars, Columns, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
@@ -142,6 +143,7 @@ class OwnFiguresView(QWidget):
         self._turn.timeout.connect(self._add_next)
         self._counted: ProjectFigures | None = None
         self._before: OwnFigures | None = None
+        self._project_before: ProjectFigures | None = None
         self._cards = FigureCards(workspace, self._opener, (), ())
         self._body = QVBoxLayout()
         inner = QWidget()
@@ -180,7 +182,7 @@ class OwnFiguresView(QWidget):
         was_empty = self._own is None
         (own, project), *compared = counted
         self._own, self._counted = own, project
-        self._before = compared[0][0] if compared else None
+        self._before, self._project_before = compared[0] if compared else (None, None)
         self._cards.deleteLater()
         before = compared[0] if compared else ()
         self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
@@ -271,11 +273,9 @@ class OwnFiguresView(QWidget):
         ]
         for number, (figure, table, word) in enumerate(tiles):
             row, column = divmod(number, TILES_A_ROW)
-            show = self._opener(table, figure.ids, word) if figure.ids else None
-            before = getattr(self._before, figure.name or "-", None)
-            if isinstance(before, Figure):
-                word = self.tr("{what} (before: {count})").format(what=word, count=before.count)
-            tile = Tile(str(figure.count), word, show)
+            then = self._cards.find_before(figure)
+            before = None if then is None else str(then.count)
+            tile = self._cards.tile(str(figure.count), word, table, figure.ids, before)
             grid.addWidget(tile, row, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         return sheet
@@ -306,11 +306,7 @@ class OwnFiguresView(QWidget):
                 self.tr("Meetings and other work"),
                 own.entries,
                 lambda n: labels[EntryKind(n)],
-                Bar(
-                    self.tr("Did not come"),
-                    own.missed.count,
-                    open=self._opener("entry", own.missed.ids, self.tr("Did not come")),
-                ),
+                self._cards.bar(self.tr("Did not come"), "entry", own.missed),
             ),
             self._cards.bars(
                 self.tr("The client's part in the report"),
@@ -349,22 +345,13 @@ class OwnFiguresView(QWidget):
             Bars(
                 self._workspace,
                 [
-                    *(
-                        Bar(word, figure.count, open=self._opener("client", figure.ids, word))
-                        for figure, word in lines
-                    ),
-                    Bar(
-                        first,
-                        found.first_jobs.count,
-                        open=self._opener("placement", found.first_jobs.ids, first),
-                    ),
+                    *(self._cards.bar(word, "client", figure) for figure, word in lines),
+                    self._cards.bar(first, "placement", found.first_jobs),
                 ],
             )
         )
-        stay = found.time_in_service
-        days = "–" if stay.median_days is None else str(stay.median_days)
         word = self.tr("days in the service (median of those that ended)")
-        people.add(Tile(days, word, self._opener("client", stay.ids, word) if stay.ids else None))
+        people.add(self._wait(found.time_in_service, word))
 
         def move(name: str) -> str:
             return " → ".join(labels[Status(part)] for part in name.split())
@@ -420,11 +407,17 @@ class OwnFiguresView(QWidget):
         """What was held for many at once, with how many came."""
         card = Card(self.tr("Trainings, forums and other events"))
         labels, lines = self._workspace.labels, []
-        for one in found.gatherings:
+        then = self._project_before.gatherings if self._project_before else ()
+        held = {one.kind: one.count for one in then}
+        kinds = {one.kind for one in found.gatherings}
+        gone = [replace(one, ids=(), people=0) for one in then if one.kind not in kinds]
+        for one in (*found.gatherings, *gone):
             word = labels[EntryKind(one.kind)]
             told = str(one.count)
             if one.people:
                 told = self.tr("{times}, {people} people").format(times=told, people=one.people)
+            if self._project_before is not None:
+                told = self._cards.tell_both(told, held.get(one.kind, 0))
             lines.append(Bar(word, one.count, text=told, open=self._opener("entry", one.ids, word)))
         card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return card
@@ -458,24 +451,30 @@ class OwnFiguresView(QWidget):
             (own.to_work, self.tr("days to work (median)")),
         )
         for column, (wait, word) in enumerate(waits):
-            days = "–" if wait.median_days is None else str(wait.median_days)
-            show = self._opener("client", wait.ids, word) if wait.ids else None
-            grid.addWidget(Tile(days, word, show), 0, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._wait(wait, word), 0, column, Qt.AlignmentFlag.AlignTop)
         mean = own.self_efficacy
-        for column, (value, word) in enumerate(
+        then = self._cards.find_before(mean)
+        for column, (value, before, word) in enumerate(
             (
-                (mean.start, self.tr("mean at the start, 0–10")),
-                (mean.end, self.tr("mean at the end, 0–10")),
+                (mean.start, then.start if then else None, self.tr("mean at the start, 0–10")),
+                (mean.end, then.end if then else None, self.tr("mean at the end, 0–10")),
             )
         ):
-            told = "–" if value is None else self._decimal(value)
-            show = self._opener("client", mean.ids, word) if mean.ids else None
-            grid.addWidget(Tile(told, word, show), 1, column, Qt.AlignmentFlag.AlignTop)
+            compared = None if then is None else self._decimal(before)
+            tile = self._cards.tile(self._decimal(value), word, "client", mean.ids, compared)
+            grid.addWidget(tile, 1, column, Qt.AlignmentFlag.AlignTop)
         sheet.box.addLayout(grid)
         sheet.add(secondary(self.tr("%n person(s) rated at both ends", "", mean.n)))
         return sheet
 
-    def _decimal(self, value: float) -> str:
+    def _wait(self, wait: Wait, word: str) -> Tile:
+        then = self._cards.find_before(wait)
+        before = None if then is None else _tell_days(then)
+        return self._cards.tile(_tell_days(wait), word, "client", wait.ids, before)
+
+    def _decimal(self, value: float | None) -> str:
+        if value is None:
+            return "–"
         return f"{value:.1f}" if self._language == "en" else f"{value:.1f}".replace(".", ",")
 
     def _opener(self, table: str, ids: Sequence[int], title: str) -> Callable[[], object]:
@@ -511,3 +510,7 @@ class OwnFiguresView(QWidget):
             AgeBand.FROM_55: "55–64",
             AgeBand.FROM_65: self.tr("65 or over"),
         }[AgeBand(name)]
+
+
+def _tell_days(wait: Wait) -> str:
+    return "–" if wait.median_days is None else str(wait.median_days)

@@ -262,3 +262,15 @@ def test_other_days_and_single_clients_are_read_as_they_are(caseload: Caseload) 
     )
     for card in clients.cards(caseload):
         assert picked(card.id) == [item for item in whole if item.client_id == card.id]
+
+
+def test_what_is_worked_out_is_made_again_only_after_a_change(caseload: Caseload) -> None:
+    first = clients.add(caseload, ClientFields(given_names="a", family_name="a"))
+    counted = clients.caseload_count(caseload)
+    records.add(caseload, EmployerFields(name="Kahvila"))  # of no client
+    assert clients.caseload_count(caseload) is counted
+    clients.cards(caseload).clear()  # what is handed out is the caller's own
+    assert len(clients.cards(caseload)) == 1
+    revert(caseload, first)
+    assert clients.caseload_count(caseload) is not counted
+    assert at_a_glance(caseload) == read_fresh(caseload)

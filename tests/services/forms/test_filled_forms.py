@@ -23,6 +23,7 @@ from app.models.enums import (
     ReportCopy,
     ReportState,
 )
+from app.models.placement import PlacementFields
 from app.models.refusals import Reason
 from app.models.results import MeasurementFields, SubGoalFields
 from app.models.rules.forms.form_kinds import FieldKind, FormField
@@ -513,6 +514,20 @@ def test_what_the_file_tells_begins_with_a_capital_but_for_the_clients_own_words
     assert plan["view"] == "haluan töihin"
     cv = filled_forms.get_form(caseload, _started(caseload, "cv", client_id)).answers
     assert cv["email"] == "v@esimerkki.invalid"
+
+
+def test_what_the_file_tells_as_a_list_is_one_on_paper(caseload: Caseload, client_id: int) -> None:
+    """As in the final report, which has bullets there."""
+    records.add(caseload, SubGoalFields(client_id=client_id, day=DAY))
+    records.add(caseload, PlacementFields(client_id=client_id, job_title="Kokki"))
+    form_id = _started(caseload, "interim_report", client_id)
+    told = filled_forms.get_form(caseload, form_id).answers["done"].splitlines()
+    assert [line for line in told if "Kokki" in line or "Työnhakuvalmiudet" in line] == [
+        "- Kokki",
+        "- Työnhakuvalmiudet, 16.11.2026",
+    ]
+    cv = filled_forms.get_form(caseload, _started(caseload, "cv", client_id))
+    assert cv.answers["jobs"].startswith("- Kokki")
 
 
 @pytest.mark.parametrize("lines", range(1, 30))

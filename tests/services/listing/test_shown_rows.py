@@ -8,6 +8,8 @@ import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
 
+from app.models.refusals import Reason
+from app.services.errors import Refused
 from app.services.listing import rows_pdf, rows_sheet, shown_rows
 from app.services.listing.shown_rows import ShownBoard, ShownCard, ShownRows, write_html, write_tsv
 from app.services.storage.unit_of_work import Caseload
@@ -113,6 +115,24 @@ def test_the_printed_board_says_each_status_in_words_and_is_grey(caseload: Casel
     assert "Ensin kuntouttavaan työtoimintaan · 0" in text
     assert "Aalto Aino" in text
     assert "Tänään" in text
+
+
+def test_every_font_of_a_list_and_the_board_is_embedded(caseload: Caseload) -> None:
+    headed = ShownRows("A", ROWS.columns, (("Tänään · 1", "", "", ""),), headings=frozenset({0}))
+    assert b"Helvetica" not in rows_pdf.render_rows(caseload, headed, language="fi")
+    assert b"Helvetica" not in rows_pdf.render_board(caseload, BOARD, language="fi")
+
+
+def test_a_list_and_the_board_are_not_made_rather_than_lose_a_name(caseload: Caseload) -> None:
+    signs = ShownRows("A", ("Nimi", "Tila"), (("Öhman Örjan", "☎ 📌 soita"),))
+    assert rows_pdf.render_rows(caseload, signs, language="fi")
+    named = ShownRows("A", ("Päivä", "Kuka"), (("16.11.", "王 小明"),))
+    with pytest.raises(Refused) as caught:
+        rows_pdf.render_rows(caseload, named, language="fi")
+    assert caught.value.reason is Reason.NAME_UNPRINTABLE
+    board = ShownBoard("A", (("Aktiivinen", (ShownCard("王 小明", "", ""),)),))
+    with pytest.raises(Refused):
+        rows_pdf.render_board(caseload, board, language="fi")
 
 
 def test_an_empty_list_and_board_print(caseload: Caseload) -> None:

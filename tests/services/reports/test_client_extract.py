@@ -132,3 +132,19 @@ def test_it_speaks_one_language_and_tells_each_text_once(caseload: Caseload) -> 
     assert told.count("The same text as above.") == 3
     *_, signed = told.split("Versions and deliveries of forms", maxsplit=1)
     assert "Form Interim report Version 1" in signed
+
+
+def test_in_large_print_it_says_the_same_in_larger_letters(caseload: Caseload) -> None:
+    fields = ClientFields(given_names="Veera", family_name="Halonen", goal="Oma työ")
+    client_id = records.add(caseload, fields).new_row_id("client")
+    heights = []
+    for large in (False, True):
+        pdf = client_extract.document(caseload, client_id, language="fi", large=large)
+        with closing(pypdfium2.PdfDocument(pdf)) as document:
+            for page in document:
+                text = page.get_textpage()
+                if found := text.search("Oma työ").get_next():
+                    _, low, _, high = text.get_charbox(found[0], loose=True)
+                    heights.append(high - low)
+    usual, larger = heights
+    assert larger > 1.4 * usual

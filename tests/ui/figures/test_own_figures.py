@@ -1,7 +1,7 @@
 """Figures: hers exact and said to be not anonymous, the manager's without anybody in them."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
-from app.models.enums import Outcome, Status
+from app.models.diary import EntryFields
+from app.models.enums import EntryKind, Outcome, Status
+from app.models.placement import PlacementFields
 from app.services.caseload import clients
 from app.services.figures.project_figures import ProjectFigures
 from app.services.figures.statistics import OwnFigures
+from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.bars import Bars, Tile
 from app.ui.figures.page import SummaryPage
@@ -235,6 +238,35 @@ def test_what_is_spelt_otherwise_stands_beside_the_same(
     assert "n = 3" in shown
     numbers = {button.text() for button in page.findChildren(QPushButton)}
     assert "1 (33 %), before 1" in numbers
+
+
+def test_durations_people_and_events_stand_beside_those_before(
+    page: SummaryPage, caseload: Caseload
+) -> None:
+    for begun, ended in ((date(2025, 1, 1), 21), (date(2025, 4, 1), 11)):
+        client = clients.add(
+            caseload,
+            ClientFields(
+                family_name="Aho", started_on=begun, ended_on=begun + timedelta(days=ended)
+            ),
+        ).new_row_id("client")
+        records.add(caseload, PlacementFields(client_id=client, started_on=begun, first_job=True))
+        records.add(caseload, EntryFields(client_id=client, day=begun, missed=True))
+    for day in (date(2025, 2, 1), date(2025, 5, 1)):
+        records.add(caseload, EntryFields(kind=EntryKind.FORUM, day=day, people=8))
+    page.show()
+    own = page.own.get()
+    own._period.set_value("own")
+    own._since.set_value(date(2025, 4, 1))
+    own._until.set_value(date(2025, 6, 30))
+    own._compare.set_value("before")
+    own.refresh()
+    shown = tiles(page)
+    assert shown["days in the service (median of those that ended) (before: 21)"] == "11"
+    assert shown["days to work (median) (before: 0)"] == "0"
+    assert {"1, before 1", "1, 8 people, before 1", "1 (1)"} <= {
+        button.text() for button in page.findChildren(QPushButton)
+    }
 
 
 def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:

@@ -44,8 +44,11 @@ class Period:
 
 
 def last_full_months(today: date, months: int = USUAL_MONTHS) -> Period:
-    """The last months that are over on that day, six unless told otherwise."""
-    until = month_end(today)
+    """The last months that were over before that day, six unless told otherwise.
+
+    On the last day of a month this is not full yet: the day's work is still to be written down.
+    """
+    until = today.replace(day=1) - timedelta(days=1)
     return Period(months_before(until.replace(day=1), months - 1), until)
 
 

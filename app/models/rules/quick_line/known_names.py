@@ -11,6 +11,7 @@ from app.models.rules.text.word_forms import is_form_of_name
 
 COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "ky", "tmi", "ry", "rf", "oyab", "ltd", "osk", "ay"})
 _MOST_WORDS = 6
+_SHORTEST_PART, _SHORTEST_SMALL = 4, 6  # letters of a part of a name, and of one written small
 # A word of a name as it stands, in another form; half of a name with a hyphen counts for less.
 _EXACT, _BENT, _HALF = 4, 3, 2
 
@@ -62,7 +63,12 @@ class NameIndex:
                 self._by_start[word[:2]].add(name)
 
     def find_groups(
-        self, tokens: Sequence[Token], *, never: frozenset[str], whole_only: bool = False
+        self,
+        tokens: Sequence[Token],
+        *,
+        never: frozenset[str],
+        whole_only: bool = False,
+        small: bool = False,
     ) -> list[NamedGroup]:
         """The groups of free words that name somebody, the longest at each place.
 
@@ -70,18 +76,25 @@ class NameIndex:
             tokens: the words of the line.
             never: words that name nobody by themselves unless they have a capital letter.
             whole_only: only whole names of employers, which may hold words of other meaning.
+            small: a part of an employer's name may be written small: 'satamahuolto'.
         """
         groups = []
         at = 0
         while at < len(tokens):
-            group = self._longest_at(tokens, at, never, whole_only=whole_only)
+            group = self._longest_at(tokens, at, never, whole_only=whole_only, small=small)
             if group is not None:
                 groups.append(group)
             at += group.length if group else 1
         return groups
 
     def _longest_at(
-        self, tokens: Sequence[Token], at: int, never: frozenset[str], *, whole_only: bool
+        self,
+        tokens: Sequence[Token],
+        at: int,
+        never: frozenset[str],
+        *,
+        whole_only: bool,
+        small: bool,
     ) -> NamedGroup | None:
         for length in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
             some = tokens[at : at + length]
@@ -90,7 +103,7 @@ class NameIndex:
             scored = [
                 (score, row)
                 for row in self._candidates(some[0].key)
-                if (score := self._score(row, some, never, whole_only=whole_only))
+                if (score := self._score(row, some, never, whole_only=whole_only, small=small))
             ]
             if scored:
                 group = _best_of(at, length, scored)
@@ -123,11 +136,17 @@ class NameIndex:
         return self._by_start.get(key[:2], ())
 
     def _score(
-        self, row: KnownName, tokens: Sequence[Token], never: frozenset[str], *, whole_only: bool
+        self,
+        row: KnownName,
+        tokens: Sequence[Token],
+        never: frozenset[str],
+        *,
+        whole_only: bool,
+        small: bool,
     ) -> tuple[int, bool] | None:
         """How well the words are this name; None where they are not."""
         if row.kind is NameKind.EMPLOYER:
-            return self._score_employer(row, tokens, whole_only=whole_only)
+            return self._score_employer(row, tokens, whole_only=whole_only, small=small)
         if whole_only or tokens[-1].key in PARTICLES:
             return None
         words = self._words[row]
@@ -145,7 +164,7 @@ class NameIndex:
         return total, False
 
     def _score_employer(
-        self, row: KnownName, tokens: Sequence[Token], *, whole_only: bool
+        self, row: KnownName, tokens: Sequence[Token], *, whole_only: bool, small: bool
     ) -> tuple[int, bool] | None:
         words = self._words[row].whole
         own = [word for word in words if word not in COMPANY_FORMS]
@@ -162,8 +181,9 @@ class NameIndex:
             whole = start == first and len(tokens) >= len(own)
             if whole_only and (not whole or len(own) < 2):
                 return None
-            capital = tokens[0].is_capital
-            if not whole and not (capital and len(tokens[0].key) > 3):
+            shortest = _SHORTEST_PART if tokens[0].is_capital else _SHORTEST_SMALL
+            told = tokens[0].is_capital or small
+            if not whole and not (told and len(tokens[0].key) >= shortest):
                 return None
             if start > first and len(tokens) == 1 and words[start] in self._towns:
                 return None

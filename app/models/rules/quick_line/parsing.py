@@ -19,13 +19,18 @@ from app.models.rules.quick_line.known_names import (
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
 from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
-from app.models.rules.quick_line.times import FoundDay, find_days, keep_hours, take_minutes
-from app.models.rules.quick_line.tokens import Token, split_line, text_of
+from app.models.rules.quick_line.times import (
+    FoundDay,
+    find_days,
+    is_told_of,
+    keep_hours,
+    take_minutes,
+)
+from app.models.rules.quick_line.tokens import DIVIDERS, Token, split_line, text_of
 from app.models.rules.quick_line.vocabulary import LineWords
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
-_DIVIDERS = frozenset("-–—/|·•;,:.")
 _HELD = "held"
 _PARTS = {
     "kind": "kind",
@@ -36,6 +41,7 @@ _PARTS = {
     "subject": "subject",
     "next_step": "next_day",
 }
+_TO_EMPLOYERS = frozenset({"call", "mail", "visit", "video"})
 _MET = frozenset({"meeting", "network_meeting", "visit", "home_visit", "video"})
 
 
@@ -188,7 +194,7 @@ class _LineParser:
         if any(phrases.match(self._tokens, at) for at in range(len(self._tokens))):
             return True
         # 'Tapaaminen Halonen siirtyi', but not 'tapaaminen Halonen, siirtyi vuorotyöhön'.
-        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in _DIVIDERS]
+        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in DIVIDERS]
         acts = {at for at, token in enumerate(line) if token.taken == "kind"}
         found = [(at, self._words.put_off.match(line, at)) for at in range(len(line))]
         return any(at - 1 in acts or at + match.length in acts for at, match in found if match)
@@ -230,6 +236,8 @@ class _LineParser:
                 continue
             if phrase in self._words.acts_with_employer and not with_employer:
                 continue
+            if any(token.key in self._words.agreed for token in self._tokens[:at]):
+                return  # 'sovittiin tapaaminen perjantaina' has not been met yet
             self._act, self._act_at = str(match.value), at + match.length - 1
             self._languages = match.languages
             self._mark_as(at, match.length, "kind")
@@ -301,14 +309,16 @@ class _LineParser:
             self._take_small_name()
 
     def _take_small_name(self) -> None:
-        """'soitto salo': a name that is a word too, where nobody else is named."""
+        """'soitto salo', 'soitto satamahuolto': a word that is a name too."""
         start = 0 if self._act_at is None else self._act_at + 1
         some = self._tokens[start : start + 1]
-        groups = self._context.names.find_groups(some, never=frozenset())
+        known = self._context.names
+        groups = known.find_groups(some, never=frozenset(), small=self._act in _TO_EMPLOYERS)
         self._take_groups(
             NamedGroup(start, group.length, group.rows, group.bent)
             for group in groups
-            if not group.bent and (self._act_at is not None or len(self._tokens) == 1)
+            if (not group.bent or _is_only(group.rows, NameKind.EMPLOYER))
+            and (self._act_at is not None or len(self._tokens) == 1)
         )
 
     def _take_groups(self, groups: Iterable[NamedGroup]) -> None:
@@ -412,7 +422,7 @@ class _LineParser:
         last = len(self._tokens) - 1
         for at, token in enumerate(self._tokens):
             beside = [self._tokens[place] for place in (at - 1, at + 1) if 0 <= place <= last]
-            if token.text in _DIVIDERS and any(other.is_taken for other in beside):
+            if token.text in DIVIDERS and any(other.is_taken for other in beside):
                 token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
@@ -447,7 +457,9 @@ class _LineParser:
         """Whether a weekday stands where a line says when it was, not what comes next."""
         if at == 0 or at - 1 == self._act_at:
             return True
-        return bool(self._names_at) and at < min(self._names_at)
+        return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(
+            self._tokens, at, self._words
+        )
 
     def _take_subject(self, ahead: FoundDay | None) -> None:
         end = ahead.start if ahead else len(self._tokens)

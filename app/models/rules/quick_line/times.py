@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.models.rules.dates import add_months
-from app.models.rules.quick_line.tokens import Token
+from app.models.rules.quick_line.tokens import DIVIDERS, Token
 from app.models.rules.quick_line.vocabulary import LineWords
 
 _LONGEST_MINUTES = 24 * 60
@@ -32,6 +32,7 @@ _DISTANCE = re.compile(
     re.IGNORECASE,
 )
 _HALF_YEAR = 183
+_WHOLE_WEEKDAY = 5  # letters: "monday", but not "ma"
 _LATEST = date(2199, 12, 31)
 
 
@@ -65,7 +66,7 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
     """How long it took, in minutes: '20 min', '15min', '1 h 30', '1,5 h', 'puoli tuntia'."""
     for at in range(len(tokens)):
         minutes, used = _length_at(tokens, at, words)
-        if not used or _is_no_length(tokens, at + used, words):
+        if not used or _is_no_length(tokens, at + used, words) or _is_late(tokens, at, words):
             continue
         more, further = _length_at(tokens, at + used, words)
         if not further and minutes % 60 == 0 and tokens[at + used - 1].key[-1:].isalpha():
@@ -80,12 +81,17 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
 
 
 def _is_no_length(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
-    """Whether it is how much somebody works: '6 h päivässä', '20 h i veckan'."""
+    """Whether it is how much somebody works, or how late: '6 h päivässä', '20 min för sent'."""
     rate = words.not_lengths.match(tokens, at) if at < len(tokens) else None
     if rate is None:
         return False
     end = at + rate.length
     return end >= len(tokens) or tokens[end].key not in words.after
+
+
+def _is_late(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether it is how late somebody was: 'myöhästyi 20 min'."""
+    return at > 0 and tokens[at - 1].key in words.late
 
 
 def _bare_minutes(tokens: Sequence[Token], at: int, words: LineWords) -> tuple[int, int]:
@@ -114,6 +120,24 @@ def find_days(
 def _has_been(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
     """Whether the word before a day says that it is over: 'päättyi 15.11.'."""
     return at > 0 and tokens[at - 1].key in words.past_marks
+
+
+def is_told_of(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
+    """Whether a whole weekday ends what is told as past: 'soitin Haloselle perjantaina'."""
+    if len(tokens[at].key) < _WHOLE_WEEKDAY:
+        return False
+    ends = (words.steps, words.put_off)
+    for before in range(at - 1, -1, -1):
+        token = tokens[before]
+        if (
+            token.text[-1:] in DIVIDERS
+            or token.key in words.agreed
+            or any(table.match(tokens, before) for table in ends)
+        ):
+            return False
+        if token.key in words.past_acts | words.past_marks:
+            return True
+    return False
 
 
 def distance_in_text(text: str, since: date) -> date | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_ending
 
+DIVIDERS = frozenset("-–—/|·•;,:.")
 _AROUND = ".,;:!?()[]\"'”“„»«"
 _APART = re.compile(r"(\w[\w.&-]*)['’´:](\w{1,6})")  # Dubois'lle, Oy:lle, Emma's; no didn't
 _LONG_VOWEL = re.compile(r"([aeiouy])\1n")

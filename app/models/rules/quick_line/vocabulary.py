@@ -68,6 +68,8 @@ class LineWords:
     acts: PhraseTable
     weak_acts: frozenset[str]
     employer_acts: frozenset[str]
+    past_acts: frozenset[str]
+    agreed: frozenset[str]
     acts_with_employer: frozenset[str]
     employer_marks: PhraseTable
     client_marks: PhraseTable
@@ -107,6 +109,7 @@ class LineWords:
     minute_units: frozenset[str]
     hour_units: frozenset[str]
     not_lengths: PhraseTable
+    late: frozenset[str]
     counted: frozenset[str]
     length_phrases: PhraseTable
 
@@ -146,6 +149,8 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         acts=group_table("act"),
         weak_acts=flat("marks", "weak_acts"),
         employer_acts=flat("marks", "employer_acts"),
+        past_acts=flat("marks", "past_acts"),
+        agreed=flat("marks", "agreed"),
         acts_with_employer=flat("marks", "acts_with_employer"),
         employer_marks=word_table("marks", "employer"),
         client_marks=word_table("marks", "client"),
@@ -194,6 +199,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         minute_units=flat("lengths", "minutes"),
         hour_units=flat("lengths", "hours"),
         not_lengths=word_table("lengths", "not_before"),
+        late=flat("lengths", "late"),
         counted=flat("lengths", "counted"),
         length_phrases=value_table("length_phrases"),
     )

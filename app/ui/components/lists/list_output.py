@@ -58,14 +58,21 @@ class ListOutput(QObject):
         table.copied.connect(lambda count: self._note_copied(count, title))
 
     def print_list(self) -> QDialog | None:
-        """Show the pages as they will be printed; None where the coach thinks better of it."""
+        """Show the pages as they will be printed; None where the coach thinks better of it.
+
+        Nor are there pages where a name has no letters on paper, which is said.
+        """
         if not self._agree():
             return None
         caseload, language, shown = self._workspace.caseload, window_language(), self._show()
-        if isinstance(shown, ShownBoard):
-            pdf = rows_pdf.render_board(caseload, shown, language=language)
-        else:
-            pdf = rows_pdf.render_rows(caseload, shown, language=language)
+        try:
+            if isinstance(shown, ShownBoard):
+                pdf = rows_pdf.render_board(caseload, shown, language=language)
+            else:
+                pdf = rows_pdf.render_rows(caseload, shown, language=language)
+        except KnownError as error:
+            self._workspace.show_trouble(error)
+            return None
         dialog = printing.PrintPreview(
             self._page, pdf, printed=lambda: self._log_printing(shown.title)
         )

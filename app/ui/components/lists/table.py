@@ -136,9 +136,9 @@ class TableView(QTableView, Generic[T]):
         QGuiApplication.clipboard().setMimeData(data)
         self.copied.emit(len(rows))
 
-    def select(self, identity: Any) -> bool:
-        """Select the row with this identity; False where it is not shown."""
-        number = self._model.number_of(identity)
+    def select(self, identity: Any, *, near: int = 0) -> bool:
+        """Select the row with this identity, looked for around `near`; False if it isn't shown."""
+        number = self._model.number_of(identity, near=near)
         if number >= 0:
             self.select_row(number)
             self.scrollTo(self._model.index(number, 0))
@@ -181,7 +181,7 @@ class TableView(QTableView, Generic[T]):
         self._kept_at = self.currentIndex().row()
 
     def _select_kept(self) -> None:
-        if self._kept is None or self.select(self._kept):
+        if self._kept is None or self.select(self._kept, near=self._kept_at):
             self._select_others()
             return
         rows = self._model.rowCount()

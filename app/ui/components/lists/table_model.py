@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
@@ -89,9 +90,11 @@ class TableModel(QAbstractTableModel, Generic[T]):
         """The rows that pass the filter, in their order."""
         return list(self._shown)
 
-    def number_of(self, identity: Any) -> int:
-        """Where the row with this identity is shown, or -1."""
-        return next((n for n, row in enumerate(self._shown) if self.identity(row) == identity), -1)
+    def number_of(self, identity: Any, *, near: int = 0) -> int:
+        """Where the row with this identity is shown, or -1; looked for around `near` first."""
+        rows, begin = self._shown, min(max(near - 1, 0), len(self._shown))
+        places = chain(range(begin, len(rows)), range(begin))
+        return next((n for n in places if self.identity(rows[n]) == identity), -1)
 
     def all_rows(self) -> list[T]:
         """Every row, also those that the filter hides."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.models.rules.text.employer_names import may_be_same
-from app.models.rules.text.names import fold_text
+from app.models.rules.text.names import fold_text, fold_texts
 from app.services.caseload import employers
 from app.ui.components.basics import button
 from app.ui.components.fields import LineField
@@ -31,6 +31,7 @@ class EmployerNameField(LineField):
         super().__init__(placeholder=placeholder or self.tr("Choose an employer or type a new one"))
         self._workspace = workspace
         self.names: list[tuple[int, str]] = []
+        self._ids: dict[str, int] = {}  # by the folded name
         self._said = QLabel()
         self._said.setObjectName("secondary")
         self._alike = button(workspace, "", self._take_alike, name="quiet")
@@ -51,14 +52,17 @@ class EmployerNameField(LineField):
 
     def offer_employers(self, names: Sequence[tuple[int, str]]) -> None:
         """Offer these employers, each by id and name."""
+        if list(names) == self.names:
+            return  # of thousands the names alone take long
         self.names = list(names)
         self.offer([name for _, name in self.names])
+        folded = fold_texts([name for _, name in self.names])
+        self._ids = dict(zip(reversed(folded), (i for i, _ in reversed(self.names)), strict=True))
         self._say()
 
     def employer_id(self) -> int | None:
         """The employer of that name; None for a new one or none."""
-        typed = fold_text(" ".join(self.value().split()))
-        return next((row_id for row_id, name in self.names if fold_text(name) == typed), None)
+        return self._ids.get(fold_text(" ".join(self.value().split())))
 
     @property
     def is_new(self) -> bool:
@@ -71,9 +75,10 @@ class EmployerNameField(LineField):
             self._pause.stop()  # a pause in the middle of a name would make an employer of it
 
     def _say(self) -> None:
-        alike = [name for _, name in self.names if may_be_same(name, self.value())]
-        shown = self.is_new and len(self.value()) >= _SHORTEST
-        self._alike_name = alike[0] if alike and shown else ""
+        typed = self.value()
+        shown = self.is_new and len(typed) >= _SHORTEST
+        alike = (name for _, name in self.names if shown and may_be_same(name, typed))
+        self._alike_name = next(alike, "")
         self._said.setText(self.tr("A new employer") if shown else "")
         self._said.setVisible(not self._alike_name)
         name = shorten_text(self._alike_name, _LONGEST)

@@ -82,6 +82,17 @@ def test_who_thinks_better_of_it_writes_prints_and_logs_nothing(
     assert logged(caseload) == []
 
 
+def test_a_list_that_would_lose_a_name_is_not_printed_and_says_so(
+    page: ClientsPage, caseload: Caseload, watcher: Watcher
+) -> None:
+    clients.add(caseload, ClientFields(given_names="小明", family_name="王"))
+    page.refresh()
+    assert page.output.print_list() is None
+    (sentence,) = watcher.troubles
+    assert "Latin letters" in sentence
+    assert logged(caseload) == []
+
+
 def test_the_paper_says_the_status_and_the_filter_in_words(
     qtbot: QtBot, page: ClientsPage, caseload: Caseload
 ) -> None:

@@ -102,6 +102,8 @@ def test_sorting_and_filter_outlive_new_rows(model: TableModel[Person]) -> None:
     assert len(model.all_rows()) == 4
     assert model.number_of(3) == 1
     assert model.number_of(1) == -1
+    for near in (-1, 0, 1, 2, 9):
+        assert [model.number_of(one, near=near) for one in (4, 3, 1)] == [0, 1, -1]
 
 
 def test_what_a_cell_gives(model: TableModel[Person]) -> None:
