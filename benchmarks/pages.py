@@ -80,6 +80,7 @@ def _measured(file: Path) -> dict[str, float]:
 
 def _measure_window(file: Path, key: str) -> dict[str, float]:
     opened = window.OpenWindow(file, key)
+    opened.hold_pages()
     cards = clients.cards(opened.workspace.caseload)
     names = Counter(card.name for card in cards)
     card = next(card for card in cards if names[card.name] == 1)

@@ -103,7 +103,8 @@ class OpenWindow:
         self.program = application.Application(self.app, options, preferences)
         self._watch = _PaintWatch()
         GarbageCollection(self.program)  # as the program itself has it
-        application.warm_up()
+        application.warm_up()  # while the passphrase is typed
+        application.warm_up_pages()
         master = MasterKey.from_text(key) or opening.key_by_passphrase(file, PASSPHRASE)
         self.first = self.elapsed(lambda: self._open(file, ByKey(master)))
 
@@ -170,13 +171,18 @@ class OpenWindow:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return max(turns, key=attrgetter("processor"))
 
-    def make_pages(self) -> list[Took]:
-        """Make the pages that are made in the pauses after opening; what each pause took."""
+    def hold_pages(self) -> PagesAhead:
+        """Make no page in a pause that has not been asked for: it would be in some figure."""
         ahead = self.window.findChild(PagesAhead)
         timer = None if ahead is None else ahead.findChild(QTimer)
         assert ahead is not None
         assert timer is not None
-        timer.stop()  # each pause is measured by itself
+        timer.stop()
+        return ahead
+
+    def make_pages(self) -> list[Took]:
+        """Make the pages that are made in the pauses after opening; what each pause took."""
+        ahead = self.hold_pages()  # each pause is measured by itself
         pauses = []
         while not ahead.is_done:
             pauses.append(self.elapsed(ahead.step))

@@ -50,6 +50,27 @@ def test_an_open_file_imports_nothing_that_only_a_paper_a_sheet_or_another_page_
     assert "app.services.importing" not in loaded
 
 
+def test_what_is_imported_while_a_passphrase_is_typed_has_nothing_of_qt_or_papers() -> None:
+    code = """
+import sys
+from app.ui.shell import application
+application.warm_up()
+before = set(sys.modules)
+application.warm_up_pages()
+print(*set(sys.modules) - before)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert {"app.services.work.fitting", "app.services.summary.exporting"} <= loaded
+    assert {name for name in loaded if name.startswith(("PySide6", "shiboken6", "app.ui"))} == set()
+    assert {name.split(".")[0] for name in loaded} & {
+        "highspy",
+        "numpy",
+        "openpyxl",
+        "reportlab",
+    } == set()
+
+
 PAGES = (
     "app.ui.board.page",
     "app.ui.clients.file_page",

@@ -216,7 +216,7 @@ def _part_box(page: FormPage, words: Phrases, style: _Styles) -> list[Flowable]:
     lines = [_box_line(words("part.title"), style["box_title"], tint)]
     lines.append(_box_line(" ".join(told), style["box"], tint))
     if part.words.strip():
-        quoted = words("part.quoted", words=part.words.strip())
+        quoted = words("part.quoted", words=part.bare_words)
         lines.append(_box_line(quoted, style["box_quote"], tint))
     return [BoxSpace(tint, 10), *lines, BoxSpace(tint, 11), Spacer(0, 3)]
 

@@ -211,7 +211,7 @@ def _own_words(part: PartTaken, words: Phrases, style: _Styles, tint: Tint) -> l
     if not part.words.strip():
         key = "part.no_words" if part.no_words else "part.words_not_yet"
         return [_box_paragraph(plain(words(key)), style["box"], tint)]
-    quoted = words("part.quoted", words=part.words.strip())
+    quoted = words("part.quoted", words=part.bare_words)
     return [
         BoxSpace(tint, 5),
         _box_paragraph(plain(words("part.words")), style["box"], tint),

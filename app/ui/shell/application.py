@@ -58,6 +58,7 @@ else:
     stall_watch = LateModule("app.ui.system.stall_watch")
     watching = LateModule("app.ui.shell.watching")
 
+PAGES_AFTER_MS = 1000
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
 
 
@@ -156,6 +157,7 @@ class Application(QObject):
         self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.demo_wanted.connect(self.open_demo)
         self.start_window.first_painted.connect(Thread(target=warm_up, daemon=True).start)
+        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: _warm_up_pages_of(self))
         self.start_window.show()
 
     def open_summaries(self) -> "SummariesWindow":
@@ -469,3 +471,24 @@ def warm_up() -> None:
     ):
         import_late(module)
     engine.prepare_tables()
+
+
+def _warm_up_pages_of(application: Application) -> None:
+    """While a passphrase is asked for; a key out of a keyring has opened the file by now."""
+    if application.session is None:
+        Thread(target=warm_up_pages, daemon=True).start()
+
+
+def warm_up_pages() -> None:
+    """Import what the pages need of the services, while the passphrase is still typed."""
+    for module in (  # nothing of Qt, as above
+        "app.services.caseload.results",
+        "app.services.work.fitting",
+        "app.services.forms.filled_forms",
+        "app.services.vault.client_transfer",
+        "app.services.caseload.erasure",
+        "app.services.figures.project_figures",
+        "app.services.figures.small_sheets",
+        "app.services.summary.exporting",
+    ):
+        import_late(module)

@@ -62,7 +62,11 @@ LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
 
 class MainWindow(QMainWindow):
-    """The frame around the pages: it knows their names and the workspace, not their content."""
+    """The frame around the pages: it knows their names and the workspace, not their content.
+
+    Attributes:
+        pages: Those that have been made.
+    """
 
     locked = Signal()
     text_size_wanted = Signal(int)  # per cent
@@ -74,7 +78,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.workspace = workspace
         self._make: Mapping[PageName, Callable[[Workspace], Page]] = pages
-        self._pages: dict[PageName, Page] = {}
+        self.pages: dict[PageName, Page] = {}
         self._trail: list[Place] = []
         self._place: Place | None = None
         self._focus_before: QWidget | None = None  # while the window is busy
@@ -114,11 +118,11 @@ class MainWindow(QMainWindow):
 
     def page(self, name: PageName) -> Page:
         """The page of that name, made when it is first needed."""
-        if name not in self._pages:
+        if name not in self.pages:
             page = self._make[name](self.workspace)
-            self._pages[name] = page
+            self.pages[name] = page
             self._stack.addWidget(page)
-        return self._pages[name]
+        return self.pages[name]
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""

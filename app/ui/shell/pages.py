@@ -111,6 +111,11 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.clients.client_wishes",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
+    "app.ui.settings.page",  # of the pages that are not made ahead
+    "app.ui.access.safety",
+    "app.ui.figures.page",
+    "app.ui.criteria.page",
+    "app.ui.reports.page",
 )
 
 
@@ -150,10 +155,12 @@ class PagesAhead(QObject):
             if self._steps:
                 self._steps.pop(0)()
             else:
-                made = self._window.page(self._left.pop(0))
-                parts = [late for late in made.findChildren(LatePart) if late.ahead]
-                self._steps = [late.get for late in parts]
-                self._steps += [made.refresh_if_stale, made.lay_out_unseen]
+                name = self._left.pop(0)
+                if name not in self._window.pages:
+                    made = self._window.page(name)
+                    parts = [late for late in made.findChildren(LatePart) if late.ahead]
+                    self._steps = [late.get for late in parts]
+                    self._steps += [made.refresh_if_stale, made.lay_out_unseen]
             if self.is_done:
                 self._timer.stop()
 

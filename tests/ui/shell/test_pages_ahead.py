@@ -66,6 +66,19 @@ def test_every_page_is_made_and_none_is_read_or_takes_the_keyboard(
     assert Counted.made[2].reads == 1  # what was read ahead is shown
 
 
+def test_a_page_that_the_coach_has_opened_is_left_alone(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.go(PageName.BOARD)
+    workspace.go(PageName.TODAY)
+    opened = window.page(PageName.BOARD)
+    opened.make_stale()
+    ahead = PagesAhead(window)
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert isinstance(opened, Counted)
+    assert opened.reads == 1  # it reads again when it is seen
+
+
 def test_what_has_changed_since_is_read_again_when_a_page_is_seen(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:

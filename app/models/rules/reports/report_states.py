@@ -4,6 +4,7 @@ The client's part comes from the quality criteria: a report counts only if it wa
 client or the client could comment on it (Kymenlaakso §4.4).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,8 @@ from enum import StrEnum
 
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy, ReportState
 from app.models.refusals import Reason
+
+_QUOTED = re.compile('["“”„»«](?P<words>[^"“”„»«]+)["“”»«]')
 
 
 class ReportMove(StrEnum):
@@ -67,6 +70,13 @@ class PartTaken:
     no_words: bool = False
     read_aloud: bool = False
     read_language: str = ""
+
+    @property
+    def bare_words(self) -> str:
+        """The words without quotation marks around the whole of them: a paper puts its own."""
+        words = self.words.strip()
+        quoted = _QUOTED.fullmatch(words)
+        return quoted["words"].strip() if quoted else words
 
     @property
     def recorded(self) -> bool:

@@ -35,6 +35,8 @@ class QuickLine(QWidget):
         self._workspace = workspace
         self._client_id, self._employer_id = client_id, employer_id
         self._chosen: KnownName | None = None
+        self._shown: ParsedLine | None = None  # what the chips say, while that is so
+        workspace.changed.connect(self._forget_chips)
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
@@ -94,7 +96,7 @@ class QuickLine(QWidget):
 
     def record(self) -> None:
         """Record the line, if it is clear whom it means."""
-        parsed = self._parse()
+        parsed = self._shown or self._parse()
         if parsed.ambiguous:
             names = ", ".join(row.name for row in parsed.ambiguous)
             self._say(self.tr("Who do you mean: {names}?").format(names=names))
@@ -134,7 +136,11 @@ class QuickLine(QWidget):
             parsed = replace(parsed, person=chosen, ambiguous=[])
         return self._corrections.correct(choose_again(parsed))
 
+    def _forget_chips(self, _change: object, _origin: object) -> None:
+        self._shown = None
+
     def _on_text(self, text: str) -> None:
+        self._shown = None
         self._said.hide()
         if not text.strip():
             self._chosen = None
@@ -150,9 +156,10 @@ class QuickLine(QWidget):
         typed = bool(self.line.text().strip())
         self.chips.setVisible(typed)
         self._note.hide()
+        self._shown = None
         if not typed:
             return
-        parsed = self._parse()
+        self._shown = parsed = self._parse()
         self.chips.show_line(parsed)
         if parsed.note:
             self._note.setText(self.tr("Note: {note}").format(note=parsed.note))

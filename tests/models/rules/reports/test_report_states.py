@@ -27,6 +27,21 @@ ALLOWED = {
 
 
 @pytest.mark.parametrize(
+    ("typed", "bare"),
+    [
+        (' "Hyvä näin." ', "Hyvä näin."),
+        ("”Hyvä näin.”", "Hyvä näin."),
+        ("»Hyvä« – sanoi »hän»", "»Hyvä« – sanoi »hän»"),
+        ('"Hyvä" ja "näin"', '"Hyvä" ja "näin"'),
+        ('"', '"'),
+        ("Hyvä näin.", "Hyvä näin."),
+    ],
+)
+def test_words_that_were_typed_in_marks_are_in_no_second_ones(typed: str, bare: str) -> None:
+    assert PartTaken(ClientPart.COMMENTED, DAY, typed).bare_words == bare
+
+
+@pytest.mark.parametrize(
     ("part", "lacks"),
     [
         (PartTaken(), "client_part_missing"),

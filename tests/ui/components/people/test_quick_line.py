@@ -1,5 +1,7 @@
 """The quick line: what is typed is understood as it goes, and recorded by Enter alone."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -9,7 +11,7 @@ from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.enums import EntryKind
-from app.services.caseload import clients
+from app.services.caseload import clients, quick_line
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.people.line_chips import LineChip
@@ -64,6 +66,37 @@ def test_what_is_understood_shows_before_enter(
     (entry,) = entries(caseload)
     assert (entry.client_id, entry.kind, entry.minutes) == (1, EntryKind.CALL, 20)
     assert not dialog.isVisible()
+
+
+def test_what_the_chips_say_is_recorded_without_being_worked_out_again(
+    qtbot: QtBot,
+    dialog: QuickLineDialog,
+    workspace: Workspace,
+    caseload: Caseload,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read, line = [], dialog.quick_line.line
+    understand = quick_line.read_line
+
+    def count_readings(*given: Any, **more: Any) -> Any:
+        read.append(given)
+        return understand(*given, **more)
+
+    monkeypatch.setattr(quick_line, "read_line", count_readings)
+    show(qtbot, dialog, "soitto Halonen 20 min", "Call", "Halonen Veera", "20 min")
+    assert len(read) == 1
+    line.setText("soitto Halonen 30 min")  # and Enter at once, before the chips say so
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert len(read) == 2
+    show(qtbot, dialog, "soitto Halonen 40 min", "Call", "Halonen Veera", "40 min")
+    assert len(read) == 3
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert len(read) == 3
+    show(qtbot, dialog, "soitto Halonen 50 min", "Call", "Halonen Veera", "50 min")
+    another = ClientFields(given_names="Helmi", family_name="Halonen")
+    workspace.publish(clients.add(caseload, another))
+    qtbot.keyClick(line, Qt.Key.Key_Return)  # there are two of them now
+    assert [entry.minutes for entry in entries(caseload)] == [30, 40]
 
 
 def test_the_dialog_grows_with_its_chips_and_tells_of_whom_it_was(
