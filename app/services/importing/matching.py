@@ -206,9 +206,11 @@ def client_steps(
     taken: set[int] = set()
     steps = []
     ordered = _merge_periods(rows, known.people)
-    known.look_alikes.note_shared(row.likeness for row in ordered if not row.refused)
-    for row in ordered:
-        step = _client_step(known, seen, taken, row, problems)
+    likenesses = [row.likeness for row in ordered]
+    told = zip(ordered, likenesses, strict=True)
+    known.look_alikes.note_shared(likeness for row, likeness in told if not row.refused)
+    for row, likeness in zip(ordered, likenesses, strict=True):
+        step = _client_step(known, seen, taken, row, likeness, problems)
         steps.append(step)
         if step.person and step.result is not Result.UNCLEAR and step.counted:
             seen.setdefault(row.key, []).append(Person(row.birth, row=row))
@@ -374,6 +376,7 @@ def _client_step(
     seen: Mapping[str, Sequence[Person]],
     taken: set[int],
     row: ClientRow,
+    likeness: Likeness,
     problems: list[ImportProblem],
 ) -> ClientStep:
     if row.refused:
@@ -391,7 +394,7 @@ def _client_step(
         problems.append(_make_problem(row, ProblemKind.AMBIGUOUS, value=row.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
     if not matches:
-        return _new_step(known, row, problems)
+        return _new_step(known, row, likeness, problems)
     client = matches[0].client
     if _is_other_period(row, client, known.coach_changes(client) if client else ()):
         problems.append(_make_problem(row, ProblemKind.SECOND_PERIOD, value="; ".join(row.words)))
@@ -412,10 +415,11 @@ def _older_step(
     return ClientStep(row, Result.SKIPPED if same else Result.UNCLEAR, counted=False)
 
 
-def _new_step(known: KnownRows, row: ClientRow, problems: list[ImportProblem]) -> ClientStep:
+def _new_step(
+    known: KnownRows, row: ClientRow, likeness: Likeness, problems: list[ImportProblem]
+) -> ClientStep:
     """A new client, or nobody where somebody known by another name is most likely meant."""
     person = Person(row.birth, row=row)
-    likeness = row.likeness
     other = known.look_alikes.find(likeness)
     if other is not None:
         problems.append(_make_problem(row, ProblemKind.POSSIBLY_SAME, value=other.name))

@@ -757,7 +757,8 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
-    alone = _has_at_most(plan, row, 1)
+    few = _has_at_most(plan, row, 2)
+    alone = few and _has_at_most(plan, row, 1)
     if _is_no_name(name, words, alone=alone):
         return True
     if alone and len(words) == 2 and plan.told.tells_more and _is_sentence(name, alone=True):
@@ -768,7 +769,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
             return True
     if _is_below_sums(plan, row, name):
         return True
-    if not _has_at_most(plan, row, 2):
+    if not few:
         return False
     filled = _cells_of(plan, row)
     if len(filled) == 2 and listed.is_colour(filled[0].text):

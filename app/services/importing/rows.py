@@ -253,7 +253,7 @@ class _RowReader:
     today: date
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
     cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
-    quiet: dict[tuple[Target, Value, bool], Any] = field(default_factory=dict)
+    quiet: dict[tuple[object, ...], Any] = field(default_factory=dict)
     month_first: bool = False
     since: date | None = None
     kept: list[str] = field(default_factory=list)
@@ -299,10 +299,16 @@ class _RowReader:
             self.cleaned[target, value] = text
         return text
 
-    def read_once(self, target: Target, read: Callable[["_RowReader"], K]) -> K:
-        """What a cell means: read again only where it is a problem, or its words were kept."""
+    def read_once(self, target: Target, read: Callable[["_RowReader"], K], *also: object) -> K:
+        """What a cell means: read again only where it is a problem, or its words were kept.
+
+        Args:
+            target: Where the cell stands.
+            read: What reads it.
+            also: What else in the row its meaning depends on.
+        """
         cell = self.cell(target)
-        key = (target, cell.value, cell.struck)
+        key = (target, cell.value, cell.struck, *also)
         if key in self.quiet:
             known: K = self.quiet[key]
             return known
@@ -374,6 +380,10 @@ class _RowReader:
             return False
         self._open(ProblemKind.STILL_TO_COME, target, text)
         return True
+
+    def since_of(self, target: Target) -> date | None:
+        """The first day of the service, where the words of a cell may tell a year before it."""
+        return self.since if any(map(str.isdigit, self.cell(target).text)) else None
 
     def is_over(self, text: str, *, lasts: bool = False) -> bool:
         """Whether the words tell of years that are over, or that were before the service began.
@@ -561,7 +571,7 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
     above: dict[int, Cell] = {}
     continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
     cleaned: dict[tuple[Target, Value], str] = {}
-    quiet: dict[tuple[Target, Value, bool], Any] = {}
+    quiet: dict[tuple[object, ...], Any] = {}
     month_first, dittos = month_orders == {True}, _may_have_dittos(plan)
     for row in plan.rows:
         if row.number not in continued:
@@ -862,9 +872,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     read.since = fields["started_on"]
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
-    # What a year tells depends on when the service began.
-    dated = any(map(str.isdigit, read.cell(Target.OUTCOME).text))
-    outcome = _outcome(read) if dated else read.read_once(Target.OUTCOME, _outcome)
+    outcome = read.read_once(Target.OUTCOME, _outcome, read.since_of(Target.OUTCOME))
     ratings = {
         kind: rating
         for target, kind in RATINGS.items()
@@ -873,7 +881,11 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     status = _status(plan, read)
     situation = fields.get("situation") or read.cell(Target.SITUATION).text
     employer = read.text(Target.EMPLOYER)
-    work = _work(read, situation, outcome, employer)
+    work = read.read_once(
+        Target.SITUATION,
+        lambda read: _work(read, situation, outcome, employer),
+        *(situation, outcome, bool(employer), read.since_of(Target.SITUATION)),
+    )
     job_title = read.text(Target.JOB_TITLE)
     if work is None:
         for target, text in ((Target.EMPLOYER, employer), (Target.JOB_TITLE, job_title)):
@@ -904,7 +916,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
 def _service_days(read: _RowReader) -> dict[str, date | None]:
     """The first and the last day of the service, in columns of their own or as one period."""
     begun = Target.STARTED_ON
-    told = None if read.cell(Target.ENDED_ON).text else read.period(begun)
+    alone = isinstance(read.cell(begun).value, str) and not read.cell(Target.ENDED_ON).text
+    told = read.period(begun) if alone else None
     if told and told["ended_on"]:
         read.add_problem(ProblemKind.PERIOD, begun, read.cell(begun).text)
         return told

@@ -52,6 +52,13 @@ class RowImage(NamedTuple):
     after: Mapping[str, Any] | None
 
     @property
+    def is_change(self) -> bool:
+        """Whether the row was added or removed, or differs."""
+        if self.before is None or self.after is None:
+            return self.before is not self.after
+        return self.before != self.after
+
+    @property
     def columns(self) -> tuple[str, ...]:
         """The columns that differ; empty for a row that was added or removed."""
         if self.before is None or self.after is None:

@@ -336,7 +336,7 @@ class UnitOfWork:
         """Write the log, make everything durable, and tell what changed."""
         self.session.flush()
         images = self._images.values()
-        change = Change(tuple(i for i in images if i.before is not i.after and i.before != i.after))
+        change = Change(tuple(image for image in images if image.is_change))
         self._log_images(change)
         self._change = change
         self.session.commit()

@@ -206,5 +206,19 @@ def test_a_heading_in_more_words_is_of_the_client(target: Target) -> None:
     assert [each for each in headings if _target_of(each) is not target] == []
 
 
+@pytest.mark.parametrize(
+    ("heading", "target"),
+    [
+        ("Nästa", Target.NEXT_STEP),
+        ("Seuraava toimi", Target.NEXT_STEP),
+        ("Ketä tavattiin", Target.PERSON),
+        ("Kenen asia", Target.CLIENT),
+    ],
+)
+def test_headings_of_a_log_in_a_coachs_own_words(heading: str, target: Target) -> None:
+    found = sheet_words().targets({0: "Pvm", 1: "Työnantaja", 2: heading}, Role.CONTACTS)
+    assert found[2] is target
+
+
 def _target_of(heading: str) -> Target:
     return sheet_words().targets({0: "Nimi", 1: heading}, Role.CLIENTS)[1]
