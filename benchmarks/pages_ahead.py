@@ -42,7 +42,7 @@ def measure() -> list[Row]:
         for page in PageName:
             if page is PageName.TODAY:
                 continue
-            most = SWITCH if page in AHEAD else HOLD_UP  # the others are imported, and not made
+            most = SWITCH if page in AHEAD else HOLD_UP
             rows += [
                 Row(f"{page}, the first time after them{about}", figures[page], at_most=most),
                 Row("... of it processor time", figures[f"{page} processor"], at_most=most),

@@ -1,6 +1,6 @@
 """What all pages share: they read again only when something of theirs has changed."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -8,6 +8,8 @@ from app.models.enums import Topic
 from app.services.errors import Damaged
 from app.services.storage.changes import Change
 from app.ui.foundation.workspace import Place, Workspace
+
+STRIP = 256  # px
 
 
 class Page(QWidget):
@@ -72,7 +74,8 @@ class Page(QWidget):
         around = self.parentWidget()
         if around is not None and not self.isVisible():
             self.resize(around.size())
-            self.grab()
+            for top in range(0, self.height(), STRIP):  # a picture of all would take 5 MB
+                self.grab(QRect(0, top, self.width(), STRIP))
 
     def arrive(self, place: Place) -> None:
         """Show the row that was asked for."""

@@ -111,11 +111,6 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.clients.client_wishes",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
-    "app.ui.settings.page",  # of the pages that are not made ahead
-    "app.ui.access.safety",
-    "app.ui.figures.page",
-    "app.ui.criteria.page",
-    "app.ui.reports.page",
 )
 
 
