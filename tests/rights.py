@@ -2,21 +2,23 @@
 
 import ctypes
 import os
+import re
 import stat
 import sys
 from pathlib import Path
 from typing import Any
 
 _FILE_OBJECT, _DACL = 1, 4
-# Everybody, users, those who signed in, guests, the network: as SDDL names them.
-_OTHERS = ("WD", "BU", "AU", "BG", "AN", "NU", "IU")
+_ALLOWED = re.compile(r"\(A;[^)]*;([^;)]+)\)")  # whom the list lets in, as SDDL names them
+_SYSTEM = ("SY", "BA")
+_ONE_USER = re.compile(r"S-1-5-21-[\d-]+$")  # whose file it is
 
 
 def is_private(path: Path) -> bool:
     """Whether nobody but the owner (on Windows also the system and its administrators) may read."""
     if os.name == "nt":
-        rights = describe_rights(path)
-        return rights.startswith("D:P") and not any(f";;;{who})" in rights for who in _OTHERS)
+        allowed = _ALLOWED.findall(describe_rights(path))
+        return bool(allowed) and all(who in _SYSTEM or _ONE_USER.match(who) for who in allowed)
     mode = stat.S_IMODE(path.stat().st_mode)
     return mode == (0o700 if path.is_dir() else 0o600)
 

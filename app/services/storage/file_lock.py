@@ -7,6 +7,7 @@ can drop it; and since it is not the caseload itself, it holds while that is rep
 leaves the file, never the lock. Windows locks a byte of it; that is untried there.
 """
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from app.services import errors
 from app.services.storage.private_files import disk_faults
 
 SUFFIX = ".lock"
+# Somebody has it: Unix and Windows say so by these; wine, which has no number for it, by none.
+_BUSY = {errno.EAGAIN, errno.EACCES, errno.EDEADLK, *({0} if os.name == "nt" else ())}
 _NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 
 
@@ -136,9 +139,9 @@ def _take(handle: int) -> None:
             import fcntl
 
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        raise errors.FileBusy from None
-    except OSError:
+    except OSError as fault:
+        if fault.errno in _BUSY:
+            raise errors.FileBusy from None
         return  # a disk without such locks: SQLite's own must do
 
 

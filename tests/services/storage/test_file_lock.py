@@ -122,7 +122,7 @@ def test_a_killed_program_leaves_no_lock(path: Path) -> None:
         stdout=subprocess.PIPE,
     )
     assert child.stdout is not None
-    assert child.stdout.readline() == b"open\n"
+    assert child.stdout.readline().strip() == b"open"
     with pytest.raises(errors.FileBusy):
         opening.open_with_passphrase(path, PASSPHRASE)
     child.kill()
