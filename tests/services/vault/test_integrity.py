@@ -312,6 +312,7 @@ def test_a_damaged_caseload_can_be_removed_with_its_backups(made: Any, damage: s
     assert list(made.path.parent.iterdir()) == []
 
 
+@pytest.mark.unix("links to files need rights")
 def test_removing_by_a_link_removes_the_file_itself(made: Any, tmp_path: Path) -> None:
     link = tmp_path / "linkki.db"
     link.symlink_to(made.path)
