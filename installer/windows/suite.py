@@ -24,7 +24,7 @@ LEFT_OUT = {
     "tests/architecture": "reads the source alone",
     "tests/faults": "kills and power cuts by means of Linux",
     "tests/leaks": "reads the memory of a process by means of Linux",
-    "tests/ui/foundation/test_translations.py": "reads the source alone, with the tools of the build",
+    "tests/ui/foundation/test_translations.py": "reads the source alone, with Qt's tools",
 }
 # shutil copies by a function of Windows 8 that wine 8 has not; without it, it copies by itself.
 SITE = """
@@ -43,9 +43,9 @@ def run(parts: list[str]) -> int:
     proof, total, reasons = Proof(), Counter[str](), Counter[str]()
     for part in parts or list_parts():
         began = time.monotonic()
-        counts, unix = run_part(part)
+        counts, why = run_part(part)
         total += counts
-        reasons += unix
+        reasons += why
         proof.see(
             part,
             good=bool(counts["passed"]) and not counts["failed"] and not counts["error"],
@@ -94,7 +94,7 @@ def make_copy() -> None:
 
 
 def run_part(part: str) -> tuple[Counter[str], Counter[str]]:
-    """The counts of a part, and how often each reason of Unix-only tests came."""
+    """The counts of a part, and how often each reason for leaving a test out came."""
     log = FOLDER / f"{part.replace('/', '_')}.log"
     left_out = [f"--ignore={one}" for one in LEFT_OUT]
     words = ["-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-rsfE"]
@@ -114,10 +114,10 @@ def run_part(part: str) -> tuple[Counter[str], Counter[str]]:
     for line in told.splitlines()[-3:]:
         for number, word in re.findall(r"(\d+) (passed|failed|skipped|error|xfailed)", line):
             counts[word] += int(number)
-    unix: Counter[str] = Counter()
-    for number, reason in re.findall(r"SKIPPED \[(\d+)\] \S+ (Unix alone: .+)", told):
-        unix[reason.strip()] += int(number)
-    return counts, unix
+    reasons: Counter[str] = Counter()
+    for number, reason in re.findall(r"SKIPPED \[(\d+)\] \S+ (.+)", told):
+        reasons[reason.strip()] += int(number)
+    return counts, reasons
 
 
 def tell(counts: Counter[str]) -> str:
