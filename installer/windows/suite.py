@@ -39,6 +39,7 @@ def run(parts: list[str]) -> int:
     """Run these parts, or all, and print the counts of each; 0 where nothing failed."""
     common.require({"wine": "wine wine64"})
     wine.prefix()
+    wine.start_services()
     make_copy()
     proof, total, reasons = Proof(), Counter[str](), Counter[str]()
     for part in parts or list_parts():
@@ -75,7 +76,8 @@ def make_copy() -> None:
     locked = common.ROOT / "requirements-dev.txt"
     stamp = FOLDER / "stamp"
     state = common.sha256(locked)
-    if stamp.exists() and stamp.read_text() == state:
+    stand_in = wine.SYSTEM32 / numpy_shim.OTHER_NAME.decode()
+    if stamp.exists() and stamp.read_text() == state and stand_in.exists():
         return
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)

@@ -80,6 +80,24 @@ def settle() -> None:
     )
 
 
+def start_services() -> None:
+    """Start what wine keeps running beside the programs.
+
+    The first program would start it, and hand it its outputs: one that is waited for would then
+    not come to its end before all others have.
+    """
+    for words in (("wineserver", "-p"), ("wine", "cmd", "/c", "exit")):
+        subprocess.run(
+            words,
+            env=environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            check=False,
+            timeout=300,
+        )
+
+
 def run(
     program: Path | str,
     *words: object,
