@@ -83,6 +83,8 @@ def _private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
             patch.setenv(name, str(home))
+        for name in ("APPDATA", "LOCAL_APPDATA"):
+            patch.setenv(f"WIN_PD_OVERRIDE_{name}", str(home))
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
         runtime = home / "runtime"

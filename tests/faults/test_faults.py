@@ -10,6 +10,7 @@ import pytest
 
 from app.services.vault import integrity
 from tests.faults import kills, power
+from tests.notes import keep_notes_in
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 def test_a_power_cut_loses_nothing_acknowledged(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     assert power.cuts(kind, 8, tmp_path) == {"whole": 8, "lost": 0}
 
 
@@ -27,7 +28,7 @@ def test_a_power_cut_loses_nothing_acknowledged(
 def test_the_power_cut_shows_a_build_that_does_not_wait_for_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     assert power.cuts("careless", 8, tmp_path)["lost"] > 3
 
 
@@ -42,7 +43,7 @@ def test_a_killed_window_loses_nothing_acknowledged() -> None:
 def test_the_kills_show_a_file_that_nobody_clears_away(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     place = kills.Place(kills.template(tmp_path / "a"))
     assert kills.strays(place) == []
     for name in ("caseload.keys.new", "x.pdf", "backups/caseload-2026-01-02-0001.rinnalla.part"):

@@ -14,6 +14,7 @@ from app.services.caseload import drafts
 from app.services.storage import records
 from app.services.vault import checking
 from tests.faults import kills, places
+from tests.notes import keep_notes_in
 
 ROOT = Path(__file__).parents[2]
 HALF_TYPED = "Puoliksi kirj"
@@ -24,7 +25,7 @@ def drive(
     kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, status: int = 0
 ) -> dict[str, Any]:
     """What the window told, and what the file holds at the next start."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     place = kills.Place(kills.template(tmp_path / "työ"))
     run = [sys.executable, "-m", "tests.faults.places", kind, str(place.folder)]

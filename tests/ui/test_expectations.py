@@ -67,6 +67,7 @@ from app.ui.system.single_instance import SingleInstance
 from app.ui.today.page import TodayPage
 from tests import caseloads
 from tests.conftest import FixedClock
+from tests.notes import keep_notes_in
 from tests.ui.board.test_page import Drag
 from tests.ui.conftest import Answers, write
 from tests.ui.foundation.test_focus import KINDS, frame_pixels
@@ -105,7 +106,7 @@ def caseload(
 ) -> Iterator[Caseload]:
     """A file of one's own, with a passphrase; its backup of the day has been made."""
     monkeypatch.setattr(DailyBackup, "make_if_due", lambda _self: None)
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     made = caseloads.create(tmp_path / "caseload.db", PASSPHRASE, language="en", clock=clock)
     yield made
     made.close()

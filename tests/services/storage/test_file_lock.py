@@ -18,6 +18,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import integrity, opening
 from app.services.vault.backups import archive, listing, making, restoring
 from tests import caseloads
+from tests.notes import keep_notes_in
 
 ROOT = Path(__file__).parents[3]
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -43,7 +44,7 @@ sys.stdin.read()
 
 @pytest.fixture(autouse=True)
 def _own_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from app.services.storage.unit_of_work import Caseload, Clock
 from app.services.vault import integrity, opening, slots
 from app.services.vault.keyring_entry import SystemKeyring
 from tests import caseloads
+from tests.notes import keep_notes_in
 
 LOWEST_EFFORT = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
 
@@ -102,4 +103,4 @@ def ring(backend: MemoryBackend) -> SystemKeyring:
 @pytest.fixture(autouse=True)
 def _own_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What this computer remembers of a caseload begins anew with each test."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")

@@ -26,6 +26,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import rekeying
 from app.services.vault.backups import archive, daily, listing, making, sealing, thinning
 from app.services.vault.backups.listing import Backup
+from tests.notes import keep_notes_in
 from tests.services.vault.conftest import LOWEST_EFFORT, Made
 
 ROOT = Path(__file__).parents[3]
@@ -74,7 +75,7 @@ def test_a_restored_or_emptied_computer_goes_on_counting(
     before = days(made, stick, 12)
     again = made
     if place_lost == "computer":
-        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "uusi kone"))
+        keep_notes_in(monkeypatch, tmp_path / "uusi kone")
         path = tmp_path / "uusi" / "caseload.db"
         newest = listing.list_backups(stick)[0].path
         access.put_backup_back(newest, ByPassphrase(made.passphrase), path)
@@ -99,7 +100,7 @@ def test_two_computers_take_turns(
     newest: dict[str, Backup] = {}
     for turn in range(8):
         name, one = ("toinen", other) if turn % 3 else ("oma", made)
-        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / f"tila {name}"))
+        keep_notes_in(monkeypatch, tmp_path / f"tila {name}")
         newest[name] = days(one, stick, 1)[0]
     for _ in range(9):  # the first is not used any more, and what it had is nowhere else
         newest["toinen"] = days(other, stick, 1)[0]

@@ -244,6 +244,7 @@ def test_case_08_slot_file_asks_for_too_much(made: Any, asked: dict[str, int]) -
     assert time.process_time() - began < 1  # of work: what is asked for is not even begun
 
 
+@pytest.mark.unix("the child is forked")
 @pytest.mark.parametrize("kind", kills.KINDS)
 def test_case_09_killed_at_a_random_point(kind: str, tmp_path: Path) -> None:
     assert list(kills.several(kind, 1, tmp_path, seed=9))
@@ -447,6 +448,7 @@ def test_case_18_stray_logs_of_another_generation(made: Any) -> None:
     assert asides == {"caseload.db-wal.aside-1", "caseload.db-shm.aside-1"}
 
 
+@pytest.mark.unix("the child is forked")
 def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> None:
     place = kills.Place(made.path.parent)
     kills._killed(_half_written, place, 0, begun=True)
@@ -461,6 +463,7 @@ def test_case_18_a_hot_journal_of_ours_is_played_back_and_checked(made: Any) -> 
     caseload.close()
 
 
+@pytest.mark.unix("the child is forked")
 def test_case_18_a_file_that_was_growing_is_cut_back(made: Any) -> None:
     """Torn in its last page, as a power cut leaves it: the journal brings it back."""
     kills._killed(_half_written, kills.Place(made.path.parent), 0, begun=True)
@@ -486,6 +489,7 @@ def _half_written(place: kills.Place, tell: Any) -> None:
         signal.pause()
 
 
+@pytest.mark.unix("the child is forked")
 def test_case_19_second_instance(made: Any) -> None:
     holding = kills.Place(made.path.parent)
 
@@ -556,6 +560,7 @@ def test_case_22_clock_jumps(made: Any, clock: Any) -> None:
     caseload.close()
 
 
+@pytest.mark.unix("the child is forked")
 def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
     filled(made, rows=300)
 
@@ -582,6 +587,7 @@ def test_case_23_frozen_in_the_middle_of_a_backup(made: Any) -> None:
     caseload.close()
 
 
+@pytest.mark.unix("the child is forked")
 def test_case_24_export_killed_in_mid_write(
     made: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,7 @@ from app.services.storage import engine, records
 from app.services.storage.keys import MasterKey
 from app.services.vault import checking, device_state, integrity, opening, rekeying, removal, slots
 from app.services.vault.backups import daily, listing, making, restoring
+from tests.notes import keep_notes_in
 from tests.services.vault import store_caseload as stored
 from tests.services.vault.conftest import LOWEST_EFFORT, Made, visit, visited
 
@@ -124,7 +125,7 @@ def _look_into_a_backup(made: Made) -> None:
 
 def _on_another_computer(made: Made, work: Callable[[Made], None]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_STATE_HOME", str(made.path.parent / "muualla"))
+        keep_notes_in(patch, made.path.parent / "muualla")
         work(made)
 
 
@@ -267,6 +268,7 @@ def test_a_file_that_is_open_is_not_read_beside_sqlite(made: Made) -> None:
     caseload.close()
 
 
+@pytest.mark.unix("no star in a name of Windows")
 def test_removing_leaves_nothing_of_this_caseload_and_all_of_the_others(made: Any) -> None:
     """Names with signs that a search would take for others, and what crashes have left."""
     folder = made.path.parent

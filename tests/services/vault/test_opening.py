@@ -186,7 +186,8 @@ def test_a_letter_typed_as_two_characters_is_the_same_letter(made: Any) -> None:
 
 
 def test_any_folder_name_will_do(tmp_path: Path) -> None:
-    path = tmp_path / "Äidin kansio #1 100%41 ?mode=ro&x" / "asiakkaat.2026.db"
+    sign = "" if os.name == "nt" else "?"  # Windows allows none in a name
+    path = tmp_path / f"Äidin kansio #1 100%41 {sign}mode=ro&x" / "asiakkaat.2026.db"
     caseloads.create(path, "neljä sanaa on hyvä", effort=LOWEST_EFFORT).close()
     assert sorted(file.name for file in path.parent.iterdir()) == [
         "asiakkaat.2026.db",
@@ -219,7 +220,7 @@ def test_missing_file(tmp_path: Path) -> None:
 def test_a_place_that_can_not_even_be_looked_at(tmp_path: Path) -> None:
     path = tmp_path / ("c" * 300)
     assert not engine.is_busy(path)
-    with pytest.raises(errors.BadFileName):
+    with pytest.raises(errors.FileMissing if os.name == "nt" else errors.BadFileName):
         opening.open_with_passphrase(path, "neljä sanaa on hyvä")
 
 

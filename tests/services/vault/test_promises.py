@@ -142,6 +142,7 @@ def test_promise_a_wrong_passphrase_is_told_apart_from_a_damaged_file(made: Any)
                 made.open()
 
 
+@pytest.mark.unix("the child is forked")
 def test_promise_changing_the_passphrase_takes_a_second_and_cannot_break_the_file(
     made: Any, tmp_path: Path
 ) -> None:

@@ -71,6 +71,7 @@ def test_an_unlocked_keyring_keeps_the_key_and_gives_it_back(tmp_path: Path) -> 
     assert told["forgotten"] == "True"
 
 
+@pytest.mark.unix("a session without a bus")
 def test_without_a_keyring_the_passphrase_is_the_way_in(tmp_path: Path) -> None:
     told = _session(tmp_path, "no bus")
     assert told["opens"] == "False"

@@ -37,6 +37,7 @@ from app.ui.reports.report_editor import ReportEditor
 from app.ui.settings.page import SettingsPage
 from app.ui.shell.application import Application, Options
 from tests import caseloads
+from tests.notes import keep_notes_in
 from tests.ui.conftest import PATIENCE, Answers, free_windows
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -67,7 +68,7 @@ class Held:
 def application(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Application]:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     path = tmp_path / "caseload.db"
     caseload = caseloads.create(path, "neljä sanaa on hyvä", effort=LOW)
     records.add(caseload, EmployerFields(name="Leipomo"))

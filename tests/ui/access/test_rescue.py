@@ -13,6 +13,7 @@ from app.services.vault.backups import making
 from app.ui.access.new_passphrase import NewPassphrase
 from app.ui.access.paper_key import PaperUnlock
 from app.ui.access.rescue import OlderFile, Rescue
+from tests.notes import keep_notes_in
 from tests.ui.access.test_start_window import PASSPHRASE, Way, submit, unlock_of
 from tests.ui.access.test_start_window import way as way
 
@@ -21,7 +22,7 @@ NEW = "aivan toinen lause tähän"
 
 @pytest.fixture(autouse=True)
 def _own_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
 
 
 def with_backup(way: Way) -> tuple[bytes, Any]:

@@ -19,6 +19,7 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup
 from tests import caseloads
 from tests.conftest import FixedClock
+from tests.notes import keep_notes_in
 from tests.ui.conftest import Watcher
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -29,7 +30,7 @@ def caseload(
     tmp_path: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Caseload]:
     """One with a key of its own, which a backup needs."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     path = tmp_path / "caseload.db"
     made = caseloads.create(path, "neljä sanaa on hyvä", effort=LOW, clock=clock)
     yield made

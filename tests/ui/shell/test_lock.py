@@ -28,6 +28,7 @@ from app.ui.shell.application import Application, Options
 from app.ui.system.idle import Idle
 from app.ui.system.system_lock import _escape_session, locks
 from tests import caseloads
+from tests.notes import keep_notes_in
 from tests.ui.conftest import free_windows
 
 PASSPHRASE = "neljä sanaa on hyvä"
@@ -81,7 +82,7 @@ class Program:
 def program(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Program]:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     made = Program(qapp, qtbot, tmp_path)
     yield made
     for application in made.applications:

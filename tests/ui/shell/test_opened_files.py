@@ -20,6 +20,7 @@ from app.ui.foundation.workspace import PageName, Place
 from app.ui.shell.application import Application, Options
 from app.version import VERSION
 from tests import caseloads
+from tests.notes import keep_notes_in
 from tests.ui.conftest import Answers, free_windows
 
 LOW = slots.Effort(memory=19 * 1024, passes=1, lanes=1)
@@ -62,7 +63,7 @@ class Started:
 def started(
     qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Started]:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
     made = Started(qapp, tmp_path)
     yield made
     made.end()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.foundation.preferences import Preferences
 from app.ui.shell.application import Application, Options
 from app.ui.system.single_instance import SingleInstance
+from tests.notes import keep_notes_in
 from tests.ui.conftest import free_windows
 
 ROOT = Path(__file__).parents[3]
@@ -29,7 +30,7 @@ sys.exit(SingleInstance().claim_or_show(Path(sys.argv[1]), backup, patience=floa
 
 @pytest.fixture(autouse=True)
 def _own_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    keep_notes_in(monkeypatch, tmp_path / "state")
 
 
 @pytest.fixture
