@@ -31,7 +31,7 @@ def rinnalla(*words: object, given: str = "", **environment: str) -> Any:
         [sys.executable, "-m", "app", *map(str, words)],
         input=given,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=ROOT,
         env=os.environ | {"LANG": "C.UTF-8"} | environment,
@@ -272,7 +272,9 @@ def test_each_command_lies_where_the_table_says() -> None:
 
 def test_help_loads_no_command() -> None:
     code = "import sys; from app import cli; cli.parse_arguments([]); print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    )
     loaded = set(done.stdout.split())
     assert "app.cli.arguments" in loaded
     assert not loaded & {"sqlmodel", "reportlab", "app.services.vault.opening"}
@@ -291,7 +293,7 @@ def test_a_bug_tells_its_place_and_nothing_of_the_data(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, script],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         env=os.environ | {"PYTHONPATH": str(ROOT)},
     )
@@ -362,7 +364,7 @@ def test_a_missing_system_library_is_named(
 def test_the_command_line_is_light() -> None:
     code = "import sys, app.__main__; print(*sys.modules)"
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True, cwd=ROOT
     )
     heavy = {"sqlmodel", "sqlalchemy", "pydantic", "sqlcipher3", "cryptography", "keyring"}
     heavy |= {"reportlab", "openpyxl", "PySide6", "highspy", "numpy"}

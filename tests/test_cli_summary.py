@@ -49,7 +49,7 @@ def rinnalla(*words: object, given: str = "") -> Any:
         [sys.executable, "-m", "app", *map(str, words)],
         input=given,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=ROOT,
         env=os.environ | {"LANG": "C.UTF-8"},

@@ -216,7 +216,7 @@ def test_a_closed_or_full_stream_is_told_in_one_sentence(
         ["sh", "-c", words],
         input=f"{PASSPHRASE}\n",
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=ROOT,
     )

@@ -29,7 +29,7 @@ def run(*words: object, given: str = "") -> Any:
         [sys.executable, "-m", "app", "import", *map(str, words), "--passphrase-stdin"],
         input=f"{PASSPHRASE}\n{given}",
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
         cwd=ROOT,
         env=os.environ | {"LANG": "fi_FI.UTF-8"},

@@ -320,7 +320,7 @@ def _in_another_process(path: Path, key: bytes) -> str:
         [sys.executable, "-c", CHILD, str(path)],
         input=key.hex(),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
         cwd=Path(__file__).parents[3],
     )

@@ -230,7 +230,7 @@ def test_promise_no_two_windows_and_no_stuck_lock(made: Any) -> None:
         [sys.executable, "-c", code, str(made.path), made.passphrase],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         cwd=Path(__file__).parents[3],
     )
     assert first.stdin is not None
