@@ -53,6 +53,7 @@ def run(parts: list[str]) -> int:
             more=f"{tell(counts)} in {time.monotonic() - began:.0f} s",
         )
     common.say(f"in all: {tell(total)}")
+    wine.stop_services()
     for reason, count in sorted(reasons.items()):
         common.say(f"{count:4} skipped: {reason}")
     for part, reason in LEFT_OUT.items():

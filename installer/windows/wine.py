@@ -49,15 +49,7 @@ def prefix() -> Path:
         ("wineboot", "--init"),
         ("wine", "reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f"),
     ):
-        subprocess.run(
-            words,
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-            timeout=300,
-        )
+        _run_quietly(*words)
     settle()
     for name in SHIMS:
         common.run(
@@ -69,15 +61,7 @@ def prefix() -> Path:
 
 def settle() -> None:
     """Wait until wine has written what it holds."""
-    subprocess.run(
-        ["wineserver", "--wait"],
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        check=False,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        timeout=300,
-    )
+    _run_quietly("wineserver", "--wait")
 
 
 def start_services() -> None:
@@ -86,16 +70,26 @@ def start_services() -> None:
     The first program would start it, and hand it its outputs: one that is waited for would then
     not come to its end before all others have.
     """
-    for words in (("wineserver", "-p"), ("wine", "cmd", "/c", "exit")):
-        subprocess.run(
-            words,
-            env=environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            check=False,
-            timeout=300,
-        )
+    _run_quietly("wineserver", "-p")
+    _run_quietly("wine", "cmd", "/c", "exit")
+
+
+def stop_services() -> None:
+    """End what `start_services` has started."""
+    _run_quietly("wineserver", "-k")
+
+
+def _run_quietly(*words: str) -> None:
+    """Run one of wine's own commands; nobody waits for what it leaves running."""
+    subprocess.run(
+        words,
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        check=False,
+        timeout=300,
+    )
 
 
 def run(

@@ -14,6 +14,8 @@ LATE = {
     "sqlmodel",
 }
 
+OF_PAPERS = {"highspy", "numpy", "openpyxl", "reportlab"}
+
 FEATURES = {
     "board",
     "clients",
@@ -28,23 +30,16 @@ FEATURES = {
 
 def test_the_start_imports_nothing_that_only_an_open_caseload_needs() -> None:
     code = "import sys, app.__main__, app.ui.shell.application; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    loaded = {name.split(".")[0] for name in _printed_words(code)}
     assert "PySide6" in loaded
     assert loaded & LATE == set()
 
 
 def test_an_open_file_imports_nothing_that_only_a_paper_a_sheet_or_another_page_needs() -> None:
     code = "import sys, app.ui.shell.session; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.split())
+    loaded = _printed_words(code)
     assert "app.ui.shell.main_window" in loaded
-    assert {name.split(".")[0] for name in loaded} & {
-        "highspy",
-        "numpy",
-        "openpyxl",
-        "reportlab",
-    } == set()
+    assert {name.split(".")[0] for name in loaded} & OF_PAPERS == set()
     pages = {f"app.ui.{feature}" for feature in FEATURES}
     assert {".".join(name.split(".")[:3]) for name in loaded} & pages == set()
     assert "app.services.importing" not in loaded
@@ -59,16 +54,10 @@ before = set(sys.modules)
 application.warm_up_pages()
 print(*set(sys.modules) - before)
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.split())
+    loaded = _printed_words(code)
     assert {"app.services.work.fitting", "app.services.summary.exporting"} <= loaded
     assert {name for name in loaded if name.startswith(("PySide6", "shiboken6", "app.ui"))} == set()
-    assert {name.split(".")[0] for name in loaded} & {
-        "highspy",
-        "numpy",
-        "openpyxl",
-        "reportlab",
-    } == set()
+    assert {name.split(".")[0] for name in loaded} & OF_PAPERS == set()
 
 
 PAGES = (
@@ -86,8 +75,7 @@ PAGES = (
 
 def test_a_page_imports_nothing_that_only_a_paper_or_a_sheet_needs() -> None:
     code = f"import sys, app.ui.shell.session, {', '.join(PAGES)}; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    loaded = set(done.stdout.split())
+    loaded = _printed_words(code)
     assert set(PAGES) <= loaded
     assert loaded & {"PIL", "highspy", "numpy", "openpyxl", "reportlab", "pypdfium2"} == set()
     assert "PySide6.QtPrintSupport" not in loaded
@@ -96,8 +84,7 @@ def test_a_page_imports_nothing_that_only_a_paper_or_a_sheet_needs() -> None:
 
 def test_a_clients_file_imports_nothing_of_its_tabs_that_are_not_in_sight() -> None:
     code = "import sys, app.ui.clients.file_page; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    parts = {name for name in done.stdout.split() if name.startswith("app.ui.clients.")}
+    parts = {name for name in _printed_words(code) if name.startswith("app.ui.clients.")}
     parts = {name.removeprefix("app.ui.clients.") for name in parts}
     assert "client_overview" in parts
     assert parts & {"client_history", "client_lists", "client_profile", "papers"} == set()
@@ -110,5 +97,10 @@ def test_pythons_own_import_is_in_force_when_the_window_begins() -> None:
         "import app.services.vault.opening; "
         "print(*(name for name in linecache.cache if name.endswith('.py')))"
     )
+    assert _printed_words(code) == set()
+
+
+def _printed_words(code: str) -> set[str]:
+    """The words that a program prints, in a process of its own."""
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == []
+    return set(done.stdout.split())

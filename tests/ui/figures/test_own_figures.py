@@ -19,6 +19,7 @@ from app.services.figures.statistics import OwnFigures
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.bars import Bars, Tile
+from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher
@@ -86,6 +87,18 @@ def bars(page: SummaryPage) -> dict[str, str]:
 def words(page: SummaryPage) -> str:
     settle(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def compare_with_days_before(page: SummaryPage) -> OwnFiguresView:
+    """Show April to June 2025 beside as many days before."""
+    page.show()
+    own = page.own.get()
+    own._period.set_value("own")
+    own._since.set_value(date(2025, 4, 1))
+    own._until.set_value(date(2025, 6, 30))
+    own._compare.set_value("before")
+    own.refresh()
+    return own
 
 
 def test_the_cards_below_come_a_turn_later_each_and_after_a_change_at_once(
@@ -226,13 +239,7 @@ def test_what_is_spelt_otherwise_stands_beside_the_same(
         clients.add(
             caseload, ClientFields(family_name="Aho", started_on=started, referrer=referrer)
         )
-    page.show()
-    own = page.own.get()
-    own._period.set_value("own")
-    own._since.set_value(date(2025, 4, 1))
-    own._until.set_value(date(2025, 6, 30))
-    own._compare.set_value("before")
-    own.refresh()
+    compare_with_days_before(page)
     shown = words(page)
     assert shown.casefold().count("te-toimisto") == 1
     assert "n = 3" in shown
@@ -254,13 +261,7 @@ def test_durations_people_and_events_stand_beside_those_before(
         records.add(caseload, EntryFields(client_id=client, day=begun, missed=True))
     for day in (date(2025, 2, 1), date(2025, 5, 1)):
         records.add(caseload, EntryFields(kind=EntryKind.FORUM, day=day, people=8))
-    page.show()
-    own = page.own.get()
-    own._period.set_value("own")
-    own._since.set_value(date(2025, 4, 1))
-    own._until.set_value(date(2025, 6, 30))
-    own._compare.set_value("before")
-    own.refresh()
+    compare_with_days_before(page)
     shown = tiles(page)
     assert shown["days in the service (median of those that ended) (before: 21)"] == "11"
     assert shown["days to work (median) (before: 0)"] == "0"
@@ -271,13 +272,7 @@ def test_durations_people_and_events_stand_beside_those_before(
 
 def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:
     """Services began in each month from February to June 2025; those of the days before count."""
-    page.show()
-    own = page.own.get()
-    own._period.set_value("own")
-    own._since.set_value(date(2025, 4, 1))
-    own._until.set_value(date(2025, 6, 30))
-    own._compare.set_value("before")
-    own.refresh()
+    own = compare_with_days_before(page)
     assert tiles(page)["services begun (before: 2)"] == "3"
     own._compare.set_value("own")
     own._other_since.set_value(date(2025, 2, 1))

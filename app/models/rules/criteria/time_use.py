@@ -5,6 +5,7 @@ Source: the quality criteria of supported employment (IPS-25; THL's Finnish form
 
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from app.models.enums import ContactWay, EntryKind, EntryPlace
 from app.models.rules.criteria.anchors import propose
@@ -80,18 +81,14 @@ def out_of_office(
     if not by_minutes:
         lines, with_employers = meetings, visits
     weights: dict[str, int] = {}
-    failing: list[int] = []
     n = 0
-    for e in lines:
-        place = find_place(e.kind, e.place, e.way)
-        weight = (e.minutes or 0) if by_minutes else 1
-        weights[place] = weights.get(place, 0) + weight
-        n += weight > 0
-        if place != "out":
-            failing.append(e.id)
-    for c in with_employers:
-        place = "out" if c.way == ContactWay.VISIT else "remote"
-        weight = (c.minutes or 0) if by_minutes else 1
+    places = [find_place(e.kind, e.place, e.way) for e in lines]
+    told = chain(
+        zip(places, (e.minutes for e in lines), strict=True),
+        (("out" if c.way == ContactWay.VISIT else "remote", c.minutes) for c in with_employers),
+    )
+    for place, minutes in told:
+        weight = (minutes or 0) if by_minutes else 1
         weights[place] = weights.get(place, 0) + weight
         n += weight > 0
     total = sum(weights.values())
@@ -102,8 +99,9 @@ def out_of_office(
         "counted": "minutes" if by_minutes else "meetings",
         "remote": weights.get("remote", 0) / total,
     }
-    ids, proposal = tuple([e.id for e in lines]), propose(24, figure)
-    return Measured(figure, n, proposal, "entry", ids, tuple(failing), gaps, more)
+    ids = tuple([e.id for e in lines])
+    failing = tuple([e.id for e, place in zip(lines, places, strict=True) if place != "out"])
+    return Measured(figure, n, propose(24, figure), "entry", ids, failing, gaps, more)
 
 
 def _list_gaps(field: str, lines: Iterable[EntryLine]) -> tuple[Gap, ...]:
