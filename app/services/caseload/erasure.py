@@ -23,6 +23,7 @@ from app.services.progress import Progress, no_progress
 from app.services.storage import engine, private_files, settings
 from app.services.storage.changes import TOPICS, Change, of_tables
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
+from app.services.vault import checking
 from app.services.vault.backups import daily, listing
 
 YEARS = "retention_years"
@@ -183,8 +184,9 @@ def _shrink(caseload: Caseload) -> None:
     """Rewrite the file without what was deleted, the search index first.
 
     While the file is open, SQLite keeps the last journal beside it with the old pages; it is
-    emptied too.
+    emptied too. A damaged page that holds nothing would stop VACUUM.
     """
+    checking.rewrite_empty_pages(caseload)
     with caseload.raw_connection() as connection:
         connection.execute("INSERT INTO search_index (search_index) VALUES ('optimize')")
         connection.execute("PRAGMA journal_size_limit = 0").fetchall()

@@ -6,6 +6,7 @@ second a cut file, the third a row whose other half is gone.
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -21,6 +22,8 @@ from app.services.storage.faults import translate_faults
 from app.services.storage.unit_of_work import Caseload
 
 ROWS_AT_ONCE = 100  # a few milliseconds: the window waits for no more than that
+_FILLED_AT_ONCE = 256  # pages
+_FILLING_BYTES = 4000  # a little less than a page takes
 _ANY_ID = 2**63 - 1  # SQLite's largest
 CHARACTERS_AT_ONCE = 200_000  # of wide rows, such as reports
 _DIGESTED = 100  # rows; the digests of older backups are made so
@@ -48,7 +51,7 @@ class FileHealth:
     """The state of a caseload. `sizes` in bytes; `counts` are rows by table.
 
     `empty_damaged` counts damaged pages that hold nothing: no fault of the data, but in the way of
-    a backup until `tidy` has left them out.
+    a backup until `rewrite_empty_pages` has rewritten them.
     """
 
     problems: tuple[FileProblem, ...]
@@ -98,14 +101,29 @@ def check_connection(connection: DatabaseConnection, path: Path) -> FileHealth:
     )
 
 
-def tidy(caseload: Caseload) -> None:
-    """Rewrite the file without the pages that hold nothing.
+def rewrite_empty_pages(caseload: Caseload) -> None:
+    """Rewrite every page that holds nothing, damaged ones too.
+
+    They are filled and emptied in one transaction; the file grows by a few pages at the most.
+    VACUUM is no help: it keeps what a page held for its journal, so it has to read the damaged one,
+    and SQLCipher then says that memory ran out.
 
     Raises:
-        NoSpace, ReadOnly: It can't be rewritten; it is as it was.
+        NoSpace, ReadOnly: They can't be written; the file is as it was.
     """
     with caseload.raw_connection() as connection:
-        connection.execute("VACUUM")
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            connection.execute("CREATE TABLE filling (bytes BLOB)")
+            while empty := connection.execute("PRAGMA freelist_count").fetchone()[0]:
+                size = min(empty, _FILLED_AT_ONCE) * _FILLING_BYTES
+                connection.execute("INSERT INTO filling VALUES (zeroblob(?))", (size,))
+            connection.execute("DROP TABLE filling")
+            connection.execute("COMMIT")
+        except BaseException:
+            with suppress(dbapi2.Error):
+                connection.execute("ROLLBACK")
+            raise
 
 
 def contents(rows: Callable[[str, int], list[tuple[Any, ...]]], tables: list[str]) -> Contents:

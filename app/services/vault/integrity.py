@@ -96,7 +96,7 @@ def begin(caseload: Caseload, before: Left = Left()) -> Beginning:
         if health.ok and not caseload.read_only:
             if health.empty_damaged:
                 with suppress(errors.NoSpace):
-                    checking.tidy(caseload)
+                    checking.rewrite_empty_pages(caseload)
             device_state.remember(db_id, checked_on=caseload.today)
     older = _find_older(caseload, memory)
     changed_since = memory.seen_at if before.changed and older is None else None

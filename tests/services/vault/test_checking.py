@@ -1,11 +1,14 @@
 """The check finds what it is for, and says nothing of a sound file."""
 
+from contextlib import closing, suppress
 from typing import Any
 
 import pytest
 
+from app.models.client import ClientFields
 from app.models.employer import EmployerFields
 from app.services import errors
+from app.services.caseload import clients, erasure
 from app.services.storage import migrations, records
 from app.services.storage.keys import MasterKey
 from app.services.storage.unit_of_work import Caseload
@@ -71,14 +74,14 @@ def test_a_flipped_bit_is_told_and_nobody_is_quoted(made: Any, pages_from_end: i
 
 
 def with_free_pages(made: Any) -> tuple[bytes, MasterKey, checking.Contents]:
-    """A file with pages that hold nothing, its key, and what it holds."""
+    """A file with pages that hold nothing, amid others and last; its key, and what it holds."""
     caseload = made.open()
     with caseload.unit() as unit:
         for number in range(60):
             unit.add(records.row_of(EmployerFields(name=f"Leipomo {number}", notes="x" * 900)))
         unit.commit()
     with caseload.raw_connection() as connection:
-        connection.execute("DELETE FROM employer WHERE id > 20")
+        connection.execute("DELETE FROM employer WHERE id > 50 OR id BETWEEN 10 AND 30")
     found = caseload.master, contents(caseload)
     caseload.close()
     return made.path.read_bytes(), *found
@@ -116,18 +119,46 @@ def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any
     assert empty > 10
 
 
-def test_a_start_after_a_power_cut_leaves_such_pages_out(made: Any) -> None:
-    whole, master, _ = with_free_pages(made)
-    for page in reversed(range(len(whole) // PAGE)):
+def test_a_start_after_a_power_cut_rewrites_such_pages(made: Any) -> None:
+    whole, master, kept = with_free_pages(made)
+    empty = []
+    for page in range(len(whole) // PAGE):
         made.path.write_bytes(damaged(whole, page))
-        caseload = opening.open_with_key(made.path, master)
-        found = integrity.begin(caseload, integrity.Left(torn=True)).health
-        assert found is not None
-        if found.ok:
+        with (
+            suppress(errors.Damaged),
+            closing(opening.open_with_key(made.path, master)) as caseload,
+        ):
+            found = integrity.begin(caseload, integrity.Left(torn=True)).health
+            assert found is not None
+            if not found.ok:
+                continue
             assert found.empty_damaged == 1
             health = checking.check(caseload)
+            assert (health.ok, health.empty_damaged) == (True, 0)
+            assert health.sizes["file"] <= found.sizes["file"] + 4 * PAGE
+            assert contents(caseload) == kept
+            records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
+            empty.append(page)
+    assert len(empty) > 10
+    assert set(range(empty[0], empty[-1])) - set(empty), "they all lie together"
+
+
+def test_a_client_is_erased_where_such_a_page_is_met(made: Any) -> None:
+    caseload = made.open()
+    clients.add(caseload, ClientFields(given_names="Poistettava"))
+    caseload.close()
+    whole, master, _ = with_free_pages(made)
+    erased = 0
+    for page in range(0, len(whole) // PAGE, 3):
+        made.path.write_bytes(damaged(whole, page))
+        try:
+            caseload = opening.open_with_key(made.path, master)
+        except errors.Damaged:
+            continue
+        if checking.check(caseload).ok:
+            erasure.erase(caseload, 1)
+            health = checking.check(caseload)
             assert (health.ok, health.empty_damaged, health.sizes["free"]) == (True, 0, 0)
-            caseload.close()
-            return
+            erased += 1
         caseload.close()
-    raise AssertionError("no page holds nothing")
+    assert erased > 3

@@ -90,9 +90,9 @@ def _draft(made: Made) -> None:
         drafts.keep(caseload, {"note": "kesken"})
 
 
-def _tidy(made: Made) -> None:
+def _rewrite_empty_pages(made: Made) -> None:
     with visited(made) as caseload:
-        checking.tidy(caseload)
+        checking.rewrite_empty_pages(caseload)
 
 
 def _back_up(made: Made) -> None:
@@ -158,7 +158,8 @@ def _slow_clock(made: Made) -> None:
 
 
 WAYS = [
-    _edit, _erase, _draft, _tidy, _back_up, _rekey, _restore, _look_into_a_backup, _elsewhere,
+    _edit, _erase, _draft, _rewrite_empty_pages, _back_up, _rekey, _restore, _look_into_a_backup,
+    _elsewhere,
     _elsewhere_without_a_line_in_the_log, _elsewhere_with_a_new_key, _crash,
     _opened_and_nothing_else, _slow_clock,
 ]  # fmt: skip

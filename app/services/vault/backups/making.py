@@ -132,7 +132,7 @@ def _make(
 
 
 def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
-    """Whether only pages that hold nothing were damaged; they are left out, and the file is whole.
+    """Whether only pages that hold nothing were damaged; they are rewritten.
 
     A connection that has met a damaged page while copying writes no more, so it is opened again.
     """
@@ -147,7 +147,7 @@ def _mend_empty_pages(caseload: Caseload, master: MasterKey) -> bool:
         )
         health = checking.check(caseload)
         if health.ok and health.empty_damaged:
-            checking.tidy(caseload)
+            checking.rewrite_empty_pages(caseload)
             return True
     return False
 
