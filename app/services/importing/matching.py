@@ -23,6 +23,7 @@ from app.models.rules.importing.headings import Target, plain
 from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.rows import RATINGS, ClientRow, ImportedContact, name_key
+from app.services.importing.values import find_month
 
 PersonKey = tuple[int, str, str]
 """The employer, name and title of somebody there."""
@@ -225,7 +226,7 @@ def client_steps(
 def _merge_periods(
     rows: Iterable[ClientRow], clients: Mapping[str, Sequence[Person]]
 ) -> list[ClientRow]:
-    """The rows, the newest year's first; one person's older periods in the notes of the newest.
+    """The rows, those of the newest year or month first; one person's older periods in the notes of the newest.
 
     A row that may be of several people of one name is reported and not imported.
 
@@ -234,8 +235,8 @@ def _merge_periods(
         clients: Those of the caseload, by the name for comparing.
     """
     rows = list(rows)
-    years = {sheet: -_year_of(sheet) for sheet in {row.sheet for row in rows}}
-    ordered = sorted(rows, key=lambda row: years[row.sheet])
+    times = {sheet: _time_of(sheet) for sheet in {row.sheet for row in rows}}
+    ordered = sorted(rows, key=lambda row: times[row.sheet], reverse=True)
     groups: dict[str, list[list[int]]] = {}
     for at in sorted(range(len(ordered)), key=lambda at: _year(ordered[at].birth) is None):
         row = ordered[at]
@@ -286,13 +287,13 @@ def _may_be_client(row: ClientRow, other: ClientRow, clients: Sequence[Person]) 
     )
 
 
-def _period(row: ClientRow, started: bool) -> tuple[int, date]:  # noqa: FBT001
-    """What makes one period of a person newer than another: the sheet's year, then its start.
+def _period(row: ClientRow, started: bool) -> tuple[tuple[int, int], date]:  # noqa: FBT001
+    """What makes one period of a person newer than another: the sheet's time, then its start.
 
     Where no row of the person tells a start (`started`), the one without an end is the newest.
     """
     told = row.fields.get("started_on" if started else "ended_on")
-    return _year_of(row.sheet), told or (date.min if started else date.max)
+    return _time_of(row.sheet), told or (date.min if started else date.max)
 
 
 def _contacts_differ(row: ClientRow, other: ClientRow) -> bool:
@@ -313,10 +314,10 @@ def _are_apart(one: Likeness, other: Likeness) -> bool:
     return bool(pairs) and all(len(pair) > 1 for pair in pairs)
 
 
-def _year_of(sheet: str) -> int:
-    """The year in the name of a sheet, 0 where there is none."""
+def _time_of(sheet: str) -> tuple[int, int]:
+    """The year and the month in the name of a sheet, 0 where there is none."""
     years = re.findall(r"(?<!\d)20\d\d(?!\d)", sheet)
-    return int(years[-1]) if years else 0
+    return int(years[-1]) if years else 0, find_month(sheet)
 
 
 def _with_words(row: ClientRow, other: ClientRow) -> ClientRow:

@@ -11,7 +11,7 @@ from app.models.rules.importing.headings import plain
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.given_names import is_given_name
 from app.models.rules.text.identity_codes import MASKED_CODE, mask_name_cell
-from app.models.rules.text.names import PARTICLES
+from app.models.rules.text.names import FAMILY_STARTS, PARTICLES
 from app.services.importing.values import Birth, birth_of, is_birth_plausible
 from app.services.importing.word_lists import sheet_words
 
@@ -31,22 +31,10 @@ _DASH = re.compile(
     r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
     r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
 )
+_PLUS = re.compile(r"\s+\+\s+(?=[^\W\d_])")
 _SYMBOLS = frozenset("&%@§\\†‡")
 _AT_A_PLACE = ("lla", "lta", "lle", "ssa", "sta")
-_IN_NAMES = PARTICLES | {
-    "bin",
-    "bint",
-    "ibn",
-    "ben",
-    "abu",
-    "el",
-    "al",
-    "y",
-    "e",
-    "dos",
-    "das",
-    "do",
-}
+_IN_NAMES = PARTICLES | FAMILY_STARTS | {"y", "e", "do"}
 _PART_OF_A_NAME = frozenset("'´`^~¨")
 _MARK = re.compile(r"[*•●!?#+]+")
 
@@ -111,7 +99,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)
     rest, told = _take_numbers(_join_lines(text), today)
     pieces: list[str] = []
-    symbols, rest = _split_at_symbols(rest)
+    symbols, rest = _split_at_symbols(_PLUS.sub(" | ", rest))
     pieces += symbols
     marks = _MARK.findall(rest)
     pieces += [mark for mark in marks if mark.strip("+#=")][:3]
@@ -281,6 +269,8 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     """The name, and remarks in small letters after a comma or after 'ent.'."""
     head, comma, tail = text.partition(",")
     whole = form is not NameForm.WITH_COMMA or _is_whole(head)
+    if comma and _is_whole(head) and _is_another_person(tail):
+        return head, [tail]
     if comma and (
         _is_remark(tail, alone=" " in head.strip()) or (whole and _adds_remark(head, tail, form))
     ):
@@ -311,6 +301,12 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
 def _is_whole(head: str) -> bool:
     """Whether what stands before a comma is most likely a whole name."""
     return len(head.split()) > 1 and any(map(is_given_name, head.split()))
+
+
+def _is_another_person(tail: str) -> bool:
+    """Whether a whole name follows a comma: a given name and one that is none."""
+    given = [is_given_name(word) for word in tail.split()]
+    return len(given) > 1 and any(given) and not all(given) and tail.strip()[0].isupper()
 
 
 def _adds_remark(head: str, tail: str, form: NameForm) -> bool:

@@ -34,6 +34,18 @@ _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
 NAMES = (*WHOLE_NAMES, Target.FAMILY_NAME, Target.GIVEN_NAMES)
 _STATES = (Target.STATUS, Target.SITUATION, Target.OUTCOME)
+_OF_ONE_PERSON = {
+    Target.BIRTH,
+    Target.PHONE,
+    Target.EMAIL,
+    Target.MUNICIPALITY,
+    Target.REFERRER,
+    Target.STARTED_ON,
+    Target.ENDED_ON,
+    Target.PERIOD,
+    Target.STATUS,
+}
+"""What a row tells of a person of its own: with one of them it continues no other's."""
 CLIENT_TEXTS = (
     Target.PHONE,
     Target.EMAIL,
@@ -173,12 +185,27 @@ class SheetPlan:
         return found
 
     @cached_property
-    def rows_by_merged_name(self) -> Mapping[int, list[SheetRow]]:
-        """The rows that a merged name cell covers, by the row where the name stands."""
+    def continued_rows(self) -> Mapping[int, int]:
+        """The rows that continue a client's, and the row where the name stands.
+
+        They are covered by its merged name cell, or are further lines of it without a name.
+        """
+        found = dict(self.rows_of_merged_names)
+        named: SheetRow | None = None
+        for row in self.rows if self.role is Role.CLIENTS and not self.sheet.turned else ():
+            if name_of(self, row):
+                named = row if row.number not in self.impersonal else None
+            elif named and _continues(self, row, named, found):
+                found[row.number] = named.number
+        return found
+
+    @cached_property
+    def further_lines(self) -> Mapping[int, list[SheetRow]]:
+        """The rows that continue a client's, by the row where the name stands."""
         found: dict[int, list[SheetRow]] = {}
-        for row in self.rows if self.rows_of_merged_names else ():
-            if row.number in self.rows_of_merged_names:
-                found.setdefault(self.rows_of_merged_names[row.number], []).append(row)
+        for row in self.rows if self.continued_rows else ():
+            if row.number in self.continued_rows:
+                found.setdefault(self.continued_rows[row.number], []).append(row)
         return found
 
     @cached_property
@@ -507,6 +534,35 @@ def name_of(plan: SheetPlan, row: SheetRow) -> str:
     return " ".join(row.cell(at).text for at in parts if at is not None).strip()
 
 
+def _continues(
+    plan: SheetPlan, row: SheetRow, named: SheetRow, continued: Mapping[int, int]
+) -> bool:
+    """Whether a row without a name is a further line of the client's row above it.
+
+    It stands right below, tells nothing that every client has of their own, and is written where
+    the row above is written too.
+    """
+    above = row.number - 1
+    if above != named.number and continued.get(above) != named.number:
+        return False
+    filled = {at: cell for at, cell in enumerate(row.cells) if cell and at in plan.columns}
+    texts = [cell.text for cell in filled.values()]
+    if not any(any(map(str.isalpha, text)) for text in texts):
+        return False
+    if {plan.columns[at] for at in filled} & _OF_ONE_PERSON:
+        return False
+    fills = {cell.fill for cell in filled.values() if means_something(cell.fill)}
+    if fills - {cell.fill for cell in named.cells}:
+        return False
+    listed = sheet_words()
+    if any(
+        _is_sum(plain(text).split()) or legends.is_legend_text(text) or listed.is_colour(text)
+        for text in texts
+    ):
+        return False
+    return any(named.cell(at) for at in filled)
+
+
 def _propose_plan(sheet: Worksheet) -> SheetPlan:
     if sheet.hidden:
         return _sheet_plan(sheet, Role.IGNORED, 0)
@@ -767,7 +823,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         shouts = name.isupper() and len(words) > 1 and not plan.told.is_loud
         if shouts or listed.rows.has_ordinary_words(name):
             return True
-    if _is_below_sums(plan, row, name):
+    if _is_below_sums(plan, row, name) or _is_extreme(plan, row, name):
         return True
     if not few:
         return False
@@ -784,6 +840,14 @@ def _is_below_sums(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return False
     others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
     return len(others) < 2 and all(map(_FIGURE.fullmatch, others))
+
+
+def _is_extreme(plan: SheetPlan, row: SheetRow, name: str) -> bool:
+    """Whether a row is the least or the greatest of the figures above: 'Max', 5 and 7."""
+    if plain(name) not in sheet_words().rows.extremes:
+        return False
+    others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
+    return bool(others) and all(map(_FIGURE.fullmatch, others))
 
 
 def _may_be_remark(name: str) -> bool:

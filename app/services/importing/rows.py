@@ -21,6 +21,7 @@ from app.models.rules.importing.periods import (
     split_period,
 )
 from app.models.rules.importing.step_days import step_day
+from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.given_names import family_first
 from app.models.rules.text.identity_codes import has_code, mask_bare_code, mask_birth_cell
 from app.models.rules.text.names import split_family_first, split_name
@@ -437,8 +438,8 @@ class _RowReader:
         return _list_words(self.plan, row)
 
     def _read_continuation(self) -> Iterator[str]:
-        """What stands in the rows below that share this row's merged name."""
-        for row in self.plan.rows_by_merged_name.get(self.row.number, ()):
+        """What stands in the rows below that continue this one."""
+        for row in self.plan.further_lines.get(self.row.number, ()):
             yield "; ".join(self.words(row))
             self.problems.append(ImportProblem(self.plan.name, row.number, ProblemKind.CONTINUED))
 
@@ -569,7 +570,7 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
     month_orders = _find_month_orders(columns)
     _about_days(plan, columns, numbers, problems, strokes_told=len(month_orders) == 1)
     above: dict[int, Cell] = {}
-    continued = plan.rows_of_merged_names if plan.role is Role.CLIENTS else {}
+    continued = plan.continued_rows if plan.role is Role.CLIENTS else {}
     cleaned: dict[tuple[Target, Value], str] = {}
     quiet: dict[tuple[object, ...], Any] = {}
     month_first, dittos = month_orders == {True}, _may_have_dittos(plan)
@@ -795,7 +796,7 @@ def _about_colours(sheet: SheetPlan, problems: list[ImportProblem]) -> None:
     most: dict[int, int] = {}
     for row in sheet.rows:
         own = sheet.fills[row.number]
-        if row.number in sheet.rows_of_merged_names or {cell.fill for cell in row.cells} <= {
+        if row.number in sheet.continued_rows or {cell.fill for cell in row.cells} <= {
             own,
             None,
         }:
@@ -952,7 +953,8 @@ def _take_beside(read: _RowReader, told: NameCell, fields: dict[str, Any]) -> No
         elif value and value not in fields[name]:
             read.keep(target, value)
     for words in told.beside:
-        if is_place(words) and not fields.get("municipality"):
+        beside_family = target is Target.FAMILY_NAME and is_known_name(words.strip("()[] "))
+        if is_place(words) and not beside_family and not fields.get("municipality"):
             fields["municipality"] = words.strip("()[] ")
         else:
             read.keep(target, words)

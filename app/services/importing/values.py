@@ -48,6 +48,9 @@ _MONTH_OF = {
     for at, name in enumerate(_FINNISH_MONTHS.split(), start=1)
     for ending in ("", "k", "kuu", "kuuta", "kuun")
 }
+_MONTH_AND_YEAR = re.compile(
+    r"(?<!\d)(?:(0?[1-9]|1[0-2])\s?[-_./ ]\s?20\d\d|20\d\d\s?[-_./ ]\s?(0?[1-9]|1[0-2]))(?!\d)"
+)
 _SHORT_YEAR = re.compile(r"(?:([^\W\d_]+)[\s.:]*)?([-–’'`´]?)(\d\d)\.?")
 _ONLY_DIGITS = re.compile(r"\d{5,8}|\d\d[-–]\d\d[-–]\d\d")
 _NO_DIGIT = re.compile(r"\D")
@@ -119,6 +122,15 @@ def with_day_first(value: Value) -> Value:
     """A day with strokes that is written month first, with its day first."""
     found = _STROKES.fullmatch(value.strip()) if isinstance(value, str) else None
     return f"{found[2]}.{found[1]}.{found[3] or found[4]}" if found else value
+
+
+def find_month(name: str) -> int:
+    """The month, or the first one of a quarter, that a sheet is named after; 0 for none."""
+    if quarter := re.search(r"(?<![^\W_])[QqKk]\s?([1-4])(?!\d)|\b([1-4])\s?/\s?4\b", name):
+        return 3 * int(quarter[1] or quarter[2]) - 2
+    if number := _MONTH_AND_YEAR.search(name):
+        return int(number[1] or number[2])
+    return next((_MONTH_OF[word] for word in plain(name).split() if word in _MONTH_OF), 0)
 
 
 def day_inside(text: str) -> date | None:

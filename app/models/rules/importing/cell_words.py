@@ -39,7 +39,7 @@ _ENDING = re.compile(
 
 # Verbs in a form that no name has, though with a capital: 'Työkokeilu Pyydetty', '… Tekemättä'.
 _VERB = re.compile(
-    r"\w{2,}(?:matta|etty|ettu|attu|atty|tava|ttain|sesti|tavissa|amassa|erad|erat|erats|erades)"
+    r"\w{2,}(?:matta|[ei]taan|etty|ettu|attu|atty|tava|ttain|sesti|tavissa|amassa|erad|erat|erats|erades)"
 )
 _AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
@@ -116,6 +116,7 @@ class CommonWords:
     'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
     'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
     `lasting` are states; how long one lasts tells that it is over, or nothing: 'töissä 2 kk'.
+    `ordinary` ones are no name with a capital either: 'Employed, Left'.
     """
 
     denied: Iterable[str] = ()
@@ -125,6 +126,7 @@ class CommonWords:
     before_places: frozenset[str] = frozenset()
     forms: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    ordinary: frozenset[str] = frozenset()
 
 
 class WordTable(Generic[M]):
@@ -147,6 +149,7 @@ class WordTable(Generic[M]):
         self._names = names
         self._before_names, self._forms = common.before_names, common.forms
         self._before_places, self._lasting = common.before_places, common.lasting
+        self._ordinary = common.ordinary
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
@@ -264,7 +267,16 @@ class WordTable(Generic[M]):
             for i, place in enumerate(places)
         ):
             return False
+        if words[at] in self._ordinary and not self._is_in_a_name(places, words, at):
+            return False
         return self._adds_nothing(text, places[at], words[at])
+
+    def _is_in_a_name(self, places: list[re.Match[str]], words: list[str], at: int) -> bool:
+        """Whether an ordinary word is a part of a name: 'Tieto Oyj', 'Barona Group'."""
+        if at + 1 < len(words) and words[at + 1] in self._forms:
+            return True
+        before = places[at - 1][0] if at else ""
+        return before[:1].isupper() and self._find(words, at - 1) is None
 
     def _is_oddly_capital(self, text: str, place: re.Match[str], word: str) -> bool:
         """Whether a listed word has a capital in the middle of a sentence.

@@ -11,6 +11,7 @@ class RowWords:
 
     def __init__(self, listed: Mapping[str, Sequence[str]]) -> None:
         self.sums = frozenset(listed["sums"])
+        self.extremes = frozenset(listed["extremes"])
         self.totals = frozenset(listed["totals"])
         self._denials = frozenset(listed["denials"])
         self._sections = WordTable({True: listed["sections"]}, CommonWords())

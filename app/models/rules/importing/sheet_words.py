@@ -109,6 +109,7 @@ class SheetWords:
             frozenset(filler["before_places"]),
             frozenset(filler["forms"]),
             frozenset(filler["lasting"]),
+            frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]),
         )
         titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(

@@ -227,7 +227,11 @@ class _LineParser:
                 return
 
     def _take_act(self, *, with_employer: bool = False) -> None:
+        reminder = self._find_reminder()
         for at in range(len(self._tokens)):
+            if at == reminder:  # 'muista lähettää CV Satamahuoltoon' is a task, and no contact yet
+                self._act = "note"
+                return
             match = self._words.acts.match(self._tokens, at)
             if match is None:
                 continue
@@ -244,6 +248,11 @@ class _LineParser:
             if phrase in self._words.employer_acts:
                 self._take_name_after(at + match.length)
             return
+
+    def _find_reminder(self) -> int | None:
+        """Where the words of a task begin: 'muista', 'kom ihåg'."""
+        places = range(len(self._tokens))
+        return next((at for at in places if self._words.reminders.match(self._tokens, at)), None)
 
     def _take_new_employer(self) -> None:
         if self._result.employer is not None or self._result.new_employer:
@@ -508,6 +517,9 @@ class _LineParser:
                 return at
         if ahead is None:
             return None
+        reminder = self._find_reminder()
+        if reminder is not None and reminder < ahead.start:
+            return reminder
         after = ahead.start + ahead.length
         if any(token.is_free for token in self._tokens[after:]):
             return after

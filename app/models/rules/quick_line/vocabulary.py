@@ -81,6 +81,7 @@ class LineWords:
     clock: frozenset[str]
     next_marks: PhraseTable
     steps: PhraseTable
+    reminders: PhraseTable
     never_names: frozenset[str]
     towns: frozenset[str]
     about: frozenset[str]
@@ -162,6 +163,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         clock=flat("marks", "clock"),
         next_marks=word_table("marks", "next"),
         steps=word_table("marks", "step"),
+        reminders=word_table("marks", "reminder"),
         never_names=flat("marks", "never_names"),
         towns=flat("marks", "towns"),
         about=flat("marks", "about"),

@@ -13,6 +13,11 @@ _BETWEEN = "\0"  # in no text that is typed
 _NOT_COUNTED = re.compile(r"[^\w\s]|_")
 _PREFIX = re.compile(r"(?:af|av|de|van der|van|von der|von)\s+(?=\S)")
 PARTICLES = frozenset({"af", "da", "de", "del", "der", "di", "la", "van", "von", "zu"})
+FAMILY_STARTS = frozenset(
+    {"abu", "al", "ben", "bin", "bint", "das", "dos", "el", "ibn", "mac", "mc", "o"}
+)
+"""What a family name of two words begins with, in any case: 'Ó Briain', 'Bin Salman'."""
+_ALSO_GIVEN = frozenset({"Al", "Ben", "Mac"})
 
 
 def sort_key(name: str) -> tuple[str, str]:
@@ -56,7 +61,7 @@ def split_name(name: str) -> tuple[str, str]:
     if len(words) < 2:
         return " ".join(words), ""
     first = len(words) - 1
-    while first > 1 and words[first - 1] in PARTICLES:
+    while first > 1 and _begins_family(words[first - 1]):
         first -= 1
     return " ".join(words[:first]), " ".join(words[first:])
 
@@ -67,7 +72,7 @@ def split_family_first(name: str) -> tuple[str, str]:
     if "," in name or len(words) < 2:
         return split_name(name)
     given = 1
-    while given < len(words) - 1 and words[given - 1].casefold() in PARTICLES:
+    while given < len(words) - 1 and fold_text(words[given - 1]) in PARTICLES | FAMILY_STARTS:
         given += 1
     return " ".join(words[given:]), " ".join(words[:given])
 
@@ -80,6 +85,11 @@ def are_alike(one: str, other: str) -> bool:
     if first == second or (min(len(first), len(second)) > 1 and _one_in_other(first, second)):
         return True
     return has_one_slip(" ".join(first), " ".join(second))
+
+
+def _begins_family(word: str) -> bool:
+    """Whether a word between others begins the family name; 'Ben' may be a given name there."""
+    return word in PARTICLES or (fold_text(word) in FAMILY_STARTS and word not in _ALSO_GIVEN)
 
 
 def _without_marks(text: str) -> str:

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.text.names import are_alike, fold_text, fold_texts, sort_key, split_name
+from app.models.rules.text.names import (
+    are_alike,
+    fold_text,
+    fold_texts,
+    sort_key,
+    split_family_first,
+    split_name,
+)
 
 
 def test_finnish_order() -> None:
@@ -51,6 +58,9 @@ def test_aao_come_after_every_other_letter(plain: str, letter: str, rest: str) -
         ("Raija Mäki-Petäjä", ("Raija", "Mäki-Petäjä")),
         ("Georg Henrik von Wright", ("Georg Henrik", "von Wright")),
         ("Ursula von der Leyen", ("Ursula", "von der Leyen")),
+        ("Sean Ó Briain", ("Sean", "Ó Briain")),
+        ("Omar bin Salman", ("Omar", "bin Salman")),
+        ("Kaj Ben Lindholm", ("Kaj Ben", "Lindholm")),
         ("Halonen, Veera", ("Veera", "Halonen")),
         ("  Veera   Halonen ", ("Veera", "Halonen")),
         ("Veera", ("Veera", "")),
@@ -60,6 +70,22 @@ def test_aao_come_after_every_other_letter(plain: str, letter: str, rest: str) -
 )
 def test_split_name(name: str, parts: tuple[str, str]) -> None:
     assert split_name(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Ó Briain Sean", ("Sean", "Ó Briain")),
+        ("Bin Salman Omar", ("Omar", "Bin Salman")),
+        ("El Amrani Fatima", ("Fatima", "El Amrani")),
+        ("von Wright Georg", ("Georg", "von Wright")),
+        ("Le Thi Hoa", ("Thi Hoa", "Le")),
+        ("Halonen Ben Veera", ("Ben Veera", "Halonen")),
+        ("Bin Omar", ("Omar", "Bin")),
+    ],
+)
+def test_split_a_name_with_the_family_name_first(name: str, parts: tuple[str, str]) -> None:
+    assert split_family_first(name) == parts
 
 
 @given(st.lists(st.text()))
