@@ -226,7 +226,7 @@ def client_steps(
 def _merge_periods(
     rows: Iterable[ClientRow], clients: Mapping[str, Sequence[Person]]
 ) -> list[ClientRow]:
-    """The rows, those of the newest year or month first; one person's older periods in the notes of the newest.
+    """The rows, the newest year's or month's first; older periods of a person in its notes.
 
     A row that may be of several people of one name is reported and not imported.
 

@@ -269,10 +269,10 @@ def _split_remarks(text: str, form: NameForm) -> tuple[str, list[str]]:
     """The name, and remarks in small letters after a comma or after 'ent.'."""
     head, comma, tail = text.partition(",")
     whole = form is not NameForm.WITH_COMMA or _is_whole(head)
-    if comma and _is_whole(head) and _is_another_person(tail):
-        return head, [tail]
     if comma and (
-        _is_remark(tail, alone=" " in head.strip()) or (whole and _adds_remark(head, tail, form))
+        (_is_whole(head) and _is_another_person(tail))
+        or _is_remark(tail, alone=" " in head.strip())
+        or (whole and _adds_remark(head, tail, form))
     ):
         return head, [tail]
     if comma and "," in tail:

@@ -499,9 +499,11 @@ class _LineParser:
 
     def _take_next_step(self, ahead: FoundDay | None) -> None:
         """What comes next: what stands after the day, or from a word like 'soita' up to it."""
-        start = self._next_step_start(ahead)
-        if start is None:
+        found = [self._next_step_start(ahead), self._find_reminder() if ahead else None]
+        starts = [at for at in found if at is not None]
+        if not starts:
             return
+        start = min(starts)
         step = [token for token in self._tokens[start:] if not token.is_taken]
         self._result.next_step = text_of(step).strip(",;: ")
         for token in step:
@@ -517,9 +519,6 @@ class _LineParser:
                 return at
         if ahead is None:
             return None
-        reminder = self._find_reminder()
-        if reminder is not None and reminder < ahead.start:
-            return reminder
         after = ahead.start + ahead.length
         if any(token.is_free for token in self._tokens[after:]):
             return after
