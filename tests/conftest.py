@@ -90,6 +90,7 @@ def _private_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         runtime = home / "runtime"
         runtime.mkdir(mode=0o700)
         patch.setenv("XDG_RUNTIME_DIR", str(runtime))
+        patch.setenv("PYTHONIOENCODING", "utf-8")  # a command's; else Windows' own, in a pipe
         patch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
         for name in ("LC_ALL", "LC_MESSAGES", "LC_CTYPE", "LANGUAGE"):
             patch.delenv(name, raising=False)

@@ -11,7 +11,7 @@ from datetime import date
 from sqlmodel import Session, select
 
 from app.models.client import Client, Consent
-from app.models.employer import Employer, EmployerContactFields, EmployerFields
+from app.models.employer import EmployerContactFields, EmployerFields
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -52,8 +52,8 @@ def missing_for_employer(
     if found is None:
         return None
     with caseload.reading() as session:
-        held = consent_words(session, client_id, day or caseload.today)
-    return None if any(speaks_of_employers(one) for one in held) else found
+        allowed = allows_employer(session, client_id, employer, day or caseload.today)
+    return None if allowed else found
 
 
 def missing_for_contact(caseload: Caseload, contact_id: int) -> MissingConsent | None:
@@ -68,17 +68,17 @@ def missing_for_contact(caseload: Caseload, contact_id: int) -> MissingConsent |
     return missing_for_employer(caseload, contact.client_id, employer.name, day=contact.day)
 
 
-def allows_employers(session: Session, client_id: int, day: date) -> bool:
-    """Whether a consent that holds then lets employers, or one by name, hear of the client.
+def allows_employer(session: Session, client_id: int, employer: str, day: date) -> bool:
+    """Whether a consent that holds then lets this employer, or any, hear of the client.
 
     Args:
         session: The session that is read in.
         client_id: The client.
+        employer: The employer's name; without one only a consent to any employer is enough.
         day: The day on which the consent has to hold.
     """
-    names = [name for name in session.exec(select(Employer.name)).all() if name.strip()]
     return any(
-        speaks_of_employers(one) or any(speaks_of(one, name) for name in names)
+        speaks_of_employers(one) or (employer.strip() and speaks_of(one, employer))
         for one in consent_words(session, client_id, day)
     )
 

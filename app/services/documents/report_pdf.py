@@ -54,7 +54,7 @@ _STYLE_OF: Mapping[BlockKind, str] = {
 class ReportPage:
     """All that is printed of a report; `blocks` are those of the copy alone.
 
-    `consented` where a consent that holds on the day lets an employer be given it.
+    `consented` where the client is named to an employer by a consent that holds on the day.
     """
 
     state: ReportState

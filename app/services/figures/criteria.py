@@ -229,15 +229,16 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
     first = {who: min(days) for who, days in meetings.items()}
     here = jobs.jobs_of(found.jobs, period)
     coached = _list_coached(found, here, period)
+    served = people.list_served(found.clients, found.rests, period)
     referrers = {
         who: find_meaning(ListKind.REFERRER, words) for who, words in found.referrers.items()
     }
     return dict.fromkeys(EVIDENCE_ALONE, NOTHING) | {
         1: people.caseload(found.clients, found.rests, period, full_time),
         2: time_use.coaching_time(found.entries, found.contacts, period),
-        3: people.whole_service(found.clients, found.phases, period),
-        4: people.with_partner(found.clients, found.partnered, period),
-        5: people.joint_meetings(found.clients, found.entries, period),
+        3: people.whole_service(served, found.phases),
+        4: people.with_partner(served, found.partnered),
+        5: people.joint_meetings(served, found.entries, period),
         6: talks.employment_services(found.entries, period, found.away),
         9: people.open_service(found.clients, referrers, {CAME_THEMSELVES}, first, period),
         12: talks.benefits_advice(found.jobs, found.changes, found.entries, period),

@@ -44,7 +44,7 @@ from app.models.rules.reports.report_states import (
 )
 from app.services.caseload.consent_check import (
     MissingConsent,
-    allows_employers,
+    allows_employer,
     missing_consent,
     missing_for_employer,
 )
@@ -587,15 +587,8 @@ def _page(
     if employer and wanted.consent_id is not None and form.client_id is not None:
         holding_consent(session, wanted.consent_id, form.client_id, caseload.today)
     named = not (employer and kind.nameless and wanted.consent_id is None)
-    consented = (
-        employer
-        and form.client_id is not None
-        and (
-            wanted.consent_id is not None
-            or allows_employers(session, form.client_id, caseload.today)
-        )
-    )
     answers = _answers_on_paper(kind, form)
+    consented = employer and named and _is_allowed(session, form, answers, wanted, caseload.today)
     if employer and kind.of_client and not _says_something(kind, answers, copy):
         raise Refused(Reason.PROFILE_IS_EMPTY)
     wording = _kind_of(form, plain=simple)
@@ -614,6 +607,18 @@ def _page(
         plain=simple,
         consented=consented,
         told_with_leave=kind.field(_LEAVE) is not None and _has_leave(answers, caseload.today),
+    )
+
+
+def _is_allowed(
+    session: Session, form: Form, answers: Answers, wanted: FormPrint, today: date
+) -> bool:
+    """Whether a consent that holds today lets the paper's employer read of the client by name."""
+    if form.client_id is None:
+        return False
+    employer = str(answers.get("employer") or "")
+    return wanted.consent_id is not None or allows_employer(
+        session, form.client_id, employer, today
     )
 
 

@@ -39,7 +39,6 @@ from app.models.rules.reports.report_states import (
 from app.services.caseload.client_names import find_client_by_name
 from app.services.caseload.consent_check import (
     MissingConsent,
-    allows_employers,
     missing_consent,
 )
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
@@ -653,11 +652,7 @@ class _Paper:
             printed_at=self._now,
             large=self._wanted.large,
             named=self._named,
-            consented=profile
-            and (
-                self._wanted.consent_id is not None
-                or allows_employers(session, report.client_id, self._now.date())
-            ),
+            consented=profile and self._named,
         )
         self.missing_letters = page.missing_letters
         return report_pdf.render(page, words)

@@ -4,7 +4,7 @@ SQLite's locks are POSIX locks: on Linux and macOS they go as soon as any part o
 closes any descriptor of the file, and a file dialog that looks at a folder does just that. This
 lock is on a file beside the caseload and belongs to one descriptor (flock), so that nothing else
 can drop it; and since it is not the caseload itself, it holds while that is replaced. A crash
-leaves the file, never the lock. Windows locks a byte of it; that is untried there.
+leaves the file, never the lock. Windows locks a byte of it (tried on wine alone).
 """
 
 import errno

@@ -231,8 +231,11 @@ def answers(folder: Path) -> bool:
 
 
 def list_probes(folder: Path) -> list[Path]:
-    """What a crash left of such questions."""
-    return [file for file in folder.glob(f"{_PROBE}*") if file.is_file()]
+    """What a crash left of such questions; not the lock of the folder, which its next user removes.
+
+    Windows removes no file that is open, and who removes a caseload has that one.
+    """
+    return [one for one in folder.glob(f"{_PROBE}*") if one.is_file() and one.name != _ALONE]
 
 
 def keep_copy(source: Path, name: Path) -> None:

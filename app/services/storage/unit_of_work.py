@@ -22,7 +22,7 @@ from sqlmodel import Session, SQLModel, select
 from app.models.enums import LogAction
 from app.models.register import LogLine
 from app.models.tables import TABLES
-from app.services.errors import Conflict, GivenAway, PlaceGone, ReadOnly
+from app.services.errors import Conflict, Damaged, GivenAway, PlaceGone, ReadOnly
 from app.services.progress import Progress
 from app.services.storage.changes import Change, InsertedRow, RowImage
 from app.services.storage.connection import DatabaseConnection
@@ -106,13 +106,14 @@ class Caseload:
             ReadOnly, GivenAway: As `refuse_if_read_only`, before anything is tried.
             PlaceGone: The file is no longer at its place: what is written into one that was removed
                 is gone with it.
+            Damaged: A page that it needs is.
         """
         self.refuse_if_read_only()
         if not os.path.lexists(self.path):
             raise PlaceGone
         with (
             self._lock,
-            translate_faults(self.path),
+            self._translate_faults(),
             Session(self._engine, expire_on_commit=False) as session,
         ):
             yield UnitOfWork(session, self.clock, action, self._tell_watchers)
@@ -131,8 +132,12 @@ class Caseload:
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
-        """A session to read with; changes made in it are dropped."""
-        with self._lock, translate_faults(), Session(self._engine) as session:
+        """A session to read with; changes made in it are dropped.
+
+        Raises:
+            Damaged: A page that it needs is.
+        """
+        with self._lock, self._translate_faults(), Session(self._engine) as session:
             yield session
 
     def watch(self, watcher: Watcher) -> None:
@@ -153,8 +158,11 @@ class Caseload:
         """The DB-API connection itself, for checks and searches that need no objects.
 
         Args: `watched` is False for a writing that no page shows.
+
+        Raises:
+            Damaged: A page that it needs is.
         """
-        with self._lock, translate_faults(self.path):
+        with self._lock, self._translate_faults():
             connection = self._engine.raw_connection()
             try:
                 driver = cast(DatabaseConnection, connection.driver_connection)
@@ -166,6 +174,22 @@ class Caseload:
                         self._tell_watchers(None)
             finally:
                 connection.close()
+
+    @contextmanager
+    def _translate_faults(self) -> Iterator[None]:
+        """Also where SQLCipher says that memory ran out, and means a damaged page.
+
+        It does so where it can't read what it is to write over.
+        """
+        try:
+            with translate_faults(self.path):
+                yield
+        except MemoryError:
+            with translate_faults(), self._engine.connect() as connection:
+                damaged = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
+            if damaged:
+                raise Damaged from None
+            raise
 
     def _tell_watchers(self, change: Change | None) -> None:
         for watcher in self._watchers:

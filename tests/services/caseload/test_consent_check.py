@@ -8,7 +8,7 @@ from app.models.client import ClientFields, ConsentFields
 from app.models.employer import EmployerFields
 from app.services.caseload import quick_line
 from app.services.caseload.consent_check import (
-    allows_employers,
+    allows_employer,
     missing_consent,
     missing_for_employer,
 )
@@ -86,14 +86,16 @@ def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: in
         ({"purpose": "Kontakt med arbetsgivare"}, True),
     ],
 )
-def test_an_employers_paper_claims_a_consent_only_where_one_speaks_of_employers(
+def test_an_employers_paper_claims_a_consent_only_where_one_speaks_of_that_employer(
     caseload: Caseload, client_id: int, words: dict[str, str], *, enough: bool
 ) -> None:
-    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
     records.add(caseload, ConsentFields(client_id=client_id, given_on=DAY, **words))
     with caseload.reading() as session:
-        assert allows_employers(session, client_id, DAY) is enough
-        assert not allows_employers(session, client_id, date(2026, 11, 15))
+        assert allows_employer(session, client_id, "Kahvila Kulma", DAY) is enough
+        assert not allows_employer(session, client_id, "Kahvila Kulma", date(2026, 11, 15))
+        if words.get("recipient") == "Kahvila Kulma":
+            assert not allows_employer(session, client_id, "Leipomo Pulla", DAY)
+            assert not allows_employer(session, client_id, "", DAY)
 
 
 def test_a_contact_of_another_day_needs_the_consent_of_that_day(

@@ -115,6 +115,15 @@ class ByHand:
             if not self.quick(who) and any(self.open_on(who, day) for day in self.days)
         ]
 
+    @property
+    def served(self) -> list[int]:
+        """Who was in the service on some day of the period: open, and not resting on that day."""
+        return [
+            who
+            for who in self.there
+            if any(self.open_on(who, day) and not self.rests_on(who, day) for day in self.days)
+        ]
+
     def face_to_face(self, e: Any) -> bool:
         if e.missed or e.way in FAR or e.place == "remote" or e.kind in NO_MEETING:
             return False
@@ -159,16 +168,16 @@ class ByHand:
         reached = defaultdict(set)
         for step in self.phases:
             reached[step.client_id].add(PHASES.index(step.phase))
-        begun = [reached[who] for who in self.there if reached[who]]
+        begun = [reached[who] for who in self.served if reached[who]]
         return Hand(*self.share([r for r in begun if len(r) == max(r) + 1], begun), None)
 
     def _4(self) -> Hand:
         named = {p.client_id for p in self.network if p.service.strip()}
-        there = self.there
+        there = self.served
         return Hand(*self.share([who for who in there if who in named], there), None)
 
     def _5(self) -> Hand:
-        there = self.there
+        there = self.served
         held = [
             e
             for e in self.entries.values()

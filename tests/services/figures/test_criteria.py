@@ -394,3 +394,28 @@ def test_evidence_without_a_day_is_printed_without_one(caseload: Caseload, langu
     wanted = phrases(language, "criteria")("evidence_undated", text="Tiimipalaveri")
     assert line.startswith(wanted)  # the number of the page may follow on the same line
     assert "–" not in line
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "counted"),
+    [
+        (SINCE - timedelta(days=30), None, False),
+        (SINCE, UNTIL + timedelta(days=1), False),
+        (SINCE, UNTIL, True),  # the service continues on the last day of the rest
+        (SINCE + timedelta(days=1), None, True),
+    ],
+)
+def test_who_rests_all_the_time_is_in_none_of_criteria_3_to_5(
+    caseload: Caseload, since: date, until: date | None, *, counted: bool
+) -> None:
+    """A service that rests is not given, as criterion 1 has it too; a day of it is enough."""
+    (who,) = add(caseload, ClientFields(family_name="Lepo", started_on=SINCE - timedelta(days=90)))
+    add(
+        caseload,
+        RestFields(client_id=who, since=since, until=until),
+        PhaseStepFields(client_id=who, phase=Phase.AGREEMENT),
+        EntryFields(client_id=who, kind=EntryKind.NETWORK_MEETING, day=SINCE),
+        NetworkPersonFields(client_id=who, service="Sosiaalipalvelut"),
+    )
+    made = [found(caseload, n, since=SINCE, until=UNTIL).measured for n in (1, 3, 4, 5)]
+    assert [one.n for one in made] == [int(counted)] * 4

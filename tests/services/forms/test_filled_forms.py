@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 
 from app.models.client import ClientFields, ConsentFields, NetworkPersonFields, RatingFields
+from app.models.employer import EmployerFields
 from app.models.enums import (
     ClientPart,
     DeliveryGround,
@@ -164,6 +165,21 @@ def test_the_joint_summary_tells_the_newest_results_of_kykyviisari(
     assert checked.answers["kykyviisari"] is True
 
 
+@pytest.mark.parametrize(
+    ("recipient", "claimed"), [("Kahvila Kulma", True), ("Leipomo Pulla", False), ("", False)]
+)
+def test_a_demonstration_claims_a_consent_only_to_its_own_employer(
+    caseload: Caseload, client_id: int, recipient: str, *, claimed: bool
+) -> None:
+    form_id = _started(caseload, "work_demonstration", client_id)
+    filled_forms.answer(caseload, form_id, "employer", "Kahvila Kulma")
+    consent = ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY)
+    records.add(caseload, consent)
+    records.add(caseload, EmployerFields(name="Leipomo Pulla"))
+    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
+    assert ("Annettu asiakkaan suostumuksella" in text) is claimed
+
+
 def test_an_answer_is_undone_and_a_wrong_one_refused(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "shared_plan", client_id)
     change = filled_forms.answer(caseload, form_id, "goal", "Kahvila")
@@ -187,6 +203,8 @@ def test_an_empty_section_is_left_out(caseload: Caseload, client_id: int) -> Non
     assert "suostumuksella" not in text
     consent = ConsentFields(client_id=client_id, recipient="Työnantajat", given_on=DAY)
     consent_id = records.add(caseload, consent).new_row_id("consent")
+    nameless = FormPrint(ReportCopy.EMPLOYER)
+    assert "suostumuksella" not in _text(filled_forms.preview_form(caseload, form_id, nameless))
     wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=consent_id)
     text = _text(filled_forms.preview_form(caseload, form_id, wanted))
     assert "Annettu asiakkaan suostumuksella" in text

@@ -162,3 +162,30 @@ def test_a_client_is_erased_where_such_a_page_is_met(made: Any) -> None:
             erased += 1
         caseload.close()
     assert erased > 3
+
+
+def test_writing_where_a_page_is_damaged_ends_well_or_says_so(made: Any) -> None:
+    """Without a check before: SQLCipher calls it a lack of memory where it writes over the page."""
+    caseload = made.open()
+    clients.add(caseload, ClientFields(given_names="Poistettava"))
+    caseload.close()
+    whole, master, _ = with_free_pages(made)
+    refused = 0
+    for page in range(0, len(whole) // PAGE, 2):
+        made.path.write_bytes(damaged(whole, page))
+        with (
+            suppress(errors.Damaged),
+            closing(opening.open_with_key(made.path, master)) as caseload,
+        ):
+            refused += 1
+            records.add(caseload, EmployerFields(name="Leipomo", notes="y" * 9000))
+            erasure.erase(caseload, 1)
+            assert checking.check(caseload).ok
+            refused -= 1
+    assert refused > 10
+
+
+def test_a_lack_of_memory_is_no_damage(caseload: Caseload) -> None:
+    with pytest.raises(MemoryError), caseload.reading():
+        raise MemoryError
+    assert checking.check(caseload).ok

@@ -39,9 +39,7 @@ def caseload(
         period: The days that are looked at.
         full_time: The coaches' working time together; 1.0 is one full-time coach.
     """
-    resting: dict[int, list[RestSpan]] = {}
-    for rest in rests:
-        resting.setdefault(rest.client_id, []).append(rest)
+    resting = _by_client(rests)
     changes = [0] * (period.days + 1)
     counted = [client for client in clients if not client.quick_help]
     for client in counted:
@@ -78,34 +76,47 @@ def count_open(clients: Iterable[ClientSpan], rests: Sequence[RestSpan], day: da
     )
 
 
-def whole_service(
-    clients: Sequence[ClientSpan], phases: Mapping[int, Collection[int]], period: Period
-) -> Measured:
-    """Criterion 3: the share of clients for whom each phase up to the furthest is recorded.
+def list_served(
+    clients: Iterable[ClientSpan], rests: Iterable[RestSpan], period: Period
+) -> list[int]:
+    """The clients who were in the service on some day of the period: open, and not resting.
+
+    It is whom criterion 1 counts, on any of the days: who rests all the time is given no service,
+    so nothing can be said of how it was given.
 
     Args:
         clients: All clients.
-        phases: By client, the numbers (from 1) of the phases that are recorded.
-        period: Who was open in it is counted.
+        rests: All rest periods.
+        period: The days that are looked at.
     """
-    reached = [c for c in open_in(clients, period) if phases.get(c.id)]
-    whole = [c.id for c in reached if set(phases[c.id]) >= set(range(1, max(phases[c.id]) + 1))]
-    return measure_share(3, whole, [c.id for c in reached], "client")
+    resting = _by_client(rests)
+    return [
+        client.id
+        for client in open_in(clients, period)
+        if client.id not in resting or _open_spans(client, resting[client.id], period)
+    ]
 
 
-def with_partner(
-    clients: Sequence[ClientSpan], partnered: Collection[int], period: Period
-) -> Measured:
+def whole_service(served: Iterable[int], phases: Mapping[int, Collection[int]]) -> Measured:
+    """Criterion 3: the share of clients for whom each phase up to the furthest is recorded.
+
+    Args:
+        served: The clients who were in the service, as `list_served` gives them.
+        phases: By client, the numbers (from 1) of the phases that are recorded.
+    """
+    reached = [who for who in served if phases.get(who)]
+    whole = [who for who in reached if set(phases[who]) >= set(range(1, max(phases[who]) + 1))]
+    return measure_share(3, whole, reached, "client")
+
+
+def with_partner(served: Sequence[int], partnered: Collection[int]) -> Measured:
     """Criterion 4: the share of clients whose network has a named service."""
-    there = [c.id for c in open_in(clients, period)]
-    return measure_share(4, [one for one in there if one in partnered], there, "client")
+    return measure_share(4, [who for who in served if who in partnered], served, "client")
 
 
-def joint_meetings(
-    clients: Sequence[ClientSpan], entries: Iterable[EntryLine], period: Period
-) -> Measured:
-    """Criterion 5: network meetings held in the period, for each client who was open in it."""
-    there = {c.id for c in open_in(clients, period)}
+def joint_meetings(served: Iterable[int], entries: Iterable[EntryLine], period: Period) -> Measured:
+    """Criterion 5: network meetings held in the period, for each client who was in the service."""
+    there = set(served)
     held = [
         e.id
         for e in entries
@@ -187,6 +198,13 @@ def open_in(clients: Iterable[ClientSpan], period: Period) -> list[ClientSpan]:
             or client.ended_on > client.started_on
         )
     ]
+
+
+def _by_client(rests: Iterable[RestSpan]) -> dict[int, list[RestSpan]]:
+    found: dict[int, list[RestSpan]] = {}
+    for rest in rests:
+        found.setdefault(rest.client_id, []).append(rest)
+    return found
 
 
 def _open_spans(
