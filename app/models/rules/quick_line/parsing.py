@@ -227,7 +227,7 @@ class _LineParser:
                 return
 
     def _take_act(self, *, with_employer: bool = False) -> None:
-        reminder = self._find_reminder()
+        reminder = self._words.reminders.find(self._tokens)
         for at in range(len(self._tokens)):
             if at == reminder:  # 'muista lähettää CV Satamahuoltoon' is a task, and no contact yet
                 self._act = "note"
@@ -248,11 +248,6 @@ class _LineParser:
             if phrase in self._words.employer_acts:
                 self._take_name_after(at + match.length)
             return
-
-    def _find_reminder(self) -> int | None:
-        """Where the words of a task begin: 'muista', 'kom ihåg'."""
-        places = range(len(self._tokens))
-        return next((at for at in places if self._words.reminders.match(self._tokens, at)), None)
 
     def _take_new_employer(self) -> None:
         if self._result.employer is not None or self._result.new_employer:
@@ -499,7 +494,10 @@ class _LineParser:
 
     def _take_next_step(self, ahead: FoundDay | None) -> None:
         """What comes next: what stands after the day, or from a word like 'soita' up to it."""
-        found = [self._next_step_start(ahead), self._find_reminder() if ahead else None]
+        found = [
+            self._next_step_start(ahead),
+            self._words.reminders.find(self._tokens) if ahead else None,
+        ]
         starts = [at for at in found if at is not None]
         if not starts:
             return

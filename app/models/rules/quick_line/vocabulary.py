@@ -60,6 +60,10 @@ class PhraseTable:
                     return PhraseMatch(1, *found, word)
         return None
 
+    def find(self, tokens: Sequence[Token]) -> int | None:
+        """The token at which the first of the phrases begins; None where there is none."""
+        return next((at for at in range(len(tokens)) if self.match(tokens, at)), None)
+
 
 @dataclass(frozen=True)
 class LineWords:
