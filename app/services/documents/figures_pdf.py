@@ -1,6 +1,6 @@
 """The steering report on paper: exact or anonymous, and every page says which and for whom."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,7 @@ _BAR, _TRACK = HexColor("#2B5FAF"), HexColor("#E6EBF3")
 _COUNT, _SHARE = 26.0, 34.0
 _BAR_WIDTH = 48.0  # points
 _DENSE_COUNT, _SMALL_GAP = 50.0, 5.0
+_LONG = 420.0  # points; a higher table has no other beside it
 
 
 @dataclass(frozen=True)
@@ -140,14 +141,28 @@ def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes
     if small:
         story.append(_side_by_side(_balance_columns(made, density), density))
     else:
-        count = density.columns
-        for at in range(0, len(made), count):
-            side = _side_by_side(made[at : at + count], density)
-            story.append(KeepTogether([side, Spacer(0, gap - 2)]))
+        rows = _make_rows(made, density)
+        story += [KeepTogether([*row, Spacer(0, gap - 2)]) for row in rows]
     story += [Tagged(plain(note), style["small"]) for note in page.notes]
     counter: list[int] = []
     story.append(_PageCounter(counter))
     return render_sheet(_sheet(page, words), story), max(counter, default=1)
+
+
+def _make_rows(made: Sequence[list[Flowable]], density: _Density) -> Iterator[list[Flowable]]:
+    """Tables beside each other; a long one stands alone, so that a page break may part it."""
+    beside: list[list[Flowable]] = []
+    for table in made:
+        long = sum(part.wrap(density.width, A4[1])[1] for part in table) > _LONG
+        if beside and (long or len(beside) == density.columns):
+            yield [_side_by_side(beside, density)]
+            beside = []
+        if long:
+            yield table
+        else:
+            beside.append(table)
+    if beside:
+        yield [_side_by_side(beside, density)]
 
 
 def _balance_columns(made: Sequence[list[Flowable]], density: _Density) -> list[list[Flowable]]:

@@ -212,6 +212,16 @@ def test_one_page_is_one_page(caseload: Caseload) -> None:
     document.close()
 
 
+def test_a_table_that_is_higher_than_a_page_goes_over_the_pages(caseload: Caseload) -> None:
+    """It stands alone: a table that stands beside another one is never parted."""
+    for number in range(150):
+        name = f"Kunta numero {number}"
+        fields = ClientFields(municipality=name, started_on=caseload.today, referrer=name)
+        records.add(caseload, fields)
+    choice = SteeringChoice("Ohjausryhmä", sections=steering_draft.SECTIONS)
+    assert read_pdf(render(caseload, choice)).count("Kunta numero") == 300
+
+
 def test_what_fits_on_one_page_anyway_keeps_its_size_and_its_bars(caseload: Caseload) -> None:
     demo.fill(caseload, caseload.today)
     choice = SteeringChoice(recipient="Ohjausryhmä", sections=("outcomes", "ages"))
