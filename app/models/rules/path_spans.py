@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from itertools import zip_longest
+from itertools import chain, count, zip_longest
 from typing import Protocol
 
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60)
@@ -102,7 +102,8 @@ def find_spans(
 def list_ticks(first: date, last: date, most: int) -> list[date]:
     """The first days of months to write under the picture: at most so many, evenly apart."""
     months = (last.year - first.year) * 12 + last.month - first.month
-    step = next((step for step in _MONTH_STEPS if months // step < most), _MONTH_STEPS[-1])
+    steps = chain(_MONTH_STEPS, count(2 * _MONTH_STEPS[-1], _MONTH_STEPS[-1]))
+    step = next(step for step in steps if months // step < max(most, 1))
     start = first.year * 12 + first.month - 1 + (1 if first.day > 1 else 0)
     start += -start % step
     end = last.year * 12 + last.month - 1

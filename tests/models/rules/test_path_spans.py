@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.models.enums import Phase, PlacementKind, Status
@@ -69,6 +69,8 @@ days = st.dates(date(2015, 1, 1), date(2030, 1, 1))
 
 
 @given(days, st.integers(0, 4000), st.integers(2, 20))
+@example(date(2015, 1, 1), 3653, 2)
+@example(date(2015, 1, 1), 14600, 2)
 def test_ticks_are_first_days_of_months_and_never_too_many(
     first: date, length: int, most: int
 ) -> None:
