@@ -1,6 +1,7 @@
 """The check finds what it is for, and says nothing of a sound file."""
 
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing
 from typing import Any
 
 import pytest
@@ -87,22 +88,27 @@ def with_free_pages(made: Any) -> tuple[bytes, MasterKey, checking.Contents]:
     return made.path.read_bytes(), *found
 
 
-def damaged(whole: bytes, page: int) -> bytes:
-    flipped = bytearray(whole)
-    flipped[page * PAGE + 300] ^= 1
-    return bytes(flipped)
+def open_damaged(
+    made: Any, whole: bytes, master: MasterKey, step: int = 1
+) -> Iterator[tuple[int, Caseload]]:
+    """The file with one page damaged, each page in turn, where it opens; closed afterwards."""
+    for page in range(0, len(whole) // PAGE, step):
+        flipped = bytearray(whole)
+        flipped[page * PAGE + 300] ^= 1
+        made.path.write_bytes(flipped)
+        try:
+            caseload = opening.open_with_key(made.path, master)
+        except errors.Damaged:
+            continue
+        with closing(caseload):
+            yield page, caseload
 
 
 def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any) -> None:
     """Each page in turn, with free pages among them: what a power cut may leave in those."""
     whole, master, kept = with_free_pages(made)
     empty = 0
-    for page in range(len(whole) // PAGE):
-        made.path.write_bytes(damaged(whole, page))
-        try:
-            caseload = opening.open_with_key(made.path, master)
-        except errors.Damaged:
-            continue
+    for _, caseload in open_damaged(made, whole, master):
         health = checking.check(caseload)
         if health.ok:
             empty += health.empty_damaged
@@ -115,73 +121,61 @@ def test_a_damaged_page_that_holds_nothing_is_no_fault_and_is_left_out(made: Any
         else:
             with pytest.raises(errors.Damaged):
                 daily.back_up(caseload)
-        caseload.close()
     assert empty > 10
 
 
 def test_a_start_after_a_power_cut_rewrites_such_pages(made: Any) -> None:
     whole, master, kept = with_free_pages(made)
     empty = []
-    for page in range(len(whole) // PAGE):
-        made.path.write_bytes(damaged(whole, page))
-        with (
-            suppress(errors.Damaged),
-            closing(opening.open_with_key(made.path, master)) as caseload,
-        ):
-            found = integrity.begin(caseload, integrity.Left(torn=True)).health
-            assert found is not None
-            if not found.ok:
-                continue
-            assert found.empty_damaged == 1
-            health = checking.check(caseload)
-            assert (health.ok, health.empty_damaged) == (True, 0)
-            assert health.sizes["file"] <= found.sizes["file"] + 4 * PAGE
-            assert contents(caseload) == kept
-            records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
-            empty.append(page)
+    for page, caseload in open_damaged(made, whole, master):
+        if not checking.check(caseload).ok:
+            continue
+        found = integrity.begin(caseload, integrity.Left(torn=True)).health
+        assert found is not None
+        assert found.empty_damaged == 1
+        health = checking.check(caseload)
+        assert (health.ok, health.empty_damaged) == (True, 0)
+        assert health.sizes["file"] <= found.sizes["file"] + 4 * PAGE
+        assert contents(caseload) == kept
+        records.add(caseload, EmployerFields(name="Taas kirjoitettu"))
+        empty.append(page)
     assert len(empty) > 10
     assert set(range(empty[0], empty[-1])) - set(empty), "they all lie together"
 
 
-def test_a_client_is_erased_where_such_a_page_is_met(made: Any) -> None:
+@pytest.fixture
+def with_client(made: Any) -> Any:
+    """A caseload with a client to erase."""
     caseload = made.open()
     clients.add(caseload, ClientFields(given_names="Poistettava"))
     caseload.close()
-    whole, master, _ = with_free_pages(made)
+    return made
+
+
+def test_a_client_is_erased_where_such_a_page_is_met(with_client: Any) -> None:
+    whole, master, _ = with_free_pages(with_client)
     erased = 0
-    for page in range(0, len(whole) // PAGE, 3):
-        made.path.write_bytes(damaged(whole, page))
-        try:
-            caseload = opening.open_with_key(made.path, master)
-        except errors.Damaged:
-            continue
+    for _, caseload in open_damaged(with_client, whole, master, step=3):
         if checking.check(caseload).ok:
             erasure.erase(caseload, 1)
             health = checking.check(caseload)
             assert (health.ok, health.empty_damaged, health.sizes["free"]) == (True, 0, 0)
             erased += 1
-        caseload.close()
     assert erased > 3
 
 
-def test_writing_where_a_page_is_damaged_ends_well_or_says_so(made: Any) -> None:
+def test_writing_where_a_page_is_damaged_ends_well_or_says_so(with_client: Any) -> None:
     """Without a check before: SQLCipher calls it a lack of memory where it writes over the page."""
-    caseload = made.open()
-    clients.add(caseload, ClientFields(given_names="Poistettava"))
-    caseload.close()
-    whole, master, _ = with_free_pages(made)
+    whole, master, _ = with_free_pages(with_client)
     refused = 0
-    for page in range(0, len(whole) // PAGE, 2):
-        made.path.write_bytes(damaged(whole, page))
-        with (
-            suppress(errors.Damaged),
-            closing(opening.open_with_key(made.path, master)) as caseload,
-        ):
-            refused += 1
+    for _, caseload in open_damaged(with_client, whole, master, step=2):
+        try:
             records.add(caseload, EmployerFields(name="Leipomo", notes="y" * 9000))
             erasure.erase(caseload, 1)
+        except errors.Damaged:
+            refused += 1
+        else:
             assert checking.check(caseload).ok
-            refused -= 1
     assert refused > 10
 
 
