@@ -430,7 +430,18 @@ class _LineParser:
                 token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
-        return find_days(self._tokens, self._words, self._context.today, self._languages)
+        languages = self._languages or self._languages_of_steps()
+        return find_days(self._tokens, self._words, self._context.today, languages)
+
+    def _languages_of_steps(self) -> frozenset[str]:
+        """The languages that all words of a task share: 'muistuta Halosta to' is Finnish."""
+        found = [
+            match.languages
+            for table in (self._words.reminders, self._words.steps)
+            for at in range(len(self._tokens))
+            if (match := table.match(self._tokens, at))
+        ]
+        return frozenset.intersection(*found) if found else frozenset()
 
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
         """Give the line its own day, and find the day of the next step."""
@@ -459,6 +470,8 @@ class _LineParser:
 
     def _is_own_place(self, at: int) -> bool:
         """Whether a weekday stands where a line says when it was, not what comes next."""
+        if self._act_at is None and self._words.reminders.find(self._tokens) is not None:
+            return False  # 'muistuta to Halosta': a task lies ahead
         if at == 0 or at - 1 == self._act_at:
             return True
         return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(
