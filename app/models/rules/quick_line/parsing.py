@@ -24,6 +24,7 @@ from app.models.rules.quick_line.times import (
     find_days,
     is_told_of,
     keep_hours,
+    languages_of_task,
     take_minutes,
 )
 from app.models.rules.quick_line.tokens import DIVIDERS, Token, split_line, text_of
@@ -430,18 +431,8 @@ class _LineParser:
                 token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
-        languages = self._languages or self._languages_of_steps()
+        languages = self._languages or languages_of_task(self._tokens, self._words)
         return find_days(self._tokens, self._words, self._context.today, languages)
-
-    def _languages_of_steps(self) -> frozenset[str]:
-        """The languages that all words of a task share: 'muistuta Halosta to' is Finnish."""
-        found = [
-            match.languages
-            for table in (self._words.reminders, self._words.steps)
-            for at in range(len(self._tokens))
-            if (match := table.match(self._tokens, at))
-        ]
-        return frozenset.intersection(*found) if found else frozenset()
 
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
         """Give the line its own day, and find the day of the next step."""
