@@ -36,6 +36,7 @@ _SYMBOLS = frozenset("&%@§\\†‡")
 _AT_A_PLACE = ("lla", "lta", "lle", "ssa", "sta")
 _IN_NAMES = PARTICLES | FAMILY_STARTS | {"y", "e", "do"}
 _PART_OF_A_NAME = frozenset("'´`^~¨")
+_PAIR = re.compile(r"\s*(\w+\.?)\s*(?:&|\+|/|\band\b|\boch\b|\bja\b)\s*(\w+\.?)\s+")
 _MARK = re.compile(r"[*•●!?#+]+")
 
 
@@ -99,7 +100,8 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         beside = (place,) if place else ()
         return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)
     rest, told = _take_numbers(_join_lines(text), today)
-    pieces: list[str] = []
+    titles, rest = _split_pair_of_titles(rest)
+    pieces = list(titles)
     symbols, rest = _split_at_symbols(_PLUS.sub(" | ", rest))
     pieces += symbols
     marks = _MARK.findall(rest)
@@ -124,7 +126,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
-    is_family = title and plain(title[0]) in listed["households"]
+    is_family = titles or (title and plain(title[0]) in listed["households"])
     return replace(
         told,
         name=name,
@@ -227,6 +229,15 @@ def _split_household(text: str) -> tuple[list[str], str]:
     if plain(first) in sheet_words().beside_names["households"]:
         return [first], " ".join(others)
     return [others[-1]], " ".join([first, *others[:-1]])
+
+
+def _split_pair_of_titles(text: str) -> tuple[list[str], str]:
+    """The two titles that the name of a couple begins with, and the name: 'Mr & Mrs Smith'."""
+    found = _PAIR.match(text)
+    listed = sheet_words().beside_names["titles"]
+    if not found or not all(plain(found[at]) in listed for at in (1, 2)):
+        return [], text
+    return [found[0].strip()], text[found.end() :]
 
 
 def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:

@@ -197,7 +197,8 @@ class ClientRow:
         """What identifies the person of the row, even if the name has changed."""
         phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
         names = self.given_names, self.family_name
-        return Likeness(*names, self.birth, phone, email, self.former)
+        started_on = self.fields.get("started_on")
+        return Likeness(*names, self.birth, phone, email, self.former, started_on)
 
     @property
     def name(self) -> str:

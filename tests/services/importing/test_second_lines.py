@@ -99,6 +99,9 @@ def test_a_second_family_name_in_brackets_is_no_municipality(caseload: Caseload)
         ("Familjen Ek", "Ek", ("Familjen",)),
         ("Smith family", "Smith", ("family",)),
         ("Perhe Öhman, 040 1234567", "Öhman", ("Perhe",)),
+        ("Mr & Mrs Smith", "Smith", ("Mr & Mrs",)),
+        ("Herra ja rouva Virtanen", "Virtanen", ("Herra ja rouva",)),
+        ("Hr. + Fru Ek", "Ek", ("Hr. + Fru",)),
     ],
 )
 def test_a_family_is_no_given_name(cell: str, name: str, beside: tuple[str, ...]) -> None:
