@@ -53,7 +53,7 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
     for number, (line, open_quotes) in enumerate(lines, start=1):
         lone += ((number, words) for words in open_quotes)
         cells = tuple(
-            looks.get((number - 1, at), NO_LOOKS).show(word) for at, word in enumerate(line)
+            looks.get((number - 1, at), NO_LOOKS).make_cell(word) for at, word in enumerate(line)
         )
         if any(cells):
             rows.append(SheetRow(number, cells))
@@ -154,4 +154,4 @@ class _PastedTable(HTMLParser):
             look = look._replace(fill=None)
         if look != NO_LOOKS:
             at = self.row, self._column
-            self.looks[at] = look.beside(self.looks.get(at, NO_LOOKS))
+            self.looks[at] = look.merge_with(self.looks.get(at, NO_LOOKS))

@@ -30,11 +30,11 @@ class Looks(NamedTuple):
     ink: str = ""
     struck: bool = False
 
-    def beside(self, other: "Looks") -> "Looks":
+    def merge_with(self, other: "Looks") -> "Looks":
         """These looks with what the element around them tells more."""
         return Looks(other.fill or self.fill, other.ink or self.ink, other.struck or self.struck)
 
-    def show(self, word: str) -> Cell:
+    def make_cell(self, word: str) -> Cell:
         """A cell of these looks out of its text."""
         cell = cell_of_text(word, self.fill)
         return cell._replace(ink=self.ink, struck=self.struck) if cell else cell
@@ -61,13 +61,13 @@ def find_own_looks(tag: str, given: Mapping[str, str], classes: Mapping[str, Loo
     """The looks of an element by its attributes and by what it is, else by its class."""
     looks = _read_style(given.get("style", ""))
     if behind := _rgb(given.get("bgcolor", "")):
-        looks = looks.beside(Looks(Fill(behind)))
+        looks = looks.merge_with(Looks(Fill(behind)))
     if tag == "font" and not looks.ink:
         looks = looks._replace(ink=_ink(given.get("color", "")))
     if tag in _STRIKING:
         looks = looks._replace(struck=True)
     for name in given.get("class", "").split():
-        looks = classes.get(name, NO_LOOKS).beside(looks)
+        looks = classes.get(name, NO_LOOKS).merge_with(looks)
     return looks
 
 

@@ -161,7 +161,7 @@ class _Page(HTMLParser):
     def _start_within(self, tag: str, given: dict[str, str]) -> None:
         """An element within a cell: its looks are the cell's, but for the colour behind a word."""
         inner = find_own_looks(tag, given, self._classes)._replace(fill=None)
-        self._looks = inner.beside(self._looks)
+        self._looks = inner.merge_with(self._looks)
         if tag == "a":
             self._link = self._link or given.get("href", "")
         elif self._words and tag in (*_BREAKS, "tr"):
@@ -197,7 +197,7 @@ class _Page(HTMLParser):
             return
         table, lines = self.tables[-1], "".join(self._words).split("\n")
         text = "\n".join(line for each in lines if (line := " ".join(each.split())))
-        cell = table.looks.beside(self._looks).show(text)
+        cell = table.looks.merge_with(self._looks).make_cell(text)
         if cell and self._link:
             cell = cell._replace(link=self._link)
         table.take(cell, _span(self._cell, "colspan"), _span(self._cell, "rowspan"))
