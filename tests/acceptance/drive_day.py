@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields, EmployerPersonFields
+from app.models.enums import Status
 from app.models.placement import PlacementFields
 from app.services.caseload import attention, clients
 from app.services.storage import records
@@ -123,6 +124,11 @@ class Day:
     def client_id(self, name: str) -> int:
         return next(card.id for card in clients.cards(self.caseload) if card.name == name)
 
+    def wait_for_status(self, name: str, status: Status) -> None:
+        """Let the program go on until somebody's card has been moved."""
+        client_id = self.client_id(name)
+        self.driver.wait(lambda: clients.card(self.caseload, client_id).status is status)
+
     def entries(self, name: str) -> list[EntryFields]:
         """What the diary holds about somebody, the newest last."""
         found = records.list_records(self.caseload, EntryFields, client_id=self.client_id(name))
@@ -223,14 +229,17 @@ def move(day: Day) -> dict[str, Any]:
         day.driver.press(Key.Key_4, CONTROL)
         day.driver.say("terveys mietityttää")
         day.driver.press(Key.Key_Return)
+    day.wait_for_status("Niemi Sanna", Status.HEALTH_CHECK)
     day.find_on_board("heikk")
     day.driver.press(Key.Key_2, CONTROL)
     day.driver.say("Työkokeilu")
     day.driver.press(Key.Key_Return)
+    day.wait_for_status("Heikkilä Jari", Status.IN_MEASURE)
     day.find_on_board("laakso")
     day.driver.press(Key.Key_3, CONTROL)
     day.driver.say("kahvilatyöntekijä")
     day.driver.press(Key.Key_Return)
+    day.wait_for_status("Laaksonen Petra", Status.SUCCEEDED)
     jobs = records.list_records(day.caseload, PlacementFields)
     waiting = attention.list_due(day.caseload, day.caseload.today + timedelta(days=7))
     worker = day.client_id("Laaksonen Petra")
@@ -247,6 +256,7 @@ def move(day: Day) -> dict[str, Any]:
 def add_client(day: Day) -> dict[str, Any]:
     """A new client on the phone, and what was said."""
     day.driver.press(Key.Key_N, CONTROL)
+    day.driver.wait(lambda: _shows_no_row(day, PageName.CLIENT_FILE))
     day.driver.say("Öhman")
     day.driver.press(Key.Key_Tab)
     day.driver.say("Björn")
@@ -285,6 +295,11 @@ def count_keys(day: Day) -> dict[str, Any]:
 def _ahead(day: Day, entry: EntryFields) -> int | None:
     """In how many days the next step is to be taken."""
     return (entry.next_day - day.caseload.today).days if entry.next_day else None
+
+
+def _shows_no_row(day: Day, page: PageName) -> bool:
+    place = day.window.place
+    return place is not None and place.page is page and place.row_id is None
 
 
 def _name_of(widget: QWidget | None) -> str:

@@ -126,7 +126,8 @@ class PagesAhead(QObject):
         super().__init__(window)
         self._window = window
         self._left = list(AHEAD)
-        self._steps: list[Callable[[], object]] = []  # what is left of the page made last
+        self._made: Page | None = None  # the page made last
+        self._steps: list[Callable[[], object]] = []  # what is left of it
         self._importing: Thread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(FIRST_PAUSE_MS)
@@ -147,12 +148,14 @@ class PagesAhead(QObject):
         elif self._importing.is_alive() or not self._window.isVisible():
             return
         elif self._window.isEnabled():
+            if self._made is not None and self._made.isVisible():
+                self._steps.clear()  # somebody works there already
             if self._steps:
                 self._steps.pop(0)()
-            else:
+            elif self._left:
                 name = self._left.pop(0)
                 if name not in self._window.pages:
-                    made = self._window.page(name)
+                    self._made = made = self._window.page(name)
                     parts = [late for late in made.findChildren(LatePart) if late.ahead]
                     self._steps = [late.get for late in parts]
                     self._steps += [made.refresh_if_stale, made.lay_out_unseen]

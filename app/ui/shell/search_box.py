@@ -81,8 +81,10 @@ class SearchBox(QLineEdit):
             if self._before is not None:
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._catch_up()
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._catch_up()
             item = self._hits.currentItem()
             if self._popup.isVisible() and item is not None:
                 if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -120,7 +122,13 @@ class SearchBox(QLineEdit):
         else:
             self._turn.start()
 
+    def _catch_up(self) -> None:
+        """Find what is typed now: a quick hand is ahead of the list, which is of fewer letters."""
+        if self._turn.isActive() or not self._popup.isVisible():
+            self._find()
+
     def _find(self) -> None:
+        self._turn.stop()
         text = self.text().strip()
         if not text:
             return

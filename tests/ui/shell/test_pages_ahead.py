@@ -19,6 +19,7 @@ class Counted(Page):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self.reads = 0
+        self.laid_out = 0
         self.line = QLineEdit()
         self.late = LatePart("late", QLineEdit)
         self.first = LatePart("first", QLineEdit, ahead=True)
@@ -33,6 +34,10 @@ class Counted(Page):
 
     def refresh(self) -> None:
         self.reads += 1
+
+    def lay_out_unseen(self) -> None:
+        super().lay_out_unseen()
+        self.laid_out += 1
 
 
 @pytest.fixture
@@ -117,6 +122,22 @@ def test_what_a_page_shows_first_is_made_in_a_pause_of_its_own(
     qtbot.waitUntil(lambda: ahead.is_done)
     assert all(page.first.part is not None for page in Counted.made[1:])
     assert all(page.late.part is None for page in Counted.made)
+
+
+def test_a_page_half_made_is_left_alone_once_it_is_seen(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    ahead = PagesAhead(window)
+    ahead.step()
+    while len(Counted.made) < 2:
+        qtbot.wait(1)
+        ahead.step()
+    assert not ahead.is_done
+    workspace.go(AHEAD[0])
+    page = Counted.made[1]
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: ahead.is_done)
+    assert [one.laid_out for one in Counted.made] == [0, 0, *[1] * (len(AHEAD) - 1)]
 
 
 def test_nothing_is_made_while_the_window_is_busy_or_put_away(

@@ -84,6 +84,31 @@ def test_enter_opens_the_first_and_clears(qtbot: QtBot, window: Window) -> None:
     assert not window.box._popup.isVisible()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_a_quick_hand_gets_what_it_typed(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    """On a busy computer all the keys may wait together, before the list has once been made."""
+    look_for(qtbot, window, "niemi")
+    window.box.selectAll()
+    qtbot.keyClicks(window.box, "aiti")
+    qtbot.keyClick(window.box, key)
+    if key is Qt.Key.Key_Return:
+        assert _titles(window.chosen) == ["Kahvila-Aalto Äiti"]
+    else:
+        assert "Niemi Bo" not in " ".join(window.words())
+
+
+def test_enter_finds_again_when_the_list_has_gone(qtbot: QtBot, window: Window) -> None:
+    look_for(qtbot, window, "aiti")
+    window.resize(710, 300)  # which takes the list away
+    qtbot.waitUntil(lambda: not window.box._popup.isVisible())
+    qtbot.keyClick(window.box, Qt.Key.Key_Return)
+    assert _titles(window.chosen) == ["Kahvila-Aalto Äiti"]
+
+
+def _titles(chosen: QSignalSpy) -> list[str]:
+    return [chosen.at(turn)[0].title for turn in range(chosen.count())]
+
+
 def test_arrows_pass_by_the_headings(qtbot: QtBot, window: Window) -> None:
     look_for(qtbot, window, "kahv")
     qtbot.keyClick(window.box, Qt.Key.Key_Down)
