@@ -119,14 +119,14 @@ class _InMemoryWriter(ExcelWriter):
         drawing: Any = SpreadsheetDrawing()
         drawing.charts, drawing.images = ws._charts, ws._images  # noqa: SLF001
         ws._drawing = drawing  # noqa: SLF001
-        sheet: Any = _SheetWriter(ws, out=BytesIO())
+        sheet: Any = _PlainRowsWriter(ws, out=BytesIO())
         sheet.write()
         ws._rels = sheet._rels  # noqa: SLF001
         self._archive.writestr(ws.path[1:], sheet.read())
         self.manifest.append(ws)
 
 
-class _SheetWriter(WorksheetWriter):
+class _PlainRowsWriter(WorksheetWriter):
     """Writes rows of plain cells as text: openpyxl builds a tree of each, and takes far longer.
 
     A row with anything else (a formula, a link, a truth value) is written its way.

@@ -51,7 +51,7 @@ def parts(data: bytes) -> dict[str, bytes]:
 
 def in_its_way(book: Any, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
     with monkeypatch.context() as patched:
-        patched.setattr(workbooks, "_SheetWriter", WorksheetWriter)
+        patched.setattr(workbooks, "_PlainRowsWriter", WorksheetWriter)
         return parts(workbooks.save_nameless(book))
 
 
