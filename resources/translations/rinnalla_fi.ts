@@ -1345,6 +1345,10 @@
         <translation>Alkaen</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
         <source>Most to win: {rows}</source>
         <translation>Eniten voitettavaa: {rows}</translation>
     </message>
@@ -6346,7 +6350,7 @@
         <translation>Vakiotekstien kieli</translation>
     </message>
     <message>
-        <source>Large text</source>
+        <source>Large print</source>
         <translation>Suuri teksti</translation>
     </message>
     <message>
@@ -6628,6 +6632,10 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7831,6 +7839,10 @@
     <message>
         <source>Kind</source>
         <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>On one page, if it fits</source>

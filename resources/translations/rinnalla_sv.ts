@@ -1345,6 +1345,10 @@
         <translation>Från</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
         <source>Most to win: {rows}</source>
         <translation>Mest att vinna: {rows}</translation>
     </message>
@@ -6346,7 +6350,7 @@
         <translation>De färdiga texternas språk</translation>
     </message>
     <message>
-        <source>Large text</source>
+        <source>Large print</source>
         <translation>Stor text</translation>
     </message>
     <message>
@@ -6628,6 +6632,10 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7831,6 +7839,10 @@
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
     </message>
     <message>
         <source>On one page, if it fits</source>
