@@ -150,12 +150,15 @@ class Numbers(Protocol):
     """The numbers of a table as of a day, which can be laid out to read."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """The table's name."""
 
     @property
-    def as_of(self) -> date: ...
+    def as_of(self) -> date:
+        """The day that is named."""
 
-    def lay_out(self) -> SummaryTable: ...
+    def lay_out(self) -> SummaryTable:
+        """The table to read."""
 
 
 @dataclass(frozen=True)
@@ -223,9 +226,7 @@ def list_newest(series: Series) -> list[NewestNumbers]:
     made = {stream: series.releases_of(stream) for stream in Stream}
     releases = {stream: series.tables(stream) for stream in Stream}
     found = []
-    for variable in Variable:
-        name, fine_name = variable.value, disclosure.fine_name(variable)
-        stream = _tree(variable).stream
+    for name, fine_name, stream in _VARIABLES:
         release, fine = releases[stream].get(name), releases[stream].get(fine_name)
         if not release:
             continue
@@ -287,6 +288,12 @@ def _tree(name: str) -> Tree:
     """The tree of a variable, which may be of the former edition alone."""
     variable = Variable(name)
     return TREES[variable] if variable in TREES else FORMER_TREES[variable]
+
+
+_VARIABLES = tuple(
+    (variable.value, disclosure.fine_name(variable), _tree(variable).stream)
+    for variable in Variable
+)
 
 
 def order() -> tuple[str, ...]:
