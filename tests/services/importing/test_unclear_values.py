@@ -258,6 +258,7 @@ class TestYearsGoneBy:
         ("1.2.2024 peruttu", None),
         ("siirtyi, piti alkaa 1.2.2024", None),
         ("ei 1.2.2024", None),
+        ("jos 1.2.2024", None),
         ("inställd 1.2.2024", None),
         ("1.2.2024 or later", None),
         ("1.2.2024 (lähete tuli)", date(2024, 2, 1)),

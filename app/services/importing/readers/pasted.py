@@ -14,7 +14,7 @@ from app.models.rules.text.given_names import is_given_name
 from app.services.errors import NothingInSheet, SheetTooBig
 from app.services.importing.readers.disguised.page_looks import (
     NO_LOOKS,
-    Looks,
+    CellLooks,
     find_class_looks,
     find_own_looks,
 )
@@ -122,7 +122,7 @@ _OF_CONTACTS: Sequence[tuple[Target, Callable[[str], bool]]] = (
 )
 
 
-def _looks(html: str, rows: int) -> dict[tuple[int, int], Looks]:
+def _looks(html: str, rows: int) -> dict[tuple[int, int], CellLooks]:
     """The looks of the copied cells, where the table has as many rows as the text."""
     if "<t" not in html:
         return {}
@@ -134,11 +134,11 @@ def _looks(html: str, rows: int) -> dict[tuple[int, int], Looks]:
 class _PastedTable(HTMLParser):
     """Walks through the first table of the clipboard's HTML."""
 
-    def __init__(self, classes: Mapping[str, Looks]) -> None:
+    def __init__(self, classes: Mapping[str, CellLooks]) -> None:
         super().__init__()
         self._classes = classes
         self._width = 0
-        self.looks: dict[tuple[int, int], Looks] = {}
+        self.looks: dict[tuple[int, int], CellLooks] = {}
         self.row, self._column = -1, 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

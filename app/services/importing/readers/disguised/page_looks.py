@@ -23,16 +23,18 @@ _NAMED = {
 }  # fmt: skip
 
 
-class Looks(NamedTuple):
+class CellLooks(NamedTuple):
     """The colour behind, that of the letters where it is no grey, and struck letters."""
 
     fill: Fill | None = None
     ink: str = ""
     struck: bool = False
 
-    def merge_with(self, other: "Looks") -> "Looks":
+    def merge_with(self, other: "CellLooks") -> "CellLooks":
         """These looks with what the element around them tells more."""
-        return Looks(other.fill or self.fill, other.ink or self.ink, other.struck or self.struck)
+        return CellLooks(
+            other.fill or self.fill, other.ink or self.ink, other.struck or self.struck
+        )
 
     def make_cell(self, word: str) -> Cell:
         """A cell of these looks out of its text."""
@@ -40,7 +42,7 @@ class Looks(NamedTuple):
         return cell._replace(ink=self.ink, struck=self.struck) if cell else cell
 
 
-NO_LOOKS = Looks()
+NO_LOOKS = CellLooks()
 
 
 def cell_of_text(word: str, fill: Fill | None = None) -> Cell:
@@ -51,17 +53,19 @@ def cell_of_text(word: str, fill: Fill | None = None) -> Cell:
     return Cell(value, fill) if value is not None or fill else EMPTY
 
 
-def find_class_looks(html: str) -> dict[str, Looks]:
+def find_class_looks(html: str) -> dict[str, CellLooks]:
     """The looks of each class that a page's style sheet gives any."""
     found = ((name, _read_style(told)) for name, told in _CLASS.findall(html))
     return {name: looks for name, looks in found if looks != NO_LOOKS}
 
 
-def find_own_looks(tag: str, given: Mapping[str, str], classes: Mapping[str, Looks]) -> Looks:
+def find_own_looks(
+    tag: str, given: Mapping[str, str], classes: Mapping[str, CellLooks]
+) -> CellLooks:
     """The looks of an element by its attributes and by what it is, else by its class."""
     looks = _read_style(given.get("style", ""))
     if behind := _rgb(given.get("bgcolor", "")):
-        looks = looks.merge_with(Looks(Fill(behind)))
+        looks = looks.merge_with(CellLooks(Fill(behind)))
     if tag == "font" and not looks.ink:
         looks = looks._replace(ink=_ink(given.get("color", "")))
     if tag in _STRIKING:
@@ -71,12 +75,12 @@ def find_own_looks(tag: str, given: Mapping[str, str], classes: Mapping[str, Loo
     return looks
 
 
-def _read_style(style: str) -> Looks:
+def _read_style(style: str) -> CellLooks:
     if not style:
         return NO_LOOKS
     behind, ink = _BEHIND.search(style), _INK.search(style)
     fill = _rgb(behind[1]) if behind else ""
-    return Looks(
+    return CellLooks(
         Fill(fill) if fill else None, _ink(ink[1]) if ink else "", bool(_STRUCK.search(style))
     )
 

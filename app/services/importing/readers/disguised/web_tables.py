@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from app.services.errors import SheetTooBig
 from app.services.importing.readers.disguised.page_looks import (
     NO_LOOKS,
-    Looks,
+    CellLooks,
     find_class_looks,
     find_own_looks,
 )
@@ -91,9 +91,9 @@ class _WebTable:
     number: int = 0
     column: int = 0
     places: int = 0
-    looks: Looks = NO_LOOKS
+    looks: CellLooks = NO_LOOKS
 
-    def start_row(self, looks: Looks) -> None:
+    def start_row(self, looks: CellLooks) -> None:
         self.end_row()
         self.number, self.column, self.cells, self.looks = self.number + 1, 0, {}, looks
 
@@ -126,7 +126,7 @@ class _WebTable:
 class _Page(HTMLParser):
     """Walks through the tables of a page; a table within a cell is part of its words."""
 
-    def __init__(self, classes: dict[str, Looks]) -> None:
+    def __init__(self, classes: dict[str, CellLooks]) -> None:
         super().__init__()
         self.tables: list[_WebTable] = []
         self._classes = classes
