@@ -1345,6 +1345,10 @@
         <translation>Alkaen</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
+    </message>
+    <message>
         <source>Most to win: {rows}</source>
         <translation>Eniten voitettavaa: {rows}</translation>
     </message>
@@ -6370,7 +6374,7 @@
         <translation>Vakiotekstien kieli</translation>
     </message>
     <message>
-        <source>Large text</source>
+        <source>Large print</source>
         <translation>Suuri teksti</translation>
     </message>
     <message>
@@ -6652,6 +6656,10 @@
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7855,6 +7863,10 @@
     <message>
         <source>Kind</source>
         <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Suuri teksti</translation>
     </message>
     <message>
         <source>On one page, if it fits</source>

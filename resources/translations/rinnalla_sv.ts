@@ -1345,6 +1345,10 @@
         <translation>Från</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
+    </message>
+    <message>
         <source>Most to win: {rows}</source>
         <translation>Mest att vinna: {rows}</translation>
     </message>
@@ -6370,7 +6374,7 @@
         <translation>De färdiga texternas språk</translation>
     </message>
     <message>
-        <source>Large text</source>
+        <source>Large print</source>
         <translation>Stor text</translation>
     </message>
     <message>
@@ -6652,6 +6656,10 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -7855,6 +7863,10 @@
     <message>
         <source>Kind</source>
         <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Stor text</translation>
     </message>
     <message>
         <source>On one page, if it fits</source>

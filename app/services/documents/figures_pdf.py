@@ -1,6 +1,6 @@
 """The steering report on paper: exact or anonymous, and every page says which and for whom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -21,7 +21,7 @@ from app.services.documents.page_frame import (
     PageFrame,
     render_sheet,
 )
-from app.services.documents.styles import CALM, CAUTION, styles
+from app.services.documents.styles import CALM, CAUTION, LARGE, styles
 from app.services.documents.tagging import DocumentTitle, Tagged, TaggedTable
 from app.services.documents.typography import plain
 from app.services.phrases import Phrases
@@ -65,7 +65,10 @@ class FigureSection:
 
 @dataclass(frozen=True)
 class FiguresPage:
-    """All that is printed of the figures, and how: on one page if it can be, with bars or not."""
+    """All that is printed of the figures, and how: on one page if it can be, with bars or not.
+
+    In `large` print it takes the pages that it needs.
+    """
 
     recipient: str
     period: str
@@ -79,6 +82,7 @@ class FiguresPage:
     pictures: bool
     letterhead: Letterhead
     printed_at: datetime
+    large: bool = False
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,12 @@ class _Density:
     tiles: int = 4
     lines: int | None = None
     small: bool = False
+    large: bool = False
+
+    @property
+    def style(self) -> Mapping[str, ParagraphStyle]:
+        """The styles by name, in the size of the print."""
+        return styles(large=self.large)
 
     @property
     def width(self) -> float:
@@ -97,6 +107,7 @@ class _Density:
 
 
 _ROOMY = _Density()
+_LARGE = _Density(1, 2, large=True)
 _DENSER = (
     _ROOMY,
     _Density(2, 6, small=True),
@@ -110,19 +121,19 @@ def render(page: FiguresPage, words: Phrases) -> bytes:
     One page is tried as roomy as it can be, then smaller and with fewer and fewer lines a table;
     where even the fewest are too many, the usual pages follow.
     """
-    for density in _DENSER if page.one_page else ():
+    for density in _DENSER if page.one_page and not page.large else ():
         try:
             data, pages = _render(page, words, density)
         except LayoutError:  # a column is higher than a page
             continue
         if pages == 1:
             return data
-    return _render(page, words, _ROOMY)[0]
+    return _render(page, words, _LARGE if page.large else _ROOMY)[0]
 
 
 def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes, int]:
     """The PDF, and how many pages it has."""
-    style, small = styles(), density.small
+    style, small = density.style, density.small
     title = words("anonymous_title" if page.anonymous else "title")
     gap = 4 if small else 10
     comment = style["small" if small else "body"]
@@ -130,7 +141,7 @@ def _render(page: FiguresPage, words: Phrases, density: _Density) -> tuple[bytes
         DocumentTitle(plain(title), style["heading" if small else "title"]),
         Tagged(plain(page.period), style["label" if small else "subtitle"]),
         Spacer(0, gap),
-        *(_short_warning(page, words) if small else _warning(page, words)),
+        *(_short_warning(page, words) if small else _warning(page, words, style)),
         Spacer(0, gap),
         *(Tagged(plain(line), comment) for line in page.comment.splitlines() if line.strip()),
         _tiles(page.tiles, density),
@@ -208,11 +219,13 @@ def _sheet(page: FiguresPage, words: Phrases) -> PageFrame:
         else words("foot", recipient=page.recipient),
         funder_line=page.letterhead.funder_line,
         tagged=True,
+        large=page.large,
     )
 
 
-def _warning(page: FiguresPage, words: Phrases) -> list[Flowable]:
-    style = styles()
+def _warning(
+    page: FiguresPage, words: Phrases, style: Mapping[str, ParagraphStyle]
+) -> list[Flowable]:
     tint = CALM if page.anonymous else CAUTION
     heading, text = _warning_words(page, words)
     lines: list[Flowable] = [BoxSpace(tint, 8)]
@@ -235,7 +248,7 @@ def _warning_words(page: FiguresPage, words: Phrases) -> tuple[str, str]:
 
 
 def _tiles(tiles: Sequence[FigureTile], density: _Density) -> TaggedTable:
-    style, size = styles(), 14 if density.small else 19
+    style, size = density.style, 14 if density.small else 24 if density.large else 19
     label = _dense_style("label") if density.small else style["label"]
     cells = [
         [
@@ -257,9 +270,9 @@ def _facts(facts: Sequence[tuple[str, str]], density: _Density) -> Flowable:
     if density.small:
         told = " · ".join(f"{plain(word)} <b>{plain(value)}</b>" for word, value in facts)
         return Tagged(told, _dense_style("label"))
-    style = styles()["value"]
+    style = density.style["value"]
     rows = [[Tagged(plain(word), style), Tagged(plain(value), style)] for word, value in facts]
-    return TaggedTable(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_PLAIN, hAlign="LEFT")
+    return TaggedTable(rows, colWidths=[WIDTH * 0.55, WIDTH * 0.45], style=_FACTS, hAlign="LEFT")
 
 
 def _dense_style(name: str, *, bold: bool = False) -> ParagraphStyle:
@@ -284,7 +297,7 @@ def _side_by_side(columns: Sequence[list[Flowable]], density: _Density) -> Tagge
 def _section(
     section: FigureSection, page: FiguresPage, density: _Density, words: Phrases
 ) -> list[Flowable]:
-    style = styles()
+    style = density.style
     title = _dense_style("value", bold=True) if density.small else style["subheading"]
     small = _dense_style("small") if density.small else style["small"]
     head: list[Flowable] = [Heading(plain(section.title), title)]
@@ -293,7 +306,7 @@ def _section(
     if not any(line.count for line in section.lines):
         return [*head, Tagged(plain(words("none")), small)]
     lines = _shorten(section.lines, density, words)
-    table = _dense_rows(lines) if density.small else _rows(lines, pictures=page.pictures)
+    table = _dense_rows(lines) if density.small else _rows(lines, density, pictures=page.pictures)
     widths = [density.width - sum(table[1]), *table[1]]
     looks = _DENSE_ROWS if density.small else _ROWS
     return [*head, TaggedTable(table[0], colWidths=widths, style=looks, hAlign="LEFT")]
@@ -310,9 +323,11 @@ def _shorten(
     return [*lines[: density.lines - 1], more]
 
 
-def _rows(lines: Sequence[FigureLine], *, pictures: bool) -> tuple[list[list[Any]], list[float]]:
+def _rows(
+    lines: Sequence[FigureLine], density: _Density, *, pictures: bool
+) -> tuple[list[list[Any]], list[float]]:
     """The rows of a table, and the widths of its columns after the words."""
-    style = styles()
+    style, by = density.style, LARGE if density.large else 1.0
     most, shares = max(line.count for line in lines), any(line.share for line in lines)
     rows = [
         [
@@ -323,7 +338,8 @@ def _rows(lines: Sequence[FigureLine], *, pictures: bool) -> tuple[list[list[Any
         ]
         for line in lines
     ]
-    return rows, [*([_BAR_WIDTH] if pictures else []), _COUNT, *([_SHARE] if shares else [])]
+    widths = [*([_BAR_WIDTH] if pictures else []), _COUNT, *([_SHARE] if shares else [])]
+    return rows, [wide * by for wide in widths]
 
 
 def _dense_rows(lines: Sequence[FigureLine]) -> tuple[list[list[Any]], list[float]]:
@@ -343,27 +359,33 @@ def render_sums(
     head: Letterhead,
     printed_at: datetime,
     words: Phrases,
+    *,
+    large: bool = False,
 ) -> bytes:
     """Small sheets of sums as an A4 PDF.
 
     Args:
-        blocks: For each block its title, a sentence on it, and its lines in words and digits.
+        blocks: For each block its title, a sentence on it, and its lines in words and digits. One
+            without a sentence belongs to the block above, and stays on its page.
         head: Whose paper it is.
         printed_at: When it is printed.
         words: The phrases with `title` and `page`.
+        large: In large print.
     """
-    style = styles()
-    story: list[Flowable] = [DocumentTitle(plain(words("title")), style["title"])]
+    style = styles(large=large)
+    sheets: list[list[Flowable]] = []
     for title, about, lines in blocks:
-        story.append(Heading(plain(title), style["subheading"]))
-        story += [Tagged(plain(about), style["small"])] if about else []
+        sheets += [[]] if about or not sheets else []
+        sheets[-1].append(Heading(plain(title), style["subheading"]))
+        sheets[-1] += [Tagged(plain(about), style["small"])] if about else []
         rows = [
             [Tagged(plain(word), style["value"]), Tagged(f"<b>{plain(value)}</b>", style["value"])]
             for word, value in lines
         ]
-        story.append(
-            TaggedTable(rows, colWidths=[WIDTH * 0.7, WIDTH * 0.3], style=_PLAIN, hAlign="LEFT")
+        sheets[-1].append(
+            TaggedTable(rows, colWidths=[WIDTH * 0.7, WIDTH * 0.3], style=_FACTS, hAlign="LEFT")
         )
+    first = DocumentTitle(plain(words("title")), style["title"])
     frame = PageFrame(
         title=words("title"),
         language=words.language,
@@ -374,8 +396,9 @@ def render_sums(
         foot=head.coach_contact,
         funder_line=head.funder_line,
         tagged=True,
+        large=large,
     )
-    return render_sheet(frame, story)
+    return render_sheet(frame, [first, *map(KeepTogether, sheets)])
 
 
 class _Bar(Flowable):  # type: ignore[misc]
@@ -409,5 +432,6 @@ _PLAIN = [
     ("BOTTOMPADDING", (0, 0), (-1, -1), 2),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
 ]
-_ROWS = [*_PLAIN, ("VALIGN", (1, 0), (1, -1), "MIDDLE"), ("RIGHTPADDING", (0, 0), (0, -1), 8)]
+_FACTS = [*_PLAIN, ("RIGHTPADDING", (0, 0), (0, -1), 8)]
+_ROWS = [*_FACTS, ("VALIGN", (1, 0), (1, -1), "MIDDLE")]
 _DENSE_ROWS = [*_ROWS, ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 1)]

@@ -34,6 +34,7 @@ from app.services.documents.page_frame import (
     HorizontalRule,
     PageFrame,
     keep_list_ends,
+    measure_room,
     render_sheet,
 )
 from app.services.documents.report_pdf import signature_table
@@ -254,21 +255,7 @@ def _measure_beginning(story: list[Flowable], style: _Styles) -> float:
 
 
 def _measure_room(story: list[Flowable], style: _Styles) -> float:
-    """How high are the heading, the label, and what no page break parts from them, in points."""
-    lines: float = _LABEL_LINES * style["body"].leading
-    high = 0.0
-    for part in story:
-        if isinstance(part, KeepTogether):
-            return high + lines
-        height = float(part.wrap(WIDTH, _TALL)[1])
-        own = height + float(part.getSpaceBefore() + part.getSpaceAfter())
-        label = isinstance(part, Tagged) and part.style is style["field_label"]
-        leads = label or isinstance(part, Heading | CondPageBreak) or part.getKeepWithNext()
-        whole = leads or (isinstance(part, Tagged) and part.bulletText)
-        high += own if whole else min(own, lines)
-        if not leads:
-            break
-    return high
+    return measure_room(story, lines=_LABEL_LINES, leading=style["body"].leading)
 
 
 def _field(field: FormField, page: FormPage, style: _Styles, *, label: str) -> list[Flowable]:

@@ -13,7 +13,16 @@ from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Flowable,
+    Frame,
+    KeepTogether,
+    PageBreak,
+    PageTemplate,
+    Spacer,
+)
 
 from app.services.documents import fonts
 from app.services.documents.styles import ACCENT, HAIRLINE, LARGE, LINE, Tint, styles
@@ -35,6 +44,9 @@ _PRODUCER = "Rinnalla"
 _LEAD_IN = 120
 """Letters that a line before a list may have, so as to be kept with it."""
 _AROUND = "around"
+_TALL = 10_000  # points: higher than whatever is measured
+_LABELS = ("field_label", "voice")
+"""Styles of what belongs to the text below it, by how their names begin."""
 _ESCAPED = {code: escapePDF(bytes([code])) for code in range(256)}
 LOCALES = {"fi": "fi-FI", "sv": "sv-FI", "en": "en-GB"}
 
@@ -192,6 +204,7 @@ def render_sheet(sheet: PageFrame, story: Sequence[Flowable]) -> bytes:
                 canvas.endForm()
             canvas.doForm(_AROUND)
             canvas.doForm(f"page{canvas.getPageNumber()}")
+        canvas.bookmarkPage(_name_page(canvas.getPageNumber()))
 
     document.addPageTemplates(PageTemplate(frames=[frame], onPage=draw_head_and_foot))
     document.build(list(story), canvasmaker=_canvas_type(sheet, foot))
@@ -228,10 +241,26 @@ def _canvas_type(sheet: PageFrame, foot: "_Foot") -> type[Any]:
             pages = self.getPageNumber() - 1
             for page in range(1, pages + 1):
                 foot.number(self, page, pages)
+            _outline_pages(self, sheet, pages)
             self.tags.finish(sheet.title, LOCALES[sheet.language])
             super().save()
 
     return _Canvas
+
+
+def _outline_pages(canvas: Any, sheet: PageFrame, pages: int) -> None:
+    """Where no heading is: a bookmark for the title, and one below it for each further page."""
+    if pages == 1 or canvas.headings_drawn:
+        return
+    canvas.addOutlineEntry(sheet.title, _name_page(1), level=0)
+    for page in range(2, pages + 1):
+        words = sheet.page_words.format(page=page, pages=pages)
+        canvas.addOutlineEntry(words, _name_page(page), level=1)
+
+
+def _name_page(page: int) -> str:
+    """What the bookmark of a page is called within the file."""
+    return f"leaf{page}"
 
 
 class Logo:
@@ -329,6 +358,41 @@ def _paint(canvas: Any, tint: Tint, width: float, height: float) -> None:
     canvas.setFillColor(tint.edge)
     canvas.rect(0, -0.2, 3, height + 0.4, stroke=0, fill=1)
     canvas.restoreState()
+
+
+def measure_room(story: Sequence[Flowable], *, lines: int, leading: float) -> float:
+    """How many points a story's beginning needs, so that nothing that leads on stands alone.
+
+    It is the headings and labels, what no page break parts from the next, such as the line that
+    leads to a list, and the first lines of what comes below them, or all of an item of a list.
+
+    Args:
+        story: Begins with a heading or a label.
+        lines: So many lines of a paragraph stay with what is above it.
+        leading: The height of such a line where what stands there is no paragraph, in points.
+    """
+    high = 0.0
+    for part in story:
+        if isinstance(part, PageBreak):
+            break
+        if isinstance(part, KeepTogether):  # it needs a canvas to tell how high it is
+            return high + lines * leading
+        height = float(part.wrap(WIDTH, _TALL)[1])
+        around = float(part.getSpaceBefore() + part.getSpaceAfter())
+        if _leads(part):
+            high += around + height
+            continue
+        own = part.style.leading if isinstance(part, Tagged) else leading
+        return high + around + (height if _is_item(part) else min(height, lines * own))
+    return high
+
+
+def _leads(part: Flowable) -> bool:
+    return (
+        isinstance(part, Heading | Spacer | CondPageBreak)
+        or bool(part.getKeepWithNext())
+        or (isinstance(part, Tagged) and part.style.name.startswith(_LABELS))
+    )
 
 
 def keep_list_ends(story: list[Flowable]) -> list[Flowable]:

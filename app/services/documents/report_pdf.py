@@ -31,6 +31,7 @@ from app.services.documents.page_frame import (
     PageFrame,
     Subheading,
     keep_list_ends,
+    measure_room,
     render_sheet,
 )
 from app.services.documents.styles import CALM, CAUTION, Tint, styles
@@ -283,29 +284,10 @@ def _keep_headings_with_text(story: Sequence[Flowable]) -> list[Flowable]:
     for place, each in enumerate(story):
         first = isinstance(each, Heading) and not (kept and isinstance(kept[-1], Heading))
         if first:
-            kept.append(CondPageBreak(_measure_room(story[place:])))
+            room = measure_room(story[place:], lines=_KEPT_LINES, leading=each.style.leading)
+            kept.append(CondPageBreak(room))
         kept.append(each)
     return kept
-
-
-def _measure_room(story: Sequence[Flowable]) -> float:
-    """The height of the headings that the story begins with, and of the first lines below.
-
-    What a page break doesn't part from the next, such as the line that leads to a list, counts
-    with it.
-    """
-    needed = 0.0
-    for each in story:
-        if isinstance(each, PageBreak):
-            break
-        height = float(each.wrap(WIDTH, 10_000)[1])
-        needed += float(each.getSpaceBefore() + height + each.getSpaceAfter())
-        bound = isinstance(each, Heading | Spacer) or each.getKeepWithNext()
-        if not bound and not each.style.name.startswith("voice"):
-            leading: float = each.style.leading
-            needed -= max(0.0, height - _KEPT_LINES * leading)
-            break
-    return needed
 
 
 def _contact(page: ReportPage, words: Phrases, style: _Styles) -> list[Flowable]:

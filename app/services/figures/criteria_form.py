@@ -22,8 +22,10 @@ else:
 _SUBJECT = "criteria"
 
 
-def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> bytes:
-    """The form of 25 rows as a PDF.
+def render_form(
+    caseload: Caseload, shown: CriteriaReview, *, language: str, large: bool = False
+) -> bytes:
+    """The form of 25 rows as a PDF, perhaps in large print.
 
     Raises:
         InvalidValue: There is no such language.
@@ -42,6 +44,7 @@ def render_form(caseload: Caseload, shown: CriteriaReview, *, language: str) -> 
         ),
         letterhead=letterhead.read_in(caseload, language),
         printed_at=caseload.clock(),
+        large=large,
     )
     return criteria_pdf.render(form, words)
 
@@ -55,14 +58,16 @@ def format_standing(shown: CriteriaReview, words: Phrases) -> list[str]:
     return lines
 
 
-def save(caseload: Caseload, shown: CriteriaReview, path: Path, *, language: str) -> None:
-    """Write the form as a PDF, and log it.
+def save(
+    caseload: Caseload, shown: CriteriaReview, path: Path, *, language: str, large: bool = False
+) -> None:
+    """Write the form as a PDF, perhaps in large print, and log it.
 
     Raises:
         InvalidValue: There is no such language.
         NoSpace, ReadOnly: The file can't be written.
     """
-    data = render_form(caseload, shown, language=language)
+    data = render_form(caseload, shown, language=language, large=large)
     with caseload.unit() as unit:
         unit.log(LogAction.SAVED_COPY, subject=_SUBJECT)
         private_files.write(path, data)

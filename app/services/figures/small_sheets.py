@@ -90,8 +90,8 @@ def list_inputs(sheet: str, given: Any, language: str) -> list[tuple[str, str]]:
     ]
 
 
-def render_sheets(caseload: Caseload, *, language: str) -> bytes:
-    """Both sheets as a PDF, each with its inputs and its source.
+def render_sheets(caseload: Caseload, *, language: str, large: bool = False) -> bytes:
+    """Both sheets as a PDF, each with its inputs and its source, perhaps in large print.
 
     Raises:
         InvalidValue: There is no such language.
@@ -109,7 +109,7 @@ def render_sheets(caseload: Caseload, *, language: str) -> bytes:
             (words("results"), "", list_results(sheet, given, language)),
         ]
     return figures_pdf.render_sums(
-        blocks, letterhead.read_in(caseload, language), caseload.clock(), words
+        blocks, letterhead.read_in(caseload, language), caseload.clock(), words, large=large
     )
 
 

@@ -47,6 +47,7 @@ class SteeringChoice:
     anonymous: bool = False
     one_page: bool = False
     pictures: bool = True
+    large: bool = False
 
 
 def read_choice(caseload: Caseload) -> SteeringChoice:

@@ -161,6 +161,7 @@ class SteeringDraft:
     anonymous: bool
     one_page: bool
     pictures: bool
+    large: bool
     letterhead: Letterhead
 
 
@@ -218,6 +219,7 @@ def draft_report(
         anonymous=False,
         one_page=choice.one_page,
         pictures=choice.pictures,
+        large=choice.large,
         letterhead=head,
     )
 
@@ -368,6 +370,7 @@ def _draft_anonymous(
         anonymous=True,
         one_page=choice.one_page,
         pictures=choice.pictures,
+        large=choice.large,
         letterhead=head,
     )
 

@@ -171,6 +171,7 @@ def _page(draft: SteeringDraft, caseload: Caseload, words: Phrases) -> "figures_
         pictures=draft.pictures,
         letterhead=draft.letterhead,
         printed_at=caseload.clock(),
+        large=draft.large,
     )
 
 

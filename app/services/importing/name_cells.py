@@ -93,7 +93,8 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     bare = _BARE.fullmatch(text)
     in_parts = form is NameForm.PART and "," in text
     listed = sheet_words().beside_names
-    if bare and not in_parts and plain(bare[1]) not in listed["titles"]:
+    is_titled = bare and (plain(bare[1]) in listed["titles"] or is_household(text))
+    if bare and not in_parts and not is_titled:
         name, place, doubtful = _split_place(" ".join(text.split()), form)
         beside = (place,) if place else ()
         return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)
@@ -109,7 +110,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     rest = _LEADING.sub("", _BRACKETS.sub(" ", rest))
     rest, *after = [part for part in _DASH.split(rest) if part.strip()] or [""]
     pieces += after
-    title, rest = _split_title(rest)
+    title, rest = _split_household(rest) if is_household(rest) else _split_title(rest)
     pieces += title
     rest, remarks = _split_remarks(rest, form)
     pieces += remarks
@@ -123,9 +124,11 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
+    is_family = title and plain(title[0]) in listed["households"]
     return replace(
         told,
         name=name,
+        parts=("", name) if is_family else None,
         former=former,
         doubtful=doubtful,
         beside=tuple(said),
@@ -209,6 +212,21 @@ def _split_title(text: str) -> tuple[list[str], str]:
     if not others or (len(others) == 1 and not first.endswith(".")):
         return [], text
     return [first], text.strip()[len(first) :]
+
+
+def is_household(text: str) -> bool:
+    """Whether the name is of a family and not of a person: 'Perhe Öhman', 'Smith family'."""
+    words = text.split()
+    listed = sheet_words().beside_names["households"]
+    return len(words) > 1 and any(plain(words[at]) in listed for at in (0, -1))
+
+
+def _split_household(text: str) -> tuple[list[str], str]:
+    """The word that says that a whole family is meant, and the name: 'Perhe Öhman'."""
+    first, *others = text.split()
+    if plain(first) in sheet_words().beside_names["households"]:
+        return [first], " ".join(others)
+    return [others[-1]], " ".join([first, *others[:-1]])
 
 
 def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:

@@ -21,7 +21,7 @@ from app.models.rules.text.names import PARTICLES
 from app.services.errors import NoHeaderFound, NothingInSheet
 from app.services.importing import legends
 from app.services.importing.legends import LegendLine, means_something
-from app.services.importing.name_cells import is_bare_name, read_name
+from app.services.importing.name_cells import is_bare_name, is_household, read_name
 from app.services.importing.readers.pasted import add_headings
 from app.services.importing.readers.workbook import Cell, Fill, SheetRow, Value, Workbook, Worksheet
 from app.services.importing.turning import join_heading_rows, split_beside, turn_upright
@@ -815,7 +815,7 @@ def not_a_person(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return False
     few = _has_at_most(plan, row, 2)
     alone = few and _has_at_most(plan, row, 1)
-    if _is_no_name(name, words, alone=alone):
+    if _is_no_name(name, words, alone=alone) or (alone and is_household(name)):
         return True
     if alone and len(words) == 2 and plan.told.tells_more and _is_sentence(name, alone=True):
         return not any(map(is_known_name, words))  # 'I kö', 'terveys kesken'

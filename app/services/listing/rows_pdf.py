@@ -9,11 +9,11 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Spacer
 
 from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.page_frame import LYING_WIDTH, PageFrame, render_sheet
+from app.services.documents.page_frame import LYING_WIDTH, Heading, PageFrame, render_sheet
 from app.services.documents.styles import HAIRLINE, LINE, styles
 from app.services.documents.tagging import DocumentTitle, Element, Tagged, TaggedTable
 from app.services.documents.typography import plain, printable, refuse_unprintable
@@ -47,8 +47,10 @@ class _Around:
     made_at: datetime
 
 
-def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes:
-    """The rows as a tagged A4 PDF that lies.
+def render_rows(
+    caseload: Caseload, shown: ShownRows, *, language: str, large: bool = False
+) -> bytes:
+    """The rows as a tagged A4 PDF that lies; in large print upright, a row as lines of its own.
 
     Raises:
         InvalidValue: There is no such language.
@@ -58,6 +60,11 @@ def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes
     head, body = _styles(small=len(shown.columns) >= _MANY)
     rows = [[as_text(cell) for cell in row] for row in shown.rows]
     refuse_unprintable(_letters_of(text for row in rows for text in row))
+    if large:
+        count = len(rows) - len(shown.headings)
+        return _render(
+            paper, shown.title, shown.narrowed, count, _rows_as_lines(shown, rows), large=True
+        )
     cells: list[list[Any]] = [_line(shown.columns, head, "TH")]
     look = list(_LOOK)
     for place, row in enumerate(rows, 1):
@@ -75,8 +82,12 @@ def render_rows(caseload: Caseload, shown: ShownRows, *, language: str) -> bytes
     return _render(paper, shown.title, shown.narrowed, len(plain_rows), [table])
 
 
-def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> bytes:
-    """The columns of the board beside each other, each under the word of its status.
+def render_board(
+    caseload: Caseload, shown: ShownBoard, *, language: str, large: bool = False
+) -> bytes:
+    """The columns of the board, each under the word of its status.
+
+    They stand beside each other, in large print under each other.
 
     Raises:
         InvalidValue: There is no such language.
@@ -88,6 +99,14 @@ def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> byt
     if not shown.columns:
         return _render(paper, shown.title, shown.narrowed, 0, [])
     heads = [f"{status} · {len(cards)}" for status, cards in shown.columns]
+    count = sum(len(column) for _, column in shown.columns)
+    if large:
+        wide = styles(large=True)["body"]
+        blocks = [
+            (told, [_card(card, wide) for card in column])
+            for told, (_, column) in zip(heads, shown.columns, strict=True)
+        ]
+        return _render(paper, shown.title, shown.narrowed, count, _keep_rows(blocks), large=True)
     cards = [[_card(card, body) for card in column] for _, column in shown.columns]
     cells: list[list[Any]] = [_line(heads, head, "TH")]
     cells += [[one or "" for one in row] for row in zip_longest(*cards)]
@@ -96,8 +115,38 @@ def render_board(caseload: Caseload, shown: ShownBoard, *, language: str) -> byt
     table = TaggedTable(
         cells, colWidths=[wide] * len(heads), style=look, repeatRows=1, hAlign="LEFT"
     )
-    count = sum(len(column) for _, column in shown.columns)
     return _render(paper, shown.title, shown.narrowed, count, [table])
+
+
+def _rows_as_lines(shown: ShownRows, rows: Sequence[Sequence[str]]) -> list[Flowable]:
+    """Each row as a paragraph: whose it is, and below it what the others say, by their heads."""
+    body = styles(large=True)["body"]
+    blocks: list[tuple[str, list[Tagged]]] = [("", [])]
+    for place, row in enumerate(rows):
+        if place in shown.headings:
+            blocks.append((row[0], []))
+        else:
+            blocks[-1][1].append(Tagged(_row_as_lines(shown.columns, row), body))
+    return _keep_rows(blocks)
+
+
+def _row_as_lines(columns: Sequence[str], row: Sequence[str]) -> str:
+    """The first cell that has a head and the signs that have none, then the others by theirs."""
+    headed = [(head, text) for head, text in zip(columns, row, strict=True) if head]
+    signs = [text for head, text in zip(columns, row, strict=True) if text and not head]
+    first = " ".join([*(text or "–" for _, text in headed[:1]), *signs])
+    others = [f"<b>{plain(head)}:</b> {plain(text)}" for head, text in headed[1:] if text]
+    return "<br/>".join([f"<b>{plain(first)}</b>", *others])
+
+
+def _keep_rows(blocks: Iterable[tuple[str, Sequence[Tagged]]]) -> list[Flowable]:
+    """Rows in large print: no page break parts one, nor a heading from the first below it."""
+    heading, story = styles(large=True)["heading"], list[Flowable]()
+    for title, rows in blocks:
+        head = [Heading(plain(title), heading)] if title else []
+        story.append(KeepTogether([*head, *rows[:1]]))
+        story += [KeepTogether([row]) for row in rows[1:]]
+    return story
 
 
 def _letters_of(texts: Iterable[str]) -> str:
@@ -119,13 +168,20 @@ def _styles(*, small: bool = False) -> tuple[ParagraphStyle, ParagraphStyle]:
 
 
 def _render(
-    paper: _Around, title: str, narrowed: str, count: int, story: Sequence[Flowable]
+    paper: _Around,
+    title: str,
+    narrowed: str,
+    count: int,
+    story: Iterable[Flowable],
+    *,
+    large: bool = False,
 ) -> bytes:
-    style, words, whose = styles(), paper.words, paper.letterhead
+    style, words, whose = styles(large=large), paper.words, paper.letterhead
     made = paper.made_at
     lines = [words("made", day=f"{made.day}.{made.month}.{made.year}", count=count)]
     lines += [words("narrowed", what=narrowed)] if narrowed else []
-    top = ParagraphStyle("list_title", parent=style["title"], fontSize=17, leading=21)
+    small = ParagraphStyle("list_title", parent=style["title"], fontSize=17, leading=21)
+    top = style["title"] if large else small
     frame = PageFrame(
         title=title,
         language=words.language,
@@ -136,7 +192,8 @@ def _render(
         marking=words("secret"),
         foot=whose.coach_contact,
         tagged=True,
-        lying=True,
+        lying=not large,
+        large=large,
     )
     first = [
         DocumentTitle(plain(title), top),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
 from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
@@ -66,6 +66,7 @@ class CriteriaPage(Page):
         self._start = button(workspace, self.tr("Begin a new review"), self.start_review)
         self._print = button(workspace, self.tr("Print…"), self.print_form, icon="print")
         self._save = button(workspace, self.tr("Save as PDF…"), self.save_form, icon="save")
+        self.large = QCheckBox(self.tr("Large print"))
         workspace.writing(self._start, self._print, self._save)
         self.table: TableView[Criterion] = TableView(self._model(), self.tr("Quality criteria"))
         self.detail = CriterionDetail(workspace, self._words)
@@ -113,7 +114,9 @@ class CriteriaPage(Page):
         """Show the pages as they will be printed; what is printed is logged."""
         caseload = self.workspace.caseload
         try:
-            pdf = criteria_form.render_form(caseload, self.take_review(), language=self._language)
+            pdf = criteria_form.render_form(
+                caseload, self.take_review(), language=self._language, large=self.large.isChecked()
+            )
         except KnownError as error:
             self.workspace.show_trouble(error)
             return None
@@ -132,8 +135,13 @@ class CriteriaPage(Page):
         if path is None:
             return
         try:
-            shown = self.take_review()
-            criteria_form.save(self.workspace.caseload, shown, path, language=self._language)
+            criteria_form.save(
+                self.workspace.caseload,
+                self.take_review(),
+                path,
+                language=self._language,
+                large=self.large.isChecked(),
+            )
         except KnownError as error:
             self.workspace.show_trouble(error)
         else:
@@ -185,7 +193,7 @@ class CriteriaPage(Page):
         top = WrapLayout(spacing=12, fill=True, labelled=True)
         top.addWidget(wrap_with_label(self.tr("From"), self._since))
         top.addWidget(wrap_with_label(self.tr("To"), self._until))
-        for made in (self._told, self._start, self._save, self._print):
+        for made in (self._told, self._start, self.large, self._save, self._print):
             top.addWidget(made)
             top.setAlignment(made, Qt.AlignmentFlag.AlignBottom)
         sheet = Card()

@@ -69,7 +69,10 @@ class SmallSheetsView(QWidget):
         caseload = self._workspace.caseload
         pdf = small_sheets.render_sheets(caseload, language=self._language)
         dialog = printing.PrintPreview(
-            self, pdf, printed=lambda: small_sheets.log_printing(caseload)
+            self,
+            pdf,
+            printed=lambda: small_sheets.log_printing(caseload),
+            large=lambda: small_sheets.render_sheets(caseload, language=self._language, large=True),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

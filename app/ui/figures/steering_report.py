@@ -70,6 +70,8 @@ class SteeringReport(QDialog):
         self.one_page.setChecked(last.one_page)
         self.pictures = QCheckBox(self.tr("With bars"))
         self.pictures.setChecked(last.pictures)
+        self.large = QCheckBox(self.tr("Large print"))
+        self.large.setChecked(last.large)
         self._warning = warning(
             self.tr(
                 "The report has exact figures and is not anonymous. It says so on every page, "
@@ -119,6 +121,7 @@ class SteeringReport(QDialog):
             anonymous=bool(self.kind.value()),
             one_page=self.one_page.isChecked(),
             pictures=self.pictures.isChecked(),
+            large=self.large.isChecked(),
         )
 
     def print_preview(self) -> QDialog | None:
@@ -198,6 +201,7 @@ class SteeringReport(QDialog):
         looks.setSpacing(0)
         looks.addWidget(self.one_page)
         looks.addWidget(self.pictures)
+        looks.addWidget(self.large)
         options.addLayout(looks)
         right = QVBoxLayout()
         right.addWidget(self._comment_on)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -49,13 +50,22 @@ class PageView(QAbstractScrollArea):
 
     def __init__(self, pdf: bytes) -> None:
         super().__init__()
+        self.zoom = 1.0
+        self._drawn: dict[int, QImage] = {}
+        self._take(pdf)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages as they will be printed"))
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show another PDF, from its first page."""
+        self._take(pdf)
+        self._lay_out()
+        self.verticalScrollBar().setValue(0)
+
+    def _take(self, pdf: bytes) -> None:
         self._pdf = pdf
         self._shapes: list[float] = pages.page_shapes(pdf)
         self.page_count = len(self._shapes)
-        self.zoom = 1.0
-        self._drawn: dict[int, QImage] = {}
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Pages as they will be printed"))
 
     def change_zoom(self, factor: float) -> None:
         """Show the pages `factor` times as large: from half to three times the window's width."""
@@ -117,9 +127,24 @@ class PrintPreview(QDialog):
     The job's name is the program's, never a client's.
     """
 
-    def __init__(self, parent: QWidget, pdf: bytes, *, printed: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        pdf: bytes,
+        *,
+        printed: Callable[[], object],
+        large: Callable[[], bytes] | None = None,
+    ) -> None:
+        """Show the pages.
+
+        Args:
+            parent: The window that they are printed from.
+            pdf: The file.
+            printed: Called when they have been printed.
+            large: Makes the same in large print, where that is offered here.
+        """
         super().__init__(parent)
-        self._pdf = pdf
+        self._pdf, self._usual, self._render_large = pdf, pdf, large
         self._printer = printer_of_whole_pages()
         self.setWindowTitle(self.tr("Print preview") + " – Rinnalla")
         fit_to_screen(self, QSize(*PREVIEW_SIZE))
@@ -140,10 +165,13 @@ class PrintPreview(QDialog):
             made.setAutoDefault(False)
             made.setShortcut(QKeySequence(key))
             made.clicked.connect(lambda _=False, factor=factor: self.view.change_zoom(factor))
-        count = QLabel(self.tr("%n page(s)", "", self.view.page_count))
-        count.setObjectName("secondary")
+        self._count = QLabel(self.tr("%n page(s)", "", self.view.page_count))
+        self._count.setObjectName("secondary")
+        self.large = QCheckBox(self.tr("Large print"))
+        self.large.setVisible(large is not None)
+        self.large.toggled.connect(self._show_size)
         row = QHBoxLayout()
-        for part in (smaller, larger, count):
+        for part in (smaller, larger, self._count, self.large):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(close)
@@ -153,6 +181,12 @@ class PrintPreview(QDialog):
         box.addLayout(row)
         self.accepted.connect(lambda: printed())
         self.view.setFocus()
+
+    def _show_size(self, large: bool) -> None:
+        make = self._render_large
+        self._pdf = make() if large and make is not None else self._usual
+        self.view.show_pdf(self._pdf)
+        self._count.setText(self.tr("%n page(s)", "", self.view.page_count))
 
     def printer(self) -> "QtPrintSupport.QPrinter":
         """The printer with the job's name."""

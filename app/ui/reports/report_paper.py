@@ -37,7 +37,7 @@ class PaperTab(QWidget):
         self.copy = ChoiceField([(copy, workspace.labels[copy]) for copy in ReportCopy])
         self.copy.set_value(ReportCopy.CLIENT)
         self.consent = ChoiceField([], optional=True)
-        self.large = TickField(self.tr("Large text"))
+        self.large = TickField(self.tr("Large print"))
         self.plain_words = TickField(self.tr("Fixed texts in plain language"))
         self.language = ChoiceField(OWN_NAMES)
         self._about_copy = secondary()

@@ -91,6 +91,38 @@ def test_a_second_family_name_in_brackets_is_no_municipality(caseload: Caseload)
     assert (found.municipality, found.notes) == ("", "Sukunimi: (Salo)")
 
 
+@pytest.mark.parametrize(
+    ("cell", "name", "beside"),
+    [
+        ("Perhe Öhman", "Öhman", ("Perhe",)),
+        ("Öhman perhe", "Öhman", ("perhe",)),
+        ("Familjen Ek", "Ek", ("Familjen",)),
+        ("Smith family", "Smith", ("family",)),
+        ("Perhe Öhman, 040 1234567", "Öhman", ("Perhe",)),
+    ],
+)
+def test_a_family_is_no_given_name(cell: str, name: str, beside: tuple[str, ...]) -> None:
+    found = read_name(cell, TODAY)
+    assert (found.name, found.beside) == (name, beside)
+
+
+def test_a_family_alone_in_a_row_is_nobody_and_else_is_told(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nimi", "Puhelin", "Tilanne"],
+        ["Perhe Öhman", None, None],
+        ["Åke Öhman", "040 1", "haussa"],
+        ["Familjen Lind", "040 2", "haussa"],
+    )
+    assert {(c.given_names, c.family_name) for c in people(caseload).values()} == {
+        ("Åke", "Öhman"),
+        ("", "Lind"),
+    }
+    assert told(done, ProblemKind.NOT_A_PERSON) == [2]
+    assert told(done, ProblemKind.BESIDE_NAME) == [4]
+    assert people(caseload)[" Lind"].notes == "Nimi: Familjen"
+
+
 def test_the_least_and_the_greatest_figure_are_nobody(caseload: Caseload) -> None:
     done = rows(
         caseload,

@@ -4,6 +4,7 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from pypdfium2 import PdfDocument
@@ -153,3 +154,17 @@ def test_what_leaves_is_logged_without_anybodys_name(caseload: Caseload, tmp_pat
         ("printed", "list", "Asiakkaat"),
         ("exported", "list", "Asiakkaat"),
     ]
+
+
+def test_a_paper_of_several_pages_without_headings_has_a_bookmark_a_page(
+    caseload: Caseload,
+) -> None:
+    many = ShownRows("Lista", ROWS.columns, ROWS.rows * 60)
+    for shown in (many, ShownRows("Lista", ROWS.columns, ROWS.rows)):
+        document = pypdfium2.PdfDocument(rows_pdf.render_rows(caseload, shown, language="fi"))
+        found = [(one.level, one.get_title()) for one in document.get_toc()]
+        pages = len(document)
+        document.close()
+        rest = [(1, f"Sivu {page} / {pages}") for page in range(2, pages + 1)]
+        assert found == ([(0, "Lista"), *rest] if pages > 1 else [])
+    assert pages == 1

@@ -12,6 +12,7 @@ from app.services import demo
 from app.services.figures import criteria, criterion_scores
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.criteria.page import CriteriaPage
+from app.ui.foundation.printing import PageView, PrintPreview
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Answers, Watcher
 
@@ -146,6 +147,24 @@ def test_the_form_is_saved_without_names_and_logged(
     page.save_form()
     assert answers.path.read_bytes().startswith(b"%PDF")
     assert watcher.told == ["The form was saved."]
+
+
+def test_the_form_is_saved_and_printed_in_large_print(
+    page: CriteriaPage, answers: Answers, tmp_path: Path, qtbot: QtBot
+) -> None:
+    usual = page.print_form()
+    page.large.click()
+    large = page.print_form()
+    answers.path = tmp_path / "form.pdf"
+    page.save_form()
+    assert isinstance(usual, PrintPreview)
+    assert isinstance(large, PrintPreview)
+    assert usual.large.isHidden()  # it is chosen on the page, for the saved form too
+    for dialog in (usual, large):
+        qtbot.addWidget(dialog)
+    saved = PageView(answers.path.read_bytes())
+    qtbot.addWidget(saved)
+    assert saved.page_count == large.view.page_count > usual.view.page_count
 
 
 def test_a_period_the_wrong_way_round_is_told_at_the_field(page: CriteriaPage) -> None:

@@ -24,6 +24,7 @@ from app.ui.components.bars import Bars, Tile
 from app.ui.components.fields import DayField
 from app.ui.figures.page import SummaryPage
 from app.ui.figures.unrecorded_list import UnrecordedList
+from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Workspace
 from tests.ui.conftest import Answers, Watcher
 
@@ -180,6 +181,21 @@ def test_the_steering_report_has_a_recipient_and_is_logged(
     with page.workspace.caseload.reading() as session:
         line = session.exec(select(LogLine).where(LogLine.subject == "figures")).one()
     assert (line.action, line.detail) == (LogAction.SAVED_COPY, "the steering group")
+
+
+def test_the_steering_report_is_there_in_large_print(page: SummaryPage, qtbot: QtBot) -> None:
+    dialog = page.own.get().print_report()
+    dialog.recipient.setText("the steering group")
+    assert not dialog.large.isChecked()
+    counts = []
+    for _ in range(2):
+        preview = dialog.print_preview()
+        assert isinstance(preview, PrintPreview)
+        qtbot.addWidget(preview)
+        counts.append(preview.view.page_count)
+        dialog.large.click()
+    assert counts[1] > counts[0]
+    dialog.close()
 
 
 def test_comments_and_targets_are_there_in_the_next_report(

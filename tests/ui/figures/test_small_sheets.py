@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.figures import small_sheets
 from app.ui.figures.page import SummaryPage
+from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import Workspace
 
 
@@ -44,3 +45,19 @@ def test_what_is_typed_is_kept_counted_undone_and_printed(
     workspace.undo_stack.undo()
     page.refresh_now()
     assert read_results(page, "benefit")[0] == "149\u00a0000"
+
+
+def test_the_sheets_are_there_in_large_print(workspace: Workspace, qtbot: QtBot) -> None:
+    page = SummaryPage(workspace, language="en")
+    qtbot.addWidget(page)
+    page.show()
+    page._tabs.setCurrentWidget(page.sheets)
+    dialog = page.sheets.get().print_sheets()
+    qtbot.addWidget(dialog)
+    assert isinstance(dialog, PrintPreview)
+    assert dialog.view.page_count == 1
+    dialog.large.click()
+    assert dialog.view.page_count == 2
+    assert [label.text() for label in dialog.findChildren(QLabel)] == ["2 page(s)"]
+    dialog.large.click()
+    assert dialog.view.page_count == 1

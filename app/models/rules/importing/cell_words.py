@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from app.models.rules.importing.lengths import Length, find_length, is_number_word
 from app.models.rules.text.names import fold_text
@@ -49,12 +49,16 @@ class WordRole(Enum):
     """What a word of a cell is when it is none of the known words.
 
     A `LEADING` word adds nothing before a known one and says something else behind it: 'siirtyi
-    työkokeiluun' happened, 'työkokeilu siirtyi' did not.
+    työkokeiluun' happened, 'työkokeilu siirtyi' did not. A `PLACE` adds nothing in the same breath:
+    'työllistyi kaupungille', not 'töissä, kaupungilla'; a `PLACE_BEHIND` only after a word of
+    where: 'job at a shop', not 'job shop'.
     """
 
     DENIED = auto()
     FILLER = auto()
     LEADING = auto()
+    PLACE = auto()
+    PLACE_BEHIND = auto()
 
 
 @dataclass(frozen=True)
@@ -116,7 +120,9 @@ class CommonWords:
     'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
     'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
     `lasting` are states; how long one lasts tells that it is over, or nothing: 'töissä 2 kk'.
-    `ordinary` ones are no name with a capital either: 'Employed, Left'.
+    `ordinary` ones are no name with a capital either: 'Employed, Left'. `places` are employers and
+    schools that have no name: 'kaupungille'; `places_behind` are such, but only behind one of the
+    words of `where`: 'at the council'.
     """
 
     denied: Iterable[str] = ()
@@ -127,6 +133,21 @@ class CommonWords:
     forms: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     ordinary: frozenset[str] = frozenset()
+    places: Iterable[str] = ()
+    places_behind: Iterable[str] = ()
+    where: frozenset[str] = frozenset()
+
+
+class _CellText(NamedTuple):
+    """The text of a cell, where its words stand, and the words as they are compared."""
+
+    text: str
+    places: list[re.Match[str]]
+    words: list[str]
+
+    def glue(self, at: int) -> str:
+        """What stands between a word and the one before it."""
+        return self.text[self.places[at - 1].end() : self.places[at].start()]
 
 
 class WordTable(Generic[M]):
@@ -149,7 +170,7 @@ class WordTable(Generic[M]):
         self._names = names
         self._before_names, self._forms = common.before_names, common.forms
         self._before_places, self._lasting = common.before_places, common.lasting
-        self._ordinary = common.ordinary
+        self._ordinary, self._where = common.ordinary, common.where
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
@@ -158,6 +179,8 @@ class WordTable(Generic[M]):
             self._add(words, _Hint(meaning))
         self._add(common.filler, WordRole.FILLER)
         self._add(common.leading, WordRole.LEADING)
+        self._add(common.places, WordRole.PLACE)
+        self._add(common.places_behind, WordRole.PLACE_BEHIND)
         for entries in self._by_start.values():
             entries.sort(key=lambda entry: entry.weight, reverse=True)
 
@@ -198,6 +221,7 @@ class WordTable(Generic[M]):
         words = [fold_text(place[0]) for place in places]
         if "?" in text or _says_nothing(text) or self._tells_a_length(text, places, words):
             return None
+        cell = _CellText(text, places, words)
         found: set[M] = set()
         hinted: set[M] = set()
         at, titled, known_until = 0, 0, -1
@@ -205,19 +229,20 @@ class WordTable(Generic[M]):
             entry = self._find(words, at)
             if entry and (entry.meaning is WordRole.DENIED or (found and entry.is_leading)):
                 return None
-            if entry is None:
-                glue = text[known_until : places[at].start()] if known_until >= 0 else None
-                if not (titled or self._is_name_or_number(text, places, words, at, glue)):
+            if entry is None or self._is_misplaced(entry, cell, at):
+                is_behind_known = known_until == at
+                if not titled and not self._is_name_or_number(
+                    cell, at, is_behind_known=is_behind_known
+                ):
                     return None
-                at, titled, known_until = at + 1, max(0, titled - 1), -1
+                at, titled = at + 1, max(0, titled - 1)
                 continue
-            known_until = -1
             if isinstance(entry.meaning, _Hint):
                 hinted.add(entry.meaning.meaning)
             elif not isinstance(entry.meaning, WordRole):
                 found.add(entry.meaning)
-                known_until = places[at + len(entry.words) - 1].end()
-                if self._is_of_a_company(text, places, words, at + len(entry.words)):
+                known_until = at + len(entry.words)
+                if self._is_of_a_company(cell, known_until):
                     return None
             if self._titles and words[at] in self._titles.before and found:
                 titled = 3
@@ -229,77 +254,90 @@ class WordTable(Generic[M]):
         length = find_length(text, places, words)
         return length is Length.SHORT or bool(length and not self._lasting.isdisjoint(words))
 
-    def _is_of_a_company(
-        self, text: str, places: list[re.Match[str]], words: list[str], at: int
-    ) -> bool:
+    def _is_of_a_company(self, cell: _CellText, at: int) -> bool:
         """Whether the words before `at` are a company's name, since its form follows: 'Koulu ry'.
 
         A form may also begin a name: 'työllistyi Oy Kahvila Ab'.
         """
-        if at >= len(words) or words[at] not in self._forms:
+        if at >= len(cell.words) or cell.words[at] not in self._forms:
             return False
-        after = text[places[at].end() :]
+        after = cell.text[cell.places[at].end() :]
         begins = after[:1].isspace() and after.strip()[:1].isupper()
-        return not after.startswith(":") and (not begins or words[at - 1] in self._before_names)
+        is_kind = cell.words[at - 1] in self._before_names
+        return not after.startswith(":") and (not begins or is_kind)
 
-    def _is_name_or_number(
-        self,
-        text: str,
-        places: list[re.Match[str]],
-        words: list[str],
-        at: int,
-        glue: str | None,
-    ) -> bool:
-        """Whether an unknown word adds nothing.
+    def _is_name_or_number(self, cell: _CellText, at: int, *, is_behind_known: bool) -> bool:
+        """Whether the unknown word at the index `at` adds nothing.
 
         Args:
-            text: The whole cell.
-            places: Where its words stand.
-            words: The words as they are compared.
-            at: The unknown one.
-            glue: What stands between it and a known word before it; None where there is none.
+            cell: The whole cell.
+            at: The unknown word.
+            is_behind_known: Whether the word before it is a known one.
         """
-        word = places[at][0]
-        if glue is not None and self._makes_compound(glue, words, at, word):
+        word = cell.places[at][0]
+        if is_behind_known and self._makes_compound(cell, at):
             return False
         if word[0].isupper() and any(
-            self._find(words, i) and self._is_oddly_capital(text, place, words[i])
-            for i, place in enumerate(places)
+            self._find(cell.words, i) and self._is_oddly_capital(cell, i)
+            for i in range(len(cell.words))
         ):
             return False
-        if words[at] in self._ordinary and not self._is_in_a_name(places, words, at):
+        if cell.words[at] in self._ordinary and not self._is_in_a_name(cell, at):
             return False
-        return self._adds_nothing(text, places[at], words[at])
+        return self._adds_nothing(cell.text, cell.places[at], cell.words[at])
 
-    def _is_in_a_name(self, places: list[re.Match[str]], words: list[str], at: int) -> bool:
+    def _is_in_a_name(self, cell: _CellText, at: int) -> bool:
         """Whether an ordinary word is a part of a name: 'Tieto Oyj', 'Barona Group'."""
-        if at + 1 < len(words) and words[at + 1] in self._forms:
+        if at + 1 < len(cell.words) and cell.words[at + 1] in self._forms:
             return True
-        before = places[at - 1][0] if at else ""
-        return before[:1].isupper() and self._find(words, at - 1) is None
+        before = cell.places[at - 1][0] if at else ""
+        return before[:1].isupper() and self._find(cell.words, at - 1) is None
 
-    def _is_oddly_capital(self, text: str, place: re.Match[str], word: str) -> bool:
+    def _is_oddly_capital(self, cell: _CellText, at: int) -> bool:
         """Whether a listed word has a capital in the middle of a sentence.
 
         Where one has, the capital of another word tells of no name: 'Jobb I Sikte'.
         """
-        before = text[: place.start()]
+        before = cell.text[: cell.places[at].start()]
         return (
-            place[0][0].isupper()
-            and word not in self._forms
+            cell.places[at][0][0].isupper()
+            and cell.words[at] not in self._forms
             and before[-1:].isspace()
             and before.rstrip()[-1:].isalnum()
         )
 
-    def _makes_compound(self, glue: str, words: list[str], at: int, word: str) -> bool:
+    def _makes_compound(self, cell: _CellText, at: int) -> bool:
         """Whether a word makes another thing of the known one before it: 'Opinto-ohjaus'."""
-        if glue in ("-", "‐", "‑"):
+        if cell.glue(at) in ("-", "‐", "‑"):
             return True
-        if glue.strip() or not word[0].isupper():
+        if not cell.glue(at).isspace() or not cell.places[at][0][0].isupper():
             return False
-        is_placed = _AT_A_PLACE.fullmatch(words[at]) or not self._forms.isdisjoint(words)
-        known = words[at - 1]
-        return known in self._before_names or (known in self._before_places and not is_placed)
+        known = cell.words[at - 1]
+        if known in self._before_names:
+            return True
+        if known not in self._before_places or not self._forms.isdisjoint(cell.words):
+            return False
+        return not self._ends_at_a_place(cell, at)
+
+    def _ends_at_a_place(self, cell: _CellText, at: int) -> bool:
+        """Whether a name tells where: 'Prismaan', 'K-Rautaan', 'Helsingin kaupungille'."""
+        while not _AT_A_PLACE.fullmatch(cell.words[at]):
+            at += 1
+            if at == len(cell.words):
+                return False
+            if cell.glue(at) != "-":
+                after = self._find(cell.words, at) if cell.glue(at).isspace() else None
+                return after is not None and (after.tells or after.meaning is WordRole.PLACE)
+        return True
+
+    def _is_misplaced(self, entry: _Entry[M], cell: _CellText, at: int) -> bool:
+        """Whether a listed place may say more: after a comma, or without its word of where."""
+        if entry.meaning not in (WordRole.PLACE, WordRole.PLACE_BEHIND):
+            return False
+        if at and not cell.glue(at).isspace():
+            return True
+        is_behind = at > 0 and cell.words[at - 1] in self._where
+        return entry.meaning is WordRole.PLACE_BEHIND and not is_behind
 
     def meaning(self, text: str) -> M | None:
         """The one meaning of a text that is wholly understood, else None."""

@@ -110,6 +110,9 @@ class SheetWords:
             frozenset(filler["forms"]),
             frozenset(filler["lasting"]),
             frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]),
+            filler["places"],
+            filler["places_behind"],
+            frozenset(filler["where"]),
         )
         titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
         self._outcomes: WordTable[Outcome] = WordTable(
@@ -120,7 +123,13 @@ class SheetWords:
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},
-            replace(common, denied=denied, filler=[*common.filler, *filler["alternatives"]]),
+            replace(
+                common,
+                denied=denied,
+                filler=[*common.filler, *filler["alternatives"]],
+                places=(),
+                places_behind=(),
+            ),
             hints={Status.SUCCEEDED: filler["work"]},
             names=False,
         )

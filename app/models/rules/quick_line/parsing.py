@@ -24,6 +24,7 @@ from app.models.rules.quick_line.times import (
     find_days,
     is_told_of,
     keep_hours,
+    languages_of_task,
     take_minutes,
 )
 from app.models.rules.quick_line.tokens import DIVIDERS, Token, split_line, text_of
@@ -430,7 +431,8 @@ class _LineParser:
                 token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
-        return find_days(self._tokens, self._words, self._context.today, self._languages)
+        languages = self._languages or languages_of_task(self._tokens, self._words)
+        return find_days(self._tokens, self._words, self._context.today, languages)
 
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
         """Give the line its own day, and find the day of the next step."""
@@ -459,6 +461,8 @@ class _LineParser:
 
     def _is_own_place(self, at: int) -> bool:
         """Whether a weekday stands where a line says when it was, not what comes next."""
+        if self._act_at is None and self._words.reminders.find(self._tokens) is not None:
+            return False  # 'muistuta to Halosta': a task lies ahead
         if at == 0 or at - 1 == self._act_at:
             return True
         return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(

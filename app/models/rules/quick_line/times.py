@@ -117,6 +117,17 @@ def find_days(
     return [day for day in sure or found if not _has_been(tokens, day.start, words)]
 
 
+def languages_of_task(tokens: Sequence[Token], words: LineWords) -> frozenset[str]:
+    """The languages that all words of a task share: 'muistuta Halosta to' is Finnish."""
+    found = [
+        match.languages
+        for table in (words.reminders, words.steps)
+        for at in range(len(tokens))
+        if (match := table.match(tokens, at))
+    ]
+    return frozenset.intersection(*found) if found else frozenset()
+
+
 def _has_been(tokens: Sequence[Token], at: int, words: LineWords) -> bool:
     """Whether the word before a day says that it is over: 'päättyi 15.11.'."""
     return at > 0 and tokens[at - 1].key in words.past_marks

@@ -65,16 +65,22 @@ class ListOutput(QObject):
         if not self._agree():
             return None
         caseload, language, shown = self._workspace.caseload, window_language(), self._show()
-        try:
+
+        def render(*, large: bool = False) -> bytes:
             if isinstance(shown, ShownBoard):
-                pdf = rows_pdf.render_board(caseload, shown, language=language)
-            else:
-                pdf = rows_pdf.render_rows(caseload, shown, language=language)
+                return rows_pdf.render_board(caseload, shown, language=language, large=large)
+            return rows_pdf.render_rows(caseload, shown, language=language, large=large)
+
+        try:
+            pdf = render()
         except KnownError as error:
             self._workspace.show_trouble(error)
             return None
         dialog = printing.PrintPreview(
-            self._page, pdf, printed=lambda: self._log_printing(shown.title)
+            self._page,
+            pdf,
+            printed=lambda: self._log_printing(shown.title),
+            large=lambda: render(large=True),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -109,6 +109,23 @@ def test_the_paper_says_the_status_and_the_filter_in_words(
     assert logged(caseload) == ["printed"]
 
 
+def test_a_list_and_the_board_are_printed_in_large_print(
+    qtbot: QtBot, page: ClientsPage, workspace: Workspace, preferences: Preferences
+) -> None:
+    board = BoardPage(workspace, preferences=preferences)
+    qtbot.addWidget(board)
+    board.show()
+    for made in (page, board):
+        dialog = made.output.print_list()
+        assert isinstance(dialog, PrintPreview)
+        qtbot.addWidget(dialog)
+        assert dialog.view._shapes[0] < 1
+        dialog.large.click()
+        assert dialog.view._shapes[0] > 1  # upright: a row has lines of its own
+        assert "Öhman Örjan" in text_of(dialog)
+        assert dialog._pdf == dialog.view._pdf  # what is seen is what is printed
+
+
 @pytest.fixture
 def clipboard(qapp: QApplication) -> Iterator[QClipboard]:
     """Empty afterwards: the offscreen one outlives Python, and would free its rows too late."""
