@@ -26,9 +26,11 @@ def list_last(group: Group, number: int) -> list[Figure]:
         group: Its figures are named as 2026-03 or 2026-W09.
         number: How many at most, counted back from the last that has a row.
     """
-    known = _by_place(group)
+    known = _order_by_place(group)
     weekly = _is_weekly(group)
-    return [known.get(at, Figure(_name(at, weekly=weekly))) for at in _last(known, number)]
+    return [
+        known.get(at, Figure(_make_name(at, weekly=weekly))) for at in _choose_last(known, number)
+    ]
 
 
 def list_beside(
@@ -46,16 +48,16 @@ def list_beside(
         since_before: The first day of the period compared with.
     """
     weekly = _is_weekly(group) or _is_weekly(before)
-    ahead = _place(since, weekly=weekly) - _place(since_before, weekly=weekly)
-    known = _by_place(group)
-    counts = {at + ahead: figure.count for at, figure in _by_place(before).items()}
+    ahead = _find_place(since, weekly=weekly) - _find_place(since_before, weekly=weekly)
+    known = _order_by_place(group)
+    counts = {at + ahead: figure.count for at, figure in _order_by_place(before).items()}
     return [
-        (known.get(at, Figure(_name(at, weekly=weekly))), counts.get(at, 0))
-        for at in _last({**counts, **known}, number)
+        (known.get(at, Figure(_make_name(at, weekly=weekly))), counts.get(at, 0))
+        for at in _choose_last({**counts, **known}, number)
     ]
 
 
-def _last(known: Mapping[int, object], number: int) -> range:
+def _choose_last(known: Mapping[int, object], number: int) -> range:
     if not known:
         return range(0)
     return range(max(min(known), max(known) - number + 1), max(known) + 1)
@@ -65,21 +67,23 @@ def _is_weekly(group: Group) -> bool:
     return any("W" in figure.name for figure in group.figures)
 
 
-def _by_place(group: Group) -> dict[int, Figure]:
+def _order_by_place(group: Group) -> dict[int, Figure]:
     """The figures by the number of their month or week; what has no day is none of them."""
     weekly = _is_weekly(group)
-    return {_place(_day(one.name), weekly=weekly): one for one in group.figures if one.name}
+    return {
+        _find_place(_read_day(one.name), weekly=weekly): one for one in group.figures if one.name
+    }
 
 
-def _day(name: str) -> date:
+def _read_day(name: str) -> date:
     return date.fromisoformat(f"{name}-1" if "W" in name else f"{name}-01")
 
 
-def _place(day: date, *, weekly: bool) -> int:
+def _find_place(day: date, *, weekly: bool) -> int:
     return (day.toordinal() - 1) // _WEEK if weekly else day.year * 12 + day.month - 1
 
 
-def _name(place: int, *, weekly: bool) -> str:
+def _make_name(place: int, *, weekly: bool) -> str:
     if weekly:
         return week_name(date.fromordinal(place * _WEEK + 1))
     return f"{place // 12:04}-{place % 12 + 1:02}"
