@@ -2958,6 +2958,10 @@
         <translation>Tjänstens resultat</translation>
     </message>
     <message>
+        <source>Outcome of an earlier end</source>
+        <translation>Utfallet av ett tidigare avslut</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Hur tjänsten slutade</translation>
     </message>
@@ -3128,6 +3132,10 @@
         <translation>Varje flytt på tavlan lämnar en rad här.</translation>
     </message>
     <message>
+        <source>Earlier end</source>
+        <translation>Tidigare avslut</translation>
+    </message>
+    <message>
         <source>New phase</source>
         <translation>Ny fas</translation>
     </message>
@@ -3138,6 +3146,14 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation>Utfall saknas</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -3174,6 +3190,10 @@
     <message>
         <source>The five phases of the coaching model and their days belong here.</source>
         <translation>Här samlas coachningens fem faser och deras dagar.</translation>
+    </message>
+    <message>
+        <source>The service had ended and was taken up again</source>
+        <translation>Tjänsten hade avslutats och återupptogs</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6238,6 +6258,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>services taken up again</source>
+        <translation>återupptagna tjänster</translation>
     </message>
     <message>
         <source>{times}, {people} people</source>
