@@ -63,6 +63,7 @@ class SheetWords:
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self._none = frozenset(listed["marks"]["none"])
+        self._none_before = WordTable({True: listed["marks"]["none_before"]}, CommonWords())
         self._none_of = frozenset(listed["marks"]["none_of"]) | self._none
         told = (*listed["outcomes"].values(), *listed["statuses"].values())
         self.phrases = frozenset(word.rstrip("*") for words in told for word in words)
@@ -351,12 +352,13 @@ class SheetWords:
         return not (text[:1].isalnum() or text[-1:].isalnum()) and bool(_DITTO.fullmatch(text))
 
     def says_none(self, text: str) -> bool:
-        """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'N/A', '?'."""
+        """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'ks. huom'."""
         words = plain(text)
         first, *rest = words.split() or [""]
         return (
             not first
             or words in self._none
+            or (bool(rest) and self._none_before.begins(words.split()))
             or (first in self._none and all(word in self._none_of for word in rest))
         )
 
