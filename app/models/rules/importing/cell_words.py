@@ -41,6 +41,8 @@ _ENDING = re.compile(
 _VERB = re.compile(
     r"\w{2,}(?:matta|[ei]taan|etty|ettu|attu|atty|tava|ttain|sesti|tavissa|amassa|erad|erat|erats|erades)"
 )
+# Swedish verbs after a 'som' that begins a clause: 'jobb som ordnades', not 'jobb som kock'.
+_PAST = re.compile(r"\w+(?:ades?|ats)")
 _AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
 
@@ -230,8 +232,9 @@ class WordTable(Generic[M]):
             if entry and (entry.meaning is WordRole.DENIED or (found and entry.is_leading)):
                 return None
             if entry is None or self._is_misplaced(entry, cell, at):
+                is_title = titled and not _PAST.fullmatch(words[at])
                 is_behind_known = known_until == at
-                if not titled and not self._is_name_or_number(
+                if not is_title and not self._is_name_or_number(
                     cell, at, is_behind_known=is_behind_known
                 ):
                     return None
