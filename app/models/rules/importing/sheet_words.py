@@ -35,6 +35,7 @@ _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) 
 _DITTO = re.compile(
     r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
 )
+_AT_A_PLACE = (Outcome.EMPLOYED, Outcome.EDUCATION, Outcome.WORK_TRIAL, Outcome.REHAB_WORK)
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -122,6 +123,7 @@ class SheetWords:
             common,
             hints={Outcome.EMPLOYED: [*filler["work"], *work["job"]]},
             titles=titles,
+            placeable=_AT_A_PLACE,
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},

@@ -49,7 +49,10 @@ UNTOLD = {
         |työllistyi lyhyeksi ajaksi|töissä esimerkiksi""",
     "a clause and no title": """fick jobb som försvann|fick jobb som rann ut i sanden|jobb som gick
         |fick jobb som ordnades|work as usual|anställd som sagt|jobb som avbokades""",
-    "working on it": """jobbar på det|arbetar på CV|jobbar på saken""",
+    "working on it": """jobbar på det|arbetar på CV|jobbar på saken|started work on CV
+        |got work with LinkedIn|jobb av och till""",
+    "at a place for another reason": """muutti yliopistoon|keskeytti kahvilassa
+        |sairauslomalla kaupungilla""",
     "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
         |opiskelemaan syksyllä|työkokeiluun kesällä|Töihin Ensi Viikolla|Töihin Vasta Syksyllä""",
 }
