@@ -131,3 +131,14 @@ def test_a_paper_from_elsewhere_is_added_found_and_saved(file: Path, tmp_path: P
     assert "salaamaton" in saved.stderr or "not encrypted" in saved.stderr
     assert copy.read_bytes() == paper.read_bytes()
     assert run("attachment", file, "Pelkonen", "--save", added["id"], "--out", copy).returncode == 1
+
+
+def test_a_nameless_profile_in_which_the_client_is_named_says_so(file: Path) -> None:
+    with closing(opening.open_with_passphrase(file, PASSPHRASE)) as caseload:
+        told = "Mikko on tunnollinen. Mikolla on sisua."
+        records.edit(caseload, ClientFields, 2, strengths=told)
+    for command, words in (("report", ("Mikko",)), ("form", ("skills_profile", "Mikko"))):
+        target = file.parent / f"{command}.pdf"
+        done = run(command, file, *words, "--copy", "employer", "--out", target, "--json")
+        assert json.loads(done.stdout)["own_names"] == ["Mikko", "Mikolla"]
+        assert "Mikko, Mikolla" in done.stderr

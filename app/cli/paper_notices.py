@@ -22,3 +22,8 @@ def tell_of_paper(
         names = ", ".join(context.say(f"done.letterhead_{name}") for name in letterhead)
         told.append(context.say("done.letterhead_missing", missing=names))
     return told
+
+
+def tell_of_names(context: CommandContext, names: Sequence[str]) -> list[str]:
+    """A sentence on the words that name the client in a paper that should name nobody."""
+    return [context.say("done.own_names", names=", ".join(names))] if names else []

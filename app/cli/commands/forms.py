@@ -5,7 +5,7 @@ from typing import Any
 
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
-from app.cli.paper_notices import tell_of_paper
+from app.cli.paper_notices import tell_of_names, tell_of_paper
 from app.models.enums import ReportCopy
 from app.models.rules.dates import day_text
 from app.services.caseload.client_names import find_client_by_name
@@ -44,10 +44,12 @@ def _form(context: CommandContext) -> Answer:
         "stored": written.id is not None,
         "consent_missing": written.consent is not None,
         "missing_letters": list(written.missing_letters),
+        "own_names": list(written.own_names),
         "letterhead_missing": list(lacks),
     }
     notices = [] if written.id is not None else [context.say("done.form_not_stored")]
     notices += tell_of_paper(context, written.consent, written.missing_letters, lacks)
+    notices += tell_of_names(context, written.own_names)
     return Answer(document, [context.say("done.saved", file=asked.out)], notice=" ".join(notices))
 
 

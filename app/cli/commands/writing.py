@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.cli.commands.ways_in import open_caseload, refuse_same_file
 from app.cli.context import Answer, Command, CommandContext
-from app.cli.paper_notices import tell_of_paper
+from app.cli.paper_notices import tell_of_names, tell_of_paper
 from app.cli.words import system_language
 from app.models.enums import ReportCopy
 from app.services.caseload import exporting
@@ -38,15 +38,12 @@ def _report(context: CommandContext) -> Answer:
             caseload, asked.client, asked.out, language=asked.language, wanted=wanted
         )
         lacks = letterhead.missing_lines(caseload)
-        missing = (
-            final_report.referrer_consent(caseload, written.client_id)
-            if wanted.copy is ReportCopy.REFERRER
-            else None
-        )
+        missing = final_report.paper_consent(caseload, written.client_id, wanted, context.language)
     notices = [] if written.stored else [context.say("done.report_not_stored")]
     if written.lacks_content:
         notices.append(context.say("done.report_lacks"))
     notices += tell_of_paper(context, missing, written.missing_letters, lacks)
+    notices += tell_of_names(context, written.own_names)
     return Answer(
         {
             "file": str(asked.out),

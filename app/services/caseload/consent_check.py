@@ -11,7 +11,7 @@ from datetime import date
 from sqlmodel import Session, select
 
 from app.models.client import Client, Consent
-from app.models.employer import EmployerContactFields, EmployerFields
+from app.models.employer import Employer, EmployerContactFields, EmployerFields
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -56,6 +56,25 @@ def missing_for_employer(
     return None if allowed else found
 
 
+def missing_for_paper(
+    caseload: Caseload, client_id: int, consent_id: int, employer: str, *, any_employer: str
+) -> MissingConsent | None:
+    """What is missing before a paper for an employer names the client, by a chosen consent.
+
+    Args:
+        caseload: The open caseload.
+        client_id: The client.
+        consent_id: The consent that was chosen for the paper.
+        employer: The employer that the paper is for, '' where it names none.
+        any_employer: What an employer is called, to be told where the paper names none.
+    """
+    with caseload.reading() as session:
+        client = session.get(Client, client_id)
+        if client is None or allows_paper(session, client_id, consent_id, employer, caseload.today):
+            return None
+        return MissingConsent(client_id, client.full_name, employer.strip() or any_employer)
+
+
 def missing_for_contact(caseload: Caseload, contact_id: int) -> MissingConsent | None:
     """What was missing on the day of a logged employer contact; None where it names no client.
 
@@ -83,7 +102,36 @@ def allows_employer(session: Session, client_id: int, employer: str, day: date) 
     )
 
 
+def allows_paper(
+    session: Session, client_id: int, consent_id: int, employer: str, day: date
+) -> bool:
+    """Whether a paper for an employer may say that the client agreed to be named in it.
+
+    It may by a consent to that employer or to any. A paper that is for no employer by name may by
+    the consent that was chosen for it, too, where that speaks of an employer in the register: one
+    to Kela is none to an employer.
+
+    Args:
+        session: The session that is read in.
+        client_id: The client.
+        consent_id: The chosen consent.
+        employer: The employer that the paper is for, '' where it names none.
+        day: The day on which the consent has to hold.
+    """
+    if allows_employer(session, client_id, employer, day):
+        return True
+    chosen = session.get(Consent, consent_id)
+    if employer.strip() or chosen is None or not chosen.valid_on(day):
+        return False
+    told = _words_of(chosen)
+    return any(speaks_of(told, name) for name in session.exec(select(Employer.name)))
+
+
 def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWords]:
     """What stands in the client's consents that hold on that day."""
     rows = session.exec(select(Consent).where(Consent.client_id == client_id)).all()
-    return [ConsentWords(one.recipient, one.purpose, one.data) for one in rows if one.valid_on(day)]
+    return [_words_of(one) for one in rows if one.valid_on(day)]
+
+
+def _words_of(consent: Consent) -> ConsentWords:
+    return ConsentWords(consent.recipient, consent.purpose, consent.data)

@@ -5,7 +5,7 @@ a final report (`app/models/rules/reports/report_states.py`).
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -26,12 +26,14 @@ from app.models.refusals import Reason
 from app.models.rules.forms.form_kinds import (
     Answers,
     FormKind,
+    answer_words,
     check_answer,
     is_empty,
     plain_text,
     replace_usual_texts,
     withhold_few,
 )
+from app.models.rules.reports.disclosure_check import find_name
 from app.models.rules.reports.report_states import (
     MOVES,
     OPEN,
@@ -45,8 +47,10 @@ from app.models.rules.reports.report_states import (
 from app.services.caseload.consent_check import (
     MissingConsent,
     allows_employer,
+    allows_paper,
     missing_consent,
     missing_for_employer,
+    missing_for_paper,
 )
 from app.services.documents import letterhead
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
@@ -123,14 +127,16 @@ class FormPrint:
 class WrittenForm:
     """A form that was written to a file, in which language; `id` is None for a draft made for it.
 
-    `missing_letters` are those of its answers that are missing on the paper, and `consent` what is
-    missing before this copy is given.
+    `missing_letters` are those of its answers that are missing on the paper, `consent` what is
+    missing before this copy is given, and `own_names` the words that name the client in a copy that
+    should name nobody.
     """
 
     id: int | None
     language: str
     missing_letters: tuple[str, ...] = ()
     consent: MissingConsent | None = None
+    own_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -487,9 +493,16 @@ def write_form(
         _log(unit, LogAction.SAVED_COPY, form, wanted)
         unit.commit()
         lost = () if docx else page.missing_letters
+        own = () if page.named or client is None else find_name(client.full_name, _texts(page))
         form_id, answers, spoken = form.id, json.loads(form.answers), form.language
     consent = _find_missing_consent(caseload, page.kind, client_id, answers, wanted)
-    return WrittenForm(form_id, spoken, lost, consent)
+    return WrittenForm(form_id, spoken, lost, consent, own)
+
+
+def _texts(page: "form_paper.FormPage") -> Iterator[str]:
+    for section in page.sections:
+        for field in section.fields:
+            yield answer_words(field, page.answers.get(field.key))
 
 
 def _new_form(
@@ -553,12 +566,15 @@ def _find_missing_consent(
     if wanted.copy is ReportCopy.REFERRER:
         return missing_consent(caseload, client_id, _referrer(caseload, client_id))
     untold = kind.field(_LEAVE) is not None and not _has_leave(answers, caseload.today)
-    if kind.nameless and not untold:  # named by a consent that holds, or not at all
-        return None
-    employer = str(answers.get("employer") or "") or phrases(kind.language, "report")(
-        "signers.employer"
-    )
-    return missing_for_employer(caseload, client_id, employer)
+    employer = str(answers.get("employer") or "")
+    any_employer = phrases(kind.language, "report")("signers.employer")
+    if kind.nameless and not untold:  # named by a chosen consent, or not at all
+        if wanted.consent_id is None:
+            return None
+        return missing_for_paper(
+            caseload, client_id, wanted.consent_id, employer, any_employer=any_employer
+        )
+    return missing_for_employer(caseload, client_id, employer or any_employer)
 
 
 def _has_leave(answers: Mapping[str, Any], today: date) -> bool:
@@ -617,9 +633,9 @@ def _is_allowed(
     if form.client_id is None:
         return False
     employer = str(answers.get("employer") or "")
-    return wanted.consent_id is not None or allows_employer(
-        session, form.client_id, employer, today
-    )
+    if wanted.consent_id is None:
+        return allows_employer(session, form.client_id, employer, today)
+    return allows_paper(session, form.client_id, wanted.consent_id, employer, today)
 
 
 def _kind_of(form: Form, *, plain: bool = False) -> FormKind:

@@ -25,6 +25,7 @@ from app.models.client import (
 from app.models.enums import ClientPart, ListKind, LogAction, ReportCopy, ReportState
 from app.models.refusals import Reason
 from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
+from app.models.rules.reports.disclosure_check import find_name
 from app.models.rules.reports.report_states import (
     DONE,
     MOVES,
@@ -39,7 +40,9 @@ from app.models.rules.reports.report_states import (
 from app.services.caseload.client_names import find_client_by_name
 from app.services.caseload.consent_check import (
     MissingConsent,
+    allows_paper,
     missing_consent,
+    missing_for_paper,
 )
 from app.services.errors import FileExists, FileMissing, NotFound, Refused
 from app.services.phrases import LANGUAGES, Phrases, phrases
@@ -121,7 +124,8 @@ class Print:
 class Written:
     """A report that was written to a file; `stored` is false for a draft made for it alone.
 
-    `missing_letters` are those of its names and text that are missing on the paper.
+    `missing_letters` are those of its names and text that are missing on the paper, and
+    `own_names` the words that name the client in a profile that should name nobody.
     """
 
     client_id: int
@@ -130,6 +134,7 @@ class Written:
     language: str
     lacks_content: bool = False
     missing_letters: tuple[str, ...] = ()
+    own_names: tuple[str, ...] = ()
 
     @property
     def stored(self) -> bool:
@@ -492,8 +497,32 @@ def write(
         unit.commit()
         lacks = bool(_list_missing_content(report)) and not report.lacks_reason
         return Written(
-            client_id, report.id, report.state, report.language, lacks, paper.missing_letters
+            client_id,
+            report.id,
+            report.state,
+            report.language,
+            lacks,
+            paper.missing_letters,
+            paper.own_names,
         )
+
+
+def paper_consent(
+    caseload: Caseload, client_id: int, wanted: Print, language: str
+) -> MissingConsent | None:
+    """What is missing before a copy in that language is given; None where nothing is.
+
+    A profile that names nobody needs no consent, nor does what the client is given.
+
+    Raises:
+        NotFound: There is no such client.
+    """
+    if wanted.copy is ReportCopy.REFERRER:
+        return referrer_consent(caseload, client_id)
+    if wanted.copy is ReportCopy.CLIENT or wanted.consent_id is None:
+        return None
+    any_employer = phrases(language, "report")("signers.employer")
+    return missing_for_paper(caseload, client_id, wanted.consent_id, "", any_employer=any_employer)
 
 
 def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | None:
@@ -629,6 +658,7 @@ class _Paper:
         self._wanted = wanted
         self._now = caseload.clock()
         self.missing_letters: tuple[str, ...] = ()
+        self.own_names: tuple[str, ...] = ()
 
     def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
         words = phrases(report.language, "report", plain=report.plain_words)
@@ -652,15 +682,21 @@ class _Paper:
             printed_at=self._now,
             large=self._wanted.large,
             named=self._named,
-            consented=profile and self._named,
+            consented=profile and self._is_allowed(session, client),
         )
         self.missing_letters = page.missing_letters
+        if not self._named:
+            self.own_names = find_name(client.full_name, (one.text for one in blocks))
         return report_pdf.render(page, words)
 
     @property
     def _named(self) -> bool:
         wanted = self._wanted
         return wanted.copy is not ReportCopy.EMPLOYER or wanted.consent_id is not None
+
+    def _is_allowed(self, session: Session, client: Client) -> bool:
+        consent_id, day = self._wanted.consent_id, self._now.date()
+        return consent_id is not None and allows_paper(session, client.id or 0, consent_id, "", day)
 
     def _name(self, session: Session, client: Client, words: Phrases) -> str:
         if not self._named:

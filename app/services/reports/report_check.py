@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from sqlmodel import Session, select
 
 from app.late import LateModule
-from app.models.client import Client, Consent, Report
+from app.models.client import Client, Report
 from app.models.employer import Employer
 from app.models.enums import ReportCopy
+from app.models.rules.consents import speaks_of
 from app.models.rules.reports.blocks import Block, parse, sections
 from app.models.rules.reports.disclosure_check import (
     Finding,
@@ -22,7 +23,7 @@ from app.models.rules.reports.disclosure_check import (
     plain_number,
 )
 from app.models.rules.text.inflection import Names
-from app.models.rules.text.names import fold_text
+from app.services.caseload.consent_check import consent_words
 from app.services.errors import NotFound
 from app.services.phrases import phrases
 from app.services.reports import report_prefill
@@ -169,13 +170,8 @@ def _list_other_names(session: Session, client: Client) -> list[str]:
 
 def _employers(caseload: Caseload, session: Session, client: Client) -> list[str]:
     """The employers that no consent of the client, holding today, speaks of."""
-    consents = session.exec(select(Consent).where(Consent.client_id == client.id)).all()
-    agreed = fold_text(
-        "\n".join(
-            f"{one.recipient}\n{one.purpose}\n{one.data}"
-            for one in consents
-            if one.valid_on(caseload.today)
-        )
-    )
+    held = consent_words(session, client.id or 0, caseload.today)
     names = session.exec(select(Employer.name)).all()
-    return [name for name in names if name.strip() and fold_text(name.strip()) not in agreed]
+    return [
+        name for name in names if name.strip() and not any(speaks_of(one, name) for one in held)
+    ]

@@ -1,8 +1,26 @@
 """Why the disclosure check points at a place, in words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
+
+MOST_TOLD = 6  # words of one reason
+_FIRST = (Worry.OWN_NAME, Worry.OTHER_CLIENT)
+"""What names somebody is told first."""
+
+
+def list_worries(found: Sequence[Finding]) -> str:
+    """The words that are pointed at, a line a reason, each word once: 'Mikko, Mikolla: …'."""
+    told: dict[str, list[str]] = {}
+    for one in sorted(found, key=lambda one: one.worry not in _FIRST):
+        words = told.setdefault(worry_words(one), [])
+        words += [] if one.text in words else [one.text]
+    return "\n".join(
+        f"{', '.join(words[:MOST_TOLD])}{', …' if len(words) > MOST_TOLD else ''}: {reason}"
+        for reason, words in told.items()
+    )
 
 
 def worry_words(finding: Finding) -> str:

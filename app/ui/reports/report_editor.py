@@ -26,8 +26,10 @@ from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.layout import column
 from app.ui.components.people.consent_notice import confirm_consent
 from app.ui.components.scroll import Tabs, make_scrollable
+from app.ui.components.worries import list_worries
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import printing
+from app.ui.foundation.i18n import window_language
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
@@ -245,11 +247,16 @@ class ReportEditor(QWidget):
         return self._confirm_findings(go_on) and self._confirm_consent(go_on)
 
     def _confirm_consent(self, go_on: str) -> bool:
-        """Whether the referrer may be told about the client, checked before the copy is made."""
+        """Whether who is given the copy may be told about the client, checked before it is made."""
         view = self._view
-        if view is None or self.paper.print_options().copy is not ReportCopy.REFERRER:
+        if view is None:
             return True
-        found = final_report.referrer_consent(self._workspace.caseload, view.client_id)
+        found = final_report.paper_consent(
+            self._workspace.caseload,
+            view.client_id,
+            self.paper.print_options(),
+            window_language(),
+        )
         return confirm_consent(self._workspace, self, found, go_on)
 
     def _confirm_findings(self, go_on: str) -> bool:
@@ -260,7 +267,10 @@ class ReportEditor(QWidget):
         copy = self._workspace.labels[self.paper.print_options().copy]
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
         if self._workspace.questions.confirm(
-            self, asked.format(copy=copy), yes=go_on, no=self.tr("Look at them")
+            self,
+            f"{asked.format(copy=copy)}\n\n{list_worries(found)}",
+            yes=go_on,
+            no=self.tr("Look at them"),
         ):
             return True
         self.tabs.setCurrentIndex(2)

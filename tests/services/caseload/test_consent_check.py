@@ -11,6 +11,7 @@ from app.services.caseload.consent_check import (
     allows_employer,
     missing_consent,
     missing_for_employer,
+    missing_for_paper,
 )
 from app.services.reports import final_report
 from app.services.storage import records
@@ -83,6 +84,9 @@ def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: in
         ({"recipient": "TE-toimisto", "data": "Kaikki, ei työnantajille"}, False),
         ({"recipient": "Kahvila Kulma"}, True),
         ({"recipient": "Ei Kahvila Kulmalle"}, False),
+        ({"recipient": "Kela", "purpose": "Palkkatuki", "data": "Työnantajakontaktit"}, False),
+        ({"recipient": "Kela", "purpose": "Yhteydet työnantajiin"}, False),
+        ({"recipient": "Kela ja työnantajat"}, True),
         ({"purpose": "Kontakt med arbetsgivare"}, True),
     ],
 )
@@ -112,3 +116,28 @@ def test_a_contact_of_another_day_needs_the_consent_of_that_day(
     ):
         parsed = quick_line.read_line(caseload, line)
         assert len(quick_line.missing_consents(caseload, parsed)) == missing, line
+
+
+@pytest.mark.parametrize(
+    ("recipient", "employer", "enough"),
+    [
+        ("Kela", "", False),
+        ("Kela", "Kahvila Kulma", False),
+        ("Työnantajat", "", True),
+        ("Kahvila Kulma", "", True),
+        ("Kahvila Kulma", "Leipomo Pulla", False),
+        ("Leipomo Pulla", "Leipomo Pulla", True),
+        ("Leipomo Pulla", "", False),
+    ],
+)
+def test_a_consent_chosen_for_an_employers_paper_has_to_speak_of_an_employer(
+    caseload: Caseload, client_id: int, recipient: str, employer: str, *, enough: bool
+) -> None:
+    """Kahvila Kulma is in the register; of Leipomo Pulla nobody knows that it employs people."""
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
+    fields = ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY)
+    chosen = records.add(caseload, fields).new_row_id("consent")
+    found = missing_for_paper(caseload, client_id, chosen, employer, any_employer="Työnantaja")
+    assert (found is None) is enough
+    if found is not None:
+        assert found.recipient == (employer or "Työnantaja")

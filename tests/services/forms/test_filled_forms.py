@@ -201,11 +201,19 @@ def test_an_empty_section_is_left_out(caseload: Caseload, client_id: int) -> Non
     assert "Vahvuudet" in text
     assert "Mikä auttaa työssä" not in text
     assert "suostumuksella" not in text
+    to_kela = ConsentFields(client_id=client_id, recipient="Kela", given_on=DAY)
+    kela_id = records.add(caseload, to_kela).new_row_id("consent")
+    wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=kela_id)
+    assert "suostumuksella" not in _text(filled_forms.preview_form(caseload, form_id, wanted))
+    missing = filled_forms.form_consent(caseload, form_id, wanted)
+    assert missing is not None
+    assert missing.recipient == "Työnantaja"
     consent = ConsentFields(client_id=client_id, recipient="Työnantajat", given_on=DAY)
     consent_id = records.add(caseload, consent).new_row_id("consent")
     nameless = FormPrint(ReportCopy.EMPLOYER)
     assert "suostumuksella" not in _text(filled_forms.preview_form(caseload, form_id, nameless))
     wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=consent_id)
+    assert filled_forms.form_consent(caseload, form_id, wanted) is None
     text = _text(filled_forms.preview_form(caseload, form_id, wanted))
     assert "Annettu asiakkaan suostumuksella" in text
     assert "Veera Halonen" in text

@@ -364,13 +364,24 @@ def test_a_profile_claims_a_consent_only_where_it_names_the_client_by_one(
 ) -> None:
     """A paper that names nobody is given by no consent, and needs none."""
     report_id = _started(caseload, client_id)
-    fields = ConsentFields(client_id=client_id, recipient="Kahvila Kulma", given_on=DAY)
-    consent_id = records.add(caseload, fields).new_row_id("consent")
-    for by, claimed in ((None, False), (consent_id, True)):
+    records.add(caseload, EmployerFields(name="Kahvila Kulma"))
+    to_kela, to_employer = (
+        records.add(
+            caseload, ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY)
+        ).new_row_id("consent")
+        for recipient in ("Kela", "Kahvila Kulma")
+    )
+    for by, named, claimed in (
+        (None, False, False),
+        (to_kela, True, False),
+        (to_employer, True, True),
+    ):
         wanted = Print(ReportCopy.EMPLOYER, consent_id=by)
         text = _paper(final_report.preview(caseload, report_id, wanted))
         assert ("Annettu asiakkaan suostumuksella" in text) is claimed
-        assert ("Halonen" in text) is claimed
+        assert ("Halonen" in text) is named
+        missing = final_report.paper_consent(caseload, client_id, wanted, "fi")
+        assert (missing is not None) is (named and not claimed)
 
 
 def test_a_final_report_is_only_changed_when_it_is_reopened(

@@ -75,6 +75,10 @@ def test_a_consent_that_holds_lets_an_employer_be_named(caseload: Caseload, repo
     wanted = Print(ReportCopy.EMPLOYER, consent_id=consent_id)
     worries = {worry for worry, _ in _pointed(caseload, report_id, wanted)}
     assert worries == {Worry.OTHER_CLIENT, Worry.HEALTH, Worry.PHONE}
+    records.edit(caseload, ConsentFields, consent_id, recipient="Kaikki paitsi Kahvila Kulma")
+    assert (Worry.EMPLOYER, 3) in _pointed(caseload, report_id, Print(ReportCopy.REFERRER))
+    records.edit(caseload, ConsentFields, consent_id, recipient="Kahvila Kulma")
+    assert (Worry.EMPLOYER, 3) not in _pointed(caseload, report_id, Print(ReportCopy.REFERRER))
     records.edit(caseload, ConsentFields, consent_id, withdrawn_on=caseload.today)
     assert (Worry.EMPLOYER, 3) in _pointed(caseload, report_id, Print(ReportCopy.REFERRER))
 

@@ -160,6 +160,24 @@ def test_another_clients_name_is_told_before_an_employer_sees_it(
         assert word in asked
 
 
+def test_the_clients_own_name_is_told_before_a_nameless_profile_is_printed_or_saved(
+    tab: PapersTab, caseload: Caseload, answers: Answers, tmp_path: Path
+) -> None:
+    form_id = _begin(tab, "skills_profile")
+    told = "ADHD, masennus, migreeni, ahdistus, lääkitys, terapia, uupumus. Veeralla on sisua."
+    filled_forms.answer(caseload, form_id, "strengths", f"{told} Halosen taidot.")
+    tab.editor.show_form(form_id)
+    tab.editor.copy.set_value(ReportCopy.EMPLOYER)
+    answers.path, answers.yes = tmp_path / "profiili.pdf", False
+    tab.editor.save_pdf()
+    assert tab.editor.print_form() is None
+    assert not answers.path.exists()
+    for asked in answers.asked:
+        lines = asked.split("\n")
+        assert lines[2] == "Veeralla, Halosen: The client's own name in a nameless profile"
+        assert len(lines) == 4
+
+
 def test_a_profile_is_nameless_unless_a_consent_that_holds_is_chosen(
     tab: PapersTab, caseload: Caseload, answers: Answers, tmp_path: Path
 ) -> None:

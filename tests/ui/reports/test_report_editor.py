@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 from sqlmodel import select
 
-from app.models.client import ClientFields
+from app.models.client import ClientFields, ConsentFields
 from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
 from app.models.register import LogLine
 from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block, plain_text
@@ -308,6 +308,44 @@ def test_a_referrers_copy_without_a_consent_is_told_and_mended(
     assert not answers.path.exists()
     if watcher.places:
         assert watcher.places[-1].part == NewConsent("TE-toimisto")
+
+
+def test_a_profile_that_names_the_client_by_a_consent_to_kela_is_asked_about(
+    editor: ReportEditor, caseload: Caseload, report_id: int, answers: Answers, tmp_path: Path
+) -> None:
+    consent = ConsentFields(client_id=1, recipient="Kela", given_on=caseload.today)
+    consent_id = records.add(caseload, consent).new_row_id("consent")
+    editor.show_report(report_id)
+    editor.paper.copy.set_value(ReportCopy.EMPLOYER)
+    editor.paper.consent.set_value(consent_id)
+    answers.path, answers.yes = tmp_path / "paperi.pdf", False
+    press(editor, "Save as PDF…")
+    assert "Veera Halonen has no consent that holds for telling Employer." in answers.asked
+    assert not answers.path.exists()
+    records.edit(caseload, ConsentFields, consent_id, recipient="Kela, employers")
+    answers.asked.clear()
+    press(editor, "Save as PDF…")
+    assert answers.path.exists()
+
+
+def test_the_clients_name_in_a_nameless_profile_is_told_before_it_is_saved(
+    editor: ReportEditor, caseload: Caseload, report_id: int, answers: Answers, tmp_path: Path
+) -> None:
+    records.edit(caseload, ClientFields, 1, given_names="Mikko")
+    told = "Mikko on tunnollinen. Mikolla on tapana auttaa. Kysyin Mikon mieltä. Mikko osaa."
+    blocks = final_report.get(caseload, report_id).blocks
+    place = next(n for n, one in enumerate(blocks) if "äsmällinen" in one.text)
+    text = block(BlockKind.TEXT, f"ADHD. {told}")
+    editor.text.set_blocks([*blocks[:place], text, *blocks[place + 1 :]])
+    editor.save()
+    editor.paper.copy.set_value(ReportCopy.EMPLOYER)
+    answers.path, answers.yes = tmp_path / "paperi.pdf", False
+    press(editor, "Save as PDF…")
+    assert not answers.path.exists()
+    first, _, named = answers.asked[-1].split("\n")[:3]
+    assert "should be looked at first" in first
+    assert named == "Mikko, Mikolla, Mikon: The client's own name in a nameless profile"
+    assert editor.print_preview() is None
 
 
 def test_a_report_without_strengths_asks_why_before_it_is_final(

@@ -128,6 +128,13 @@ def findings(blocks: Iterable[tuple[int, Block]], words: str, known: KnownNames)
     return [*found, *_find_in_text(CLIENT_WORDS, words, known)]
 
 
+def find_name(full_name: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """The words that name somebody in texts that should not, each once: 'Mikko', 'Mikolla'."""
+    names = Names([full_name])
+    found = {text[start:end]: None for text in texts for start, end in names.find_spans(text)}
+    return tuple(found)
+
+
 def _find_in_text(number: int, text: str, known: KnownNames) -> list[Finding]:
     taken: list[Finding] = []
     for worry, start, end in _worries(text, known):

@@ -29,11 +29,9 @@ from app.ui.components.forms.form_fields import make_form_field
 from app.ui.components.forms.form_handover import FormHandover
 from app.ui.components.forms.form_reading import FormReading
 from app.ui.components.people.consent_notice import confirm_consent
-from app.ui.components.worries import worry_words
+from app.ui.components.worries import list_worries
 from app.ui.foundation import printing
 from app.ui.foundation.workspace import Workspace
-
-MOST_TOLD = 6
 
 
 class FormEditor(QWidget):
@@ -245,8 +243,7 @@ class FormEditor(QWidget):
     def _tell_of(self, found: Sequence[Finding], copy: ReportCopy) -> str:
         """How many places should be looked at, and which they are."""
         asked = self.tr("{copy}: %n place(s) should be looked at first.", "", len(found))
-        lines = [f"{one.text}: {worry_words(one)}" for one in found[:MOST_TOLD]]
-        return "\n".join([asked.format(copy=self._workspace.labels[copy]), "", *lines])
+        return f"{asked.format(copy=self._workspace.labels[copy])}\n\n{list_worries(found)}"
 
     def _keep_words(self, words: str) -> None:
         self.words.set_value(words)
