@@ -40,7 +40,7 @@ from app.services.summary import audit, release, same_people, signature, view
 from app.services.summary.audit import Document
 from app.services.summary.release import Release, Series, Totals
 from app.services.summary.same_people import NamedSeries
-from app.services.summary.view import FileLine, Line, Summary, SummaryTable
+from app.services.summary.view import FileLine, Line, NewestNumbers, Summary, SummaryTable
 
 if TYPE_CHECKING:
     from app.services.summary import pdf, sheet
@@ -116,9 +116,7 @@ def list_unsigned(files: Sequence[tuple[str, Document]]) -> tuple[str, ...]:
 def find_same_people(files: Sequence[tuple[str, Document]]) -> list[tuple[str, str]]:
     """The pairs of files that seem to be of the same people, under two series."""
     chosen, _ = _newest_of_each(files)
-    return same_people.find_pairs(
-        [NamedSeries(name, _series(one), _totals(one)) for name, one in chosen]
-    )
+    return same_people.find_pairs(_read_series(chosen))
 
 
 @postpone_collection()
@@ -137,10 +135,11 @@ def merge_files(files: Sequence[tuple[str, Document]], *, even_so: bool = False)
     former = [name for name, one in chosen if one["classes"] == FORMER]
     if former and len(former) < len(chosen):
         raise OtherEdition(former[0])
-    same = find_same_people(files)
+    series = _read_series(chosen)
+    same = same_people.find_pairs(series)
     if same and not even_so:
         raise SamePeople(", ".join(same[0]))
-    summary = _sum_files(chosen)
+    summary = _sum_series(series)
     return Sum(summary, _document(summary), len(chosen), older, list_unsigned(chosen), tuple(same))
 
 
@@ -166,6 +165,12 @@ def _newest_of_each(
         chosen.append(newest)
         older += [one[0] for one in members if one is not newest]
     return sorted(chosen, key=lambda one: one[0]), tuple(older)
+
+
+def _read_series(files: Sequence[tuple[str, Document]]) -> list[NamedSeries]:
+    return [
+        NamedSeries(name, release.read_series(one), release.read_totals(one)) for name, one in files
+    ]
 
 
 @postpone_collection()
@@ -217,89 +222,70 @@ def _age_of(document: Document) -> tuple[str, int, int]:
 
 @dataclass(frozen=True)
 class _Part:
-    """One coach's file as of the day of the sum: the series until then, and its totals."""
+    """One coach's file as of the day of the sum: the series until then, and its totals.
+
+    `told` are the exact totals by each day of which the file tells them.
+    """
 
     name: str
     series: Series
     totals: Totals
+    told: Mapping[date, Totals]
 
     @cached_property
     def days(self) -> set[date]:
         """The days of which the file tells the exact totals."""
-        return {*self._told, self.totals.as_of}
+        return {*self.told, self.totals.as_of}
 
-    @cached_property
-    def _told(self) -> dict[date, Totals]:
-        return {one.as_of: one for one in self.series.totals}
+    def cut_at(self, day: date) -> "_Part":
+        """The file as it was on a day."""
+        return replace(self, series=self.series.cut_at(day), totals=self.totals_of(day))
 
     def totals_of(self, day: date | None) -> Totals:
         """The totals of a day of which the file tells them; its newest ones where it does not."""
-        return self._told.get(day, self.totals) if day else self.totals
+        return self.told.get(day, self.totals) if day else self.totals
 
     def count_missing(self, release: Release, day: date | None) -> int:
         """How many of everybody by the day may not be in a release's numbers, at most."""
         least = release.people
         if release.all_until:
-            sure = self._told.get(release.all_until)
+            sure = self.told.get(release.all_until)
             least = min(release.people, sure.people_of(release.stream) if sure else 0)
         return max(0, self.totals_of(day).people_of(release.stream) - least)
 
 
-def _sum_files(files: Sequence[tuple[str, Document]]) -> Summary:
-    parts = [_Part(name, _series(document), _totals(document)) for name, document in files]
-    day = _common_day(parts)
-    if day and len(parts) > 1:
-        parts = [_cut_at_day(part, day) for part in parts]
+def _sum_series(files: Sequence[NamedSeries]) -> Summary:
+    if len(files) == 1:
+        (one,) = files
+        tables, earlier = view.tables(one.series), view.earlier_tables(one.series)
+        totals = one.totals
+        return Summary(totals, tables, (), last_table=one.series.last_table, earlier=earlier)
+    parts = [
+        _Part(one.name, one.series, one.totals, {known.as_of: known for known in one.series.totals})
+        for one in files
+    ]
+    common = set.intersection(*(part.days for part in parts))
+    day = max(common, default=None)
+    if day:
+        parts = [part.cut_at(day) for part in parts]
     totals = Totals(
         day or max(part.totals.as_of for part in parts),
         sum(part.totals.started for part in parts),
         sum(part.totals.closed for part in parts),
     )
     lines = tuple(FileLine(one.name, one.totals, _newest_day(one.series)) for one in parts)
-    tables = _sum_tables(parts)
-    days = {one.totals.as_of for part in parts for one in part.series.releases}
-    if len(parts) > 1:
-        days.intersection_update(*(part.days for part in parts))
-    on_days = [
-        _sum_tables([_cut_at_day(part, day) for part in parts]) for day in sorted(days)[::-1]
-    ]
+    newest = _list_added(parts)
+    days = common & {one.totals.as_of for part in parts for one in part.series.releases}
     return Summary(
         totals,
-        tables,
+        tuple(one.lay_out() for one in newest),
         (),
-        files=lines if len(parts) > 1 else (),
-        last_table=parts[0].series.last_table if len(parts) == 1 else None,
-        earlier=view.pick_earlier(tables, on_days),
+        files=lines,
+        earlier=view.lay_out_earlier(
+            newest,
+            (_list_added([part.cut_at(day) for part in parts]) for day in sorted(days)[::-1]),
+        ),
     )
-
-
-def _sum_tables(parts: Sequence[_Part]) -> tuple[SummaryTable, ...]:
-    """The tables of all parts added, in the order of the summary."""
-    tables: dict[str, list[_Added]] = {}
-    last_tables: list[SummaryTable] = []
-    for part in parts:
-        made = {stream: part.series.releases_of(stream) for stream in Stream}
-        for table in view.tables(part.series):
-            of = [one for one in made[table.stream] if table.name in one.tables]
-            if not of:  # classes put together at a project's end differ from coach to coach
-                if len(parts) == 1:
-                    last_tables.append(table)
-                continue
-            tables.setdefault(table.name, []).append(_Added(table, len(of), part, of[-1]))
-    until, alone = max(part.totals.as_of for part in parts), len(parts) == 1
-    added = (
-        _add_tables(tables[name], until, alone=alone) for name in view.order() if name in tables
-    )
-    return (*last_tables, *added)
-
-
-def _common_day(parts: Sequence[_Part]) -> date | None:
-    """The last day of which every file tells the totals."""
-    return max(set.intersection(*(part.days for part in parts)), default=None)
-
-
-def _cut_at_day(part: _Part, day: date) -> _Part:
-    return replace(part, series=part.series.cut_at(day), totals=part.totals_of(day))
 
 
 def _newest_day(series: Series) -> date | None:
@@ -307,90 +293,124 @@ def _newest_day(series: Series) -> date | None:
 
 
 @dataclass(frozen=True)
-class _Added:
-    """A table to be added, in how many releases it has been, and the newest of them."""
+class _Addend:
+    """One coach's numbers of a table, and in how many releases the table has been."""
 
-    table: SummaryTable
-    releases: int
     part: _Part
-    newest: Release
+    numbers: NewestNumbers
+    releases: int
 
-    def as_of(self, day: date | None) -> SummaryTable:
-        """The table beside everybody by a day, with how many of them may be missing."""
-        people = self.part.totals_of(day).people_of(self.table.stream)
-        missing = self.part.count_missing(self.newest, day)
-        return replace(self.table, people=people, missing=missing, same_day=day is not None)
+    def count_people(self, day: date | None) -> int:
+        """Everybody by the day."""
+        return self.part.totals_of(day).people_of(self.numbers.release.stream)
+
+    def count_missing(self, day: date | None) -> int:
+        """How many of them may not be in the numbers, at most."""
+        return self.part.count_missing(self.numbers.release, day)
 
 
-def _day_of_numbers(found: Sequence[_Added]) -> date | None:
-    """The day that a table's sum is of: the first that all files tell of, with all their numbers.
+def _list_added(parts: Sequence[_Part]) -> list["_Added"]:
+    """The tables of all parts, those of the same name together, in the order of the summary.
 
-    Later ones would only add people who are in no number yet.
+    Classes that were put together at a project's end differ from coach to coach, and are left out.
     """
-    newest = max(one.newest.totals.as_of for one in found)
-    days = set.intersection(*(one.part.days for one in found))
-    return min((day for day in days if day >= newest), default=None)
+    found: dict[str, list[_Addend]] = {}
+    for part in parts:
+        made = {stream: part.series.releases_of(stream) for stream in Stream}
+        for numbers in view.list_newest(part.series):
+            releases = [one for one in made[numbers.release.stream] if numbers.name in one.tables]
+            found.setdefault(numbers.name, []).append(_Addend(part, numbers, len(releases)))
+    until = max(part.totals.as_of for part in parts)
+    return [_Added(name, found[name], until) for name in view.order() if name in found]
 
 
-def _add_tables(found: Sequence[_Added], until: date, *, alone: bool) -> SummaryTable:
-    """Tables of the same name added; fine classes only where each of them has them."""
-    if alone:
-        return found[0].table
-    day = _day_of_numbers(found)
-    tables = [one.as_of(day) for one in found]
-    if len(tables) == 1 and not tables[0].missing:
-        return tables[0]
-    wide = width([one.releases for one in found])
-    people = sum(table.people for table in tables)
-    missing = min(sum(table.missing for table in tables), _most_missing(tables, people))
-    before_as_of = _common_before(tables)
-    known = [{(line.name, line.fine): line for line in table.lines} for table in tables]
-    lines = []
-    for name in known[0]:
-        same = [found[name] for found in known if name in found]
-        if len(same) < len(known):
-            continue
-        count = sum(line.count for line in same)
-        bounds = (max(0, count - wide), count + wide + missing)
-        past = [line.before for line in same]
-        before = sum(one or 0 for one in past) if before_as_of and None not in past else None
-        lines.append(replace(same[0], count=count, bounds=bounds, before=before))
-    return replace(
-        tables[0],
-        people=people,
-        as_of=day or until,
-        lines=tuple(lines),
-        files=len(tables),
-        missing=missing,
-        before_as_of=before_as_of,
-    )
+@dataclass(frozen=True)
+class _Added:
+    """A table of one or several coaches, added; `until` is the day of the newest of all files."""
+
+    name: str
+    addends: Sequence[_Addend]
+    until: date
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of the sum: the first that all files tell of, with all their numbers.
+
+        Later ones would only add people who are in no number yet.
+        """
+        newest = max(one.numbers.as_of for one in self.addends)
+        days = sorted(day for day in self.addends[0].part.days if day >= newest)
+        return next((day for day in days if all(day in o.part.days for o in self.addends)), None)
+
+    @cached_property
+    def as_of(self) -> date:
+        """The day that is named: of one coach's numbers their own, if nobody is missing in them."""
+        if self._is_whole:
+            return self.addends[0].numbers.as_of
+        return self.day or self.until
+
+    @property
+    def _is_whole(self) -> bool:
+        return len(self.addends) == 1 and not self.addends[0].count_missing(self.day)
+
+    def lay_out(self) -> SummaryTable:
+        """The table to read; fine classes only where each of them has them."""
+        day, all_numbers = self.day, [one.numbers for one in self.addends]
+        people = sum(one.count_people(day) for one in self.addends)
+        same_day = day is not None
+        if self._is_whole:
+            return replace(all_numbers[0].lay_out(), people=people, same_day=same_day)
+        before_as_of = _find_common_before(all_numbers)
+        table = replace(
+            all_numbers[0],
+            counts=_add([one.counts for one in all_numbers]),
+            parts=_add([one.parts for one in all_numbers]),
+            past=_add([one.past for one in all_numbers]) if before_as_of else {},
+            past_parts=_add([one.past_parts for one in all_numbers]) if before_as_of else {},
+        ).lay_out()
+        wide = width([one.releases for one in self.addends])
+        missing = sum(one.count_missing(day) for one in self.addends)
+        if not table.of_work:  # of those who are in work nobody tells how many they are
+            missing = min(missing, _most_missing(all_numbers, people))
+        missing = min(missing, people)
+        return replace(
+            table,
+            people=people,
+            as_of=self.as_of,
+            lines=tuple(_with_bounds(line, wide, missing) for line in table.lines),
+            files=len(self.addends),
+            missing=missing,
+            same_day=same_day,
+            before_as_of=before_as_of,
+        )
 
 
-def _most_missing(tables: Sequence[SummaryTable], people: int) -> int:
-    """How many people can be missing at most, in view of the numbers themselves.
+def _add(counts: Sequence[Mapping[str, int]]) -> dict[str, int]:
+    """The sum of each class that all of them have."""
+    first, *others = counts
+    return {
+        name: sum((one[name] for one in others), start=count)
+        for name, count in first.items()
+        if all(name in one for one in others)
+    }
 
-    Of those whose service ended in work nobody tells how many they are.
-    """
-    if tables[0].of_work:
-        return people
-    shown = [line.count for table in tables for line in table.lines if not line.fine]
+
+def _with_bounds(line: Line, wide: int, missing: int) -> Line:
+    return replace(line, bounds=(max(0, line.count - wide), line.count + wide + missing))
+
+
+def _most_missing(added: Sequence[NewestNumbers], people: int) -> int:
+    """How many people can be missing at most, in view of the numbers themselves."""
+    shown = [count for one in added for count in one.counts.values()]
     sure = len(shown) * (BASE - 1)
-    off = sure if len(tables) == 1 else min(sure, ceil((BASE - 1) * sqrt(len(shown))))
+    off = sure if len(added) == 1 else min(sure, ceil((BASE - 1) * sqrt(len(shown))))
     return max(0, people - max(0, sum(shown) - off))
 
 
-def _common_before(tables: Sequence[SummaryTable]) -> date | None:
+def _find_common_before(added: Sequence[NewestNumbers]) -> date | None:
     """The day that all of them are compared with; only then are the numbers of then added."""
-    days = {table.before_as_of for table in tables}
+    days = {one.before.totals.as_of if one.before else None for one in added}
     return days.pop() if len(days) == 1 else None
-
-
-def _series(document: Document) -> Series:
-    return release.read_series(document)
-
-
-def _totals(document: Document) -> Totals:
-    return release.read_totals(document)
 
 
 def _document(summary: Summary) -> dict[str, Any]:

@@ -1,9 +1,11 @@
 """Published numbers as tables to read: what there is, how old it is, and why something is not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain
+from typing import Protocol
 
 from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import (
@@ -144,49 +146,126 @@ class Summary:
         return bool(self.tables) and self.totals.closed < SMALL_GROUP
 
 
+class Numbers(Protocol):
+    """The numbers of a table as of a day, which can be laid out to read."""
+
+    @property
+    def name(self) -> str:
+        """The table's name."""
+
+    @property
+    def as_of(self) -> date:
+        """The day that is named."""
+
+    def lay_out(self) -> SummaryTable:
+        """The table to read."""
+
+
+@dataclass(frozen=True)
+class NewestNumbers:
+    """Where a table's newest numbers are, and those of the date before, not laid out yet.
+
+    `counts` are by coarse class, or by cell where two variables are crossed; `parts` are by fine
+    class and may have been told on another date; `past` and `past_parts` are those of `before`.
+    """
+
+    name: str
+    release: Release
+    counts: Mapping[str, int]
+    parts: Mapping[str, int]
+    before: Release | None
+    past: Mapping[str, int]
+    past_parts: Mapping[str, int]
+
+    @property
+    def as_of(self) -> date:
+        """The day that they are of."""
+        return self.release.totals.as_of
+
+    def lay_out(self) -> SummaryTable:
+        """The table to read."""
+        one = self.release
+        return SummaryTable(
+            self.name,
+            one.stream,
+            one.people,
+            self.as_of,
+            self._lines(),
+            before_as_of=self.before.totals.as_of if self.before else None,
+        )
+
+    def _lines(self) -> tuple[Line, ...]:
+        """The lines of the classes that there are numbers of, fine ones below their coarse one."""
+        trees = EDITIONS[self.release.edition]
+        if self.name in _PAIRS:
+            shape = disclosure.list_pair_classes(_PAIRS[self.name], trees)
+            return tuple(Line(cell, self.counts[cell]) for cell in shape if cell in self.counts)
+        lines = []
+        for coarse, parts in trees[Variable(self.name)].coarse.items():
+            if coarse in self.counts:
+                lines.append(Line(coarse, self.counts[coarse], before=self.past.get(coarse)))
+            lines += [
+                Line(part, self.parts[part], fine=True, before=self.past_parts.get(part))
+                for part in parts
+                if part in self.parts
+            ]
+        return tuple(lines)
+
+
+_PAIRS = {disclosure.pair_name(pair): pair for pair in PAIRS}
+
+
 def tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table of a series, in the order of the summary, with its newest numbers."""
-    found = [_last_table(series.last_table)] if series.last_table else []
+    last = [lay_out_last(series.last_table)] if series.last_table else []
+    return (*last, *(one.lay_out() for one in list_newest(series)))
+
+
+def list_newest(series: Series) -> list[NewestNumbers]:
+    """The newest numbers of each rounded table of a series, in the order of the summary."""
     made = {stream: series.releases_of(stream) for stream in Stream}
     releases = {stream: series.tables(stream) for stream in Stream}
-    for variable in Variable:
-        stream = _tree(variable).stream
-        release = releases[stream].get(variable.value)
-        if release:
-            tree = EDITIONS[release.edition][variable]
-            fine = releases[stream].get(disclosure.fine_name(variable))
-            past = _find_before(made[stream], release, variable.value)
-            lines = _lines(variable, tree, release, fine, past)
-            as_of, people = release.totals.as_of, release.people
-            day = past.totals.as_of if past else None
-            found.append(
-                SummaryTable(variable.value, stream, people, as_of, lines, before_as_of=day)
+    found = []
+    for name, fine_name, stream in _VARIABLES:
+        release, fine = releases[stream].get(name), releases[stream].get(fine_name)
+        if not release:
+            continue
+        before = _find_before(made[stream], release, name)
+        found.append(
+            NewestNumbers(
+                name,
+                release,
+                release.tables[name],
+                fine.tables[fine_name] if fine else {},
+                before,
+                before.tables[name] if before else {},
+                before.tables.get(fine_name, {}) if before else {},
             )
-    for pair in PAIRS:
-        name = disclosure.pair_name(pair)
+        )
+    for name in _PAIRS:
         release = releases[Stream.CLOSED].get(name)
         if release:
-            counts = release.tables[name]
-            shape = disclosure.list_pair_classes(pair, EDITIONS[release.edition])
-            cells = tuple(Line(cell, counts[cell]) for cell in shape)
-            as_of, people = release.totals.as_of, release.people
-            found.append(SummaryTable(name, Stream.CLOSED, people, as_of, cells))
-    return tuple(found)
+            found.append(NewestNumbers(name, release, release.tables[name], {}, None, {}, {}))
+    return found
 
 
 def earlier_tables(series: Series) -> tuple[SummaryTable, ...]:
     """Every table as it was on each earlier date on which it got new numbers, the newest first."""
     days = sorted({one.totals.as_of for one in series.releases}, reverse=True)
-    return pick_earlier(tables(series), [tables(series.cut_at(day)) for day in days])
+    return lay_out_earlier(list_newest(series), (list_newest(series.cut_at(day)) for day in days))
 
 
-def pick_earlier(
-    newest: Sequence[SummaryTable], on_days: Sequence[Sequence[SummaryTable]]
+def lay_out_earlier(
+    newest: Iterable[Numbers], on_days: Iterable[Iterable[Numbers]]
 ) -> tuple[SummaryTable, ...]:
     """The tables of some days, each once and without those that are the newest."""
-    shown = {(table.name, table.as_of) for table in newest}
-    found = {(table.name, table.as_of): table for day in on_days for table in day}
-    return tuple(table for key, table in found.items() if key not in shown)
+    known = {(one.name, one.as_of) for one in newest}
+    found = []
+    for one in chain.from_iterable(on_days):
+        if (one.name, one.as_of) not in known:
+            known.add((one.name, one.as_of))
+            found.append(one.lay_out())
+    return tuple(found)
 
 
 def _find_before(made: Sequence[Release], now: Release, name: str) -> Release | None:
@@ -199,7 +278,8 @@ def _find_before(made: Sequence[Release], now: Release, name: str) -> Release | 
     return earlier[-1] if earlier else None
 
 
-def _last_table(last: LastTable) -> SummaryTable:
+def lay_out_last(last: LastTable) -> SummaryTable:
+    """The exact last table to read."""
     lines = tuple(Line(JOINT.join(one.outcomes), one.people) for one in last.classes)
     return SummaryTable(LAST, Stream.CLOSED, last.closed, last.as_of, lines)
 
@@ -210,9 +290,15 @@ def _tree(name: str) -> Tree:
     return TREES[variable] if variable in TREES else FORMER_TREES[variable]
 
 
+_VARIABLES = tuple(
+    (variable.value, disclosure.fine_name(variable), _tree(variable).stream)
+    for variable in Variable
+)
+
+
 def order() -> tuple[str, ...]:
     """The names of all tables, in the order of the summary."""
-    return (LAST, *(variable.value for variable in Variable), *map(disclosure.pair_name, PAIRS))
+    return (LAST, *(variable.value for variable in Variable), *_PAIRS)
 
 
 def notes(
@@ -244,7 +330,7 @@ def _list_missing(series: Series) -> Sequence[Note]:
     work = [v.value for v, tree in TREES.items() if tree.within and v.value not in made]
     if work:
         found.append(Note(Why.FEW_IN_WORK, Stream.CLOSED, tuple(work), 0, WORK_FROM))
-    pairs = [name for name in map(disclosure.pair_name, PAIRS) if name not in made]
+    pairs = [name for name in _PAIRS if name not in made]
     if pairs:
         why = Why.FROM_SIXTY if last.people < PAIRS_FROM else Why.NO_FIT
         found.append(Note(why, Stream.CLOSED, tuple(pairs), last.people, PAIRS_FROM))
@@ -253,22 +339,3 @@ def _list_missing(series: Series) -> Sequence[Note]:
 
 def _names(stream: Stream) -> Sequence[str]:
     return list(disclosure.list_table_classes(stream))
-
-
-def _lines(
-    variable: Variable, tree: Tree, release: Release, fine: Release | None, before: Release | None
-) -> tuple[Line, ...]:
-    """The lines of a table, each fine class where it was last told."""
-    name, fine_name = variable.value, disclosure.fine_name(variable)
-    numbers, parts_told = release.tables[name], fine.tables[fine_name] if fine else {}
-    past = before.tables[name] if before else {}
-    past_parts = before.tables.get(fine_name, {}) if before else {}
-    lines = []
-    for coarse, parts in tree.coarse.items():
-        lines.append(Line(coarse, numbers[coarse], before=past.get(coarse)))
-        lines += [
-            Line(part, parts_told[part], fine=True, before=past_parts.get(part))
-            for part in parts
-            if part in parts_told
-        ]
-    return tuple(lines)
