@@ -158,7 +158,7 @@ class _CellText(NamedTuple):
 
 
 @dataclass
-class _Told(Generic[M]):
+class _CellReading(Generic[M]):
     """What the words of a cell have told so far.
 
     `titled` is how many of the next words may be a job's title, `known_until` where the last known
@@ -246,7 +246,7 @@ class WordTable(Generic[M]):
         words = [fold_text(place[0]) for place in places]
         if "?" in text or _says_nothing(text) or self._tells_a_length(text, places, words):
             return None
-        cell, told, at = _CellText(text, places, words), _Told[M](), 0
+        cell, told, at = _CellText(text, places, words), _CellReading[M](), 0
         while at < len(words):
             entry = self._find(words, at)
             if entry is None or self._is_misplaced(entry, cell, at):
@@ -264,14 +264,16 @@ class WordTable(Generic[M]):
             return None
         return frozenset(found)
 
-    def _pass_word(self, cell: _CellText, at: int, told: _Told[M]) -> bool:
+    def _pass_word(self, cell: _CellText, at: int, told: _CellReading[M]) -> bool:
         """Pass a word that is none of the listed; False where it may say anything."""
         is_title = told.titled and not _PAST.fullmatch(cell.words[at])
         told.titled = max(0, told.titled - 1)
         behind = told.known_until == at
         return bool(is_title) or self._is_name_or_number(cell, at, is_behind_known=behind)
 
-    def _take_entry(self, entry: _Entry[M], cell: _CellText, at: int, told: _Told[M]) -> bool:
+    def _take_entry(
+        self, entry: _Entry[M], cell: _CellText, at: int, told: _CellReading[M]
+    ) -> bool:
         """Take what a listed word or phrase tells; False where it leaves the cell open."""
         if entry.meaning is WordRole.DENIED or (told.meanings and entry.is_leading):
             return False

@@ -96,6 +96,11 @@ class SheetWords:
             }
             for role, meanings in words.items()
         }
+        self.name_headings = frozenset(
+            word
+            for word, targets in self._targets_of[Role.CLIENTS].items()
+            if not _NAMED[Role.CLIENTS].isdisjoint(targets)
+        )
         self._first_words = {
             role: frozenset(word.split()[0] for word in known)
             for role, known in self._targets_of.items()
