@@ -1525,6 +1525,10 @@
 <context>
     <name>DeliveryForm</name>
     <message>
+        <source>Choose another</source>
+        <translation>Valitse toinen</translation>
+    </message>
+    <message>
         <source>Consent that holds today</source>
         <translation>Tänään voimassa oleva suostumus</translation>
     </message>
@@ -1551,6 +1555,14 @@
     <message>
         <source>Record a consent…</source>
         <translation>Kirjaa suostumus…</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Kirjaa silti</translation>
+    </message>
+    <message>
+        <source>The consent that was chosen does not speak of {recipient}.</source>
+        <translation>Valittu suostumus ei koske saajaa {recipient}.</translation>
     </message>
     <message>
         <source>To whom</source>

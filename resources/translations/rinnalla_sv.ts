@@ -1525,6 +1525,10 @@
 <context>
     <name>DeliveryForm</name>
     <message>
+        <source>Choose another</source>
+        <translation>Välj ett annat</translation>
+    </message>
+    <message>
         <source>Consent that holds today</source>
         <translation>Samtycke som gäller i dag</translation>
     </message>
@@ -1551,6 +1555,14 @@
     <message>
         <source>Record a consent…</source>
         <translation>Registrera ett samtycke…</translation>
+    </message>
+    <message>
+        <source>Record anyway</source>
+        <translation>Registrera ändå</translation>
+    </message>
+    <message>
+        <source>The consent that was chosen does not speak of {recipient}.</source>
+        <translation>Det valda samtycket gäller inte mottagaren {recipient}.</translation>
     </message>
     <message>
         <source>To whom</source>

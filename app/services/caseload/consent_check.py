@@ -10,7 +10,7 @@ from datetime import date
 
 from sqlmodel import Session, select
 
-from app.models.client import Client, Consent
+from app.models.client import Client, Consent, ConsentFields
 from app.models.employer import Employer, EmployerContactFields, EmployerFields
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
 from app.services.storage import records
@@ -75,6 +75,24 @@ def missing_for_paper(
         return MissingConsent(client_id, client.full_name, employer.strip() or any_employer)
 
 
+def covers_delivery(
+    caseload: Caseload, consent_id: int, recipient: str, *, to_employer: bool
+) -> bool:
+    """Whether a consent speaks of whom a paper was handed to.
+
+    Args:
+        caseload: The open caseload.
+        consent_id: The consent on which the paper was given.
+        recipient: To whom it was given.
+        to_employer: Whether it is an employer's copy: a consent to any employer is enough then.
+
+    Raises:
+        NotFound: There is no such consent.
+    """
+    told = _words_of(records.get(caseload, ConsentFields, consent_id))
+    return speaks_of(told, recipient) or (to_employer and speaks_of_employers(told))
+
+
 def missing_for_contact(caseload: Caseload, contact_id: int) -> MissingConsent | None:
     """What was missing on the day of a logged employer contact; None where it names no client.
 
@@ -133,5 +151,5 @@ def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWo
     return [_words_of(one) for one in rows if one.valid_on(day)]
 
 
-def _words_of(consent: Consent) -> ConsentWords:
+def _words_of(consent: ConsentFields) -> ConsentWords:
     return ConsentWords(consent.recipient, consent.purpose, consent.data)

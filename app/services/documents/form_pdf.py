@@ -7,6 +7,7 @@ from datetime import date, datetime
 from itertools import pairwise
 from typing import Any
 
+from reportlab.lib.colors import white
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Spacer, Table
@@ -325,14 +326,7 @@ def _table(
         one for one in field.columns if any(not is_empty(one, row.get(one.key)) for row in shown)
     ]
     if large:
-        lines = (
-            "<br/>".join(
-                f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
-                for one in columns
-                if not is_empty(one, row.get(one.key))
-            )
-            for row in shown
-        )
+        lines = (_lines_of_row(columns, row) for row in shown)
         return [KeepTogether([Tagged(row, style["body"])]) for row in lines]
     whole = Element("Table")
     cells = [_row([(one.label, "TH") for one in columns], style["label"], whole)]
@@ -379,6 +373,22 @@ def _charts(
     return story
 
 
+def _lines_of_row(columns: Sequence[FormField], row: Mapping[str, Any]) -> str:
+    """A row of a table in large print: its cells under each other, short ones beside each other."""
+    lines: list[str] = []
+    beside = False
+    for one in columns:
+        if is_empty(one, row.get(one.key)):
+            continue
+        told = f"<b>{plain(one.label)}:</b> {plain(answer_words(one, row.get(one.key)))}"
+        if beside and _narrow(one):
+            lines[-1] += f"{BESIDE}{told}"
+        else:
+            lines.append(told)
+        beside = _narrow(one)
+    return "<br/>".join(lines)
+
+
 class _Chart(Flowable):  # type: ignore[misc]
     """A line through the results; the table below says the same in figures."""
 
@@ -417,14 +427,41 @@ class _Chart(Flowable):  # type: ignore[misc]
             canvas.setFillColor(ACCENT)
             canvas.setLineWidth(2)
             canvas.lines([(*one, *two) for one, two in pairwise(places)])
-            for (x, y), (day, value) in zip(places, self._points, strict=True):
+            self._draw_values(places)
+            for x, y in places:
                 canvas.circle(x, y, 3, stroke=0, fill=1)
-                canvas.setFont(fonts.BOLD, 9 * by)
-                canvas.drawCentredString(x, y + 6, f"{value:g}".replace(".", self._point))
-                canvas.setFont(fonts.REGULAR, 7.5 * by)
-                beside = min(max(x, 20 * by), WIDTH - 20 * by)
-                canvas.drawCentredString(beside, low - 10 * by, day_text(day))
+            self._draw_days([x for x, _ in places], low - 10 * by)
             canvas.restoreState()
+
+    def _draw_values(self, places: Sequence[tuple[float, float]]) -> None:
+        """The results above their points, each with room; the line gives way to them."""
+        canvas, size = self.canv, 9 * self._by
+        right, height = -size, 0.0
+        for (x, y), (_, value) in zip(places, self._points, strict=True):
+            told = f"{value:g}".replace(".", self._point)
+            wide = stringWidth(told, fonts.BOLD, size)
+            if x - wide / 2 < right and abs(y - height) < size:
+                continue
+            right, height = x + wide / 2, y
+            canvas.setFillColor(white)
+            canvas.rect(x - wide / 2 - 1, y + 5, wide + 2, size * 0.85, stroke=0, fill=1)
+            canvas.setFillColor(ACCENT)
+            canvas.setFont(fonts.BOLD, size)
+            canvas.drawCentredString(x, y + 6, told)
+
+    def _draw_days(self, places: Sequence[float], y: float) -> None:
+        """The first and the last day, and of the others those with room between."""
+        size = 7.5 * self._by
+        self.canv.setFont(fonts.REGULAR, size)
+        told = [day_text(day) for day, _ in self._points]
+        half = [stringWidth(one, fonts.REGULAR, size) / 2 for one in told]
+        at = [min(max(x, wide), WIDTH - wide) for x, wide in zip(places, half, strict=True)]
+        right, gap = -size, size / 2
+        for number, (x, wide) in enumerate(zip(at, half, strict=True)):
+            last = number == len(at) - 1
+            if last or (right + gap < x - wide and x + wide + gap < at[-1] - half[-1]):
+                self.canv.drawCentredString(x, y, told[number])
+                right = x + wide
 
 
 class _FormTable(Table):  # type: ignore[misc]

@@ -39,7 +39,7 @@ _BODY: Mapping[str, Any] = {
     "allowWidows": 0,
     "allowOrphans": 0,
     "splitLongWords": 1,
-    "embeddedHyphenation": 1,  # Mäki-Petäjäjärvi is broken at its hyphen
+    "embeddedHyphenation": 2,  # Mäki-Petäjäjärvi is broken at its hyphen, even if too long a word
     "bulletFontName": fonts.REGULAR,
     "bulletFontSize": 10.5,
     "bulletColor": ACCENT,

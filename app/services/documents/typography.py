@@ -212,7 +212,7 @@ def break_runs(
 def _is_plain(runs: Sequence[Any], style: Any) -> bool:
     """Whether all is text from left to right that is neither hyphenated nor shaped elsewhere."""
     unusual = style.wordWrap or style.shaping or style.uriWasteReduce or style.endDots
-    if unusual or style.embeddedHyphenation > 1 or getattr(style, "hyphenationLang", ""):
+    if unusual or getattr(style, "hyphenationLang", ""):
         return False
     return not any(hasattr(run, "cbDefn") or hasattr(run, "lineBreak") for run in runs)
 

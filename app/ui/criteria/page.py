@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Topic
 from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
@@ -191,9 +191,11 @@ class CriteriaPage(Page):
 
     def _lay_out(self) -> None:
         top = WrapLayout(spacing=12, fill=True, labelled=True)
-        top.addWidget(wrap_with_label(self.tr("From"), self._since))
-        top.addWidget(wrap_with_label(self.tr("To"), self._until))
-        for made in (self._told, self._start, self.large, self._save, self._print):
+        days = (
+            wrap_with_label(self.tr("From"), self._since),
+            wrap_with_label(self.tr("To"), self._until),
+        )
+        for made in (*days, self._told, self._start, self._paper_choices()):
             top.addWidget(made)
             top.setAlignment(made, Qt.AlignmentFlag.AlignBottom)
         sheet = Card()
@@ -208,6 +210,18 @@ class CriteriaPage(Page):
         split = split_with(self.table, self.detail)
         split.setSizes([720, 440])
         box.addWidget(split, 1)
+
+    def _paper_choices(self) -> QWidget:
+        """Large print above the buttons, beside the labels of the days: it needs no row."""
+        whole = QWidget()
+        grid = QGridLayout(whole)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.large, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._save, 1, 0)
+        grid.addWidget(self._print, 1, 1)
+        return whole
 
     def _show(self, shown: CriteriaReview) -> None:
         if self._stale:  # something has changed since: it is counted again when the page is seen

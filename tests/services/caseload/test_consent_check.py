@@ -9,6 +9,7 @@ from app.models.employer import EmployerFields
 from app.services.caseload import quick_line
 from app.services.caseload.consent_check import (
     allows_employer,
+    covers_delivery,
     missing_consent,
     missing_for_employer,
     missing_for_paper,
@@ -141,3 +142,22 @@ def test_a_consent_chosen_for_an_employers_paper_has_to_speak_of_an_employer(
     assert (found is None) is enough
     if found is not None:
         assert found.recipient == (employer or "Työnantaja")
+
+
+@pytest.mark.parametrize(
+    ("recipient", "given_to", "to_employer", "enough"),
+    [
+        ("TE-toimisto", "TE-toimisto, Oili Mäki", False, True),
+        ("Kela", "TE-toimisto", False, False),
+        ("Työnantajat", "Kahvila Kulma", True, True),
+        ("Työnantajat", "TE-toimisto", False, False),
+        ("Kela", "Kahvila Kulma", True, False),
+    ],
+)
+def test_a_delivery_is_by_a_consent_that_speaks_of_its_recipient(
+    caseload: Caseload, recipient: str, given_to: str, *, to_employer: bool, enough: bool
+) -> None:
+    client_id = records.add(caseload, ClientFields(family_name="Halonen")).new_row_id("client")
+    fields = ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY)
+    chosen = records.add(caseload, fields).new_row_id("consent")
+    assert covers_delivery(caseload, chosen, given_to, to_employer=to_employer) is enough

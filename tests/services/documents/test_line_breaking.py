@@ -83,5 +83,16 @@ def test_a_paragraph_over_a_page_break_keeps_its_lines_and_its_hyphens(kind: Sty
         assert [*read_each_line(first), *read_each_line(rest)] == lines
 
 
+@pytest.mark.parametrize("last", ["", "x"])
+def test_a_name_that_is_longer_than_a_line_is_broken_at_its_hyphens(last: str) -> None:
+    """Also where not even its first part has room after the word before."""
+    runs = [Run("Anna-Kaarina Wilhelmiina Hautamäki-Rautiainen-Vuorenmaa"), Run(last, Style.BOLD)]
+    told = Tagged(markup([run for run in runs if run.text]), styles()["value"])
+    told.wrap(135, 9999)
+    *lines, end = [line.rstrip() for line in read_each_line(told)]
+    assert end == f"Vuorenmaa{last}"
+    assert all(line.endswith(("-", "Kaarina", "Wilhelmiina")) for line in lines)
+
+
 def read_each_line(paragraph: Any) -> list[str]:
     return [read_lines([line]) for line in paragraph.blPara.lines]

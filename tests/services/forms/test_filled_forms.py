@@ -7,10 +7,12 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 
 from app.models.client import ClientFields, ConsentFields, NetworkPersonFields, RatingFields
@@ -333,6 +335,30 @@ def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None
     with pytest.raises(Refused) as caught:
         filled_forms.preview_form(caseload, form_id)
     assert caught.value.reason is Reason.NAME_UNPRINTABLE
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_the_days_below_thirty_results_do_not_stand_on_each_other(
+    caseload: Caseload, client_id: int, *, large: bool
+) -> None:
+    days = [date(2016, 12, 1) + timedelta(days=121 * number) for number in range(30)]
+    for number, day in enumerate([*days, days[-1]]):
+        fields = MeasurementFields(client_id=client_id, scale="Oma", value=number % 11, day=day)
+        records.add(caseload, fields)
+    form_id = _started(caseload, "change", client_id)
+    pdf = filled_forms.preview_form(caseload, form_id, FormPrint(large=large))
+    document = pypdfium2.PdfDocument(pdf)
+    shown = document[0].get_textpage()
+    places = []
+    for one in document[0].get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        left, low, right, high = one.get_bounds()
+        told = shown.get_text_bounded(left, low, right, high)
+        places += [(round(low), left, right)] if re.fullmatch(r"[\d.]{8,10}", told.strip()) else []
+    document.close()
+    below = min(low for low, _, _ in places) if large else max(low for low, _, _ in places)
+    drawn = sorted((left, right) for low, left, right in places if abs(low - below) < 2)
+    assert len(drawn) > 3
+    assert all(right < left for (_, right), (left, _) in pairwise(drawn))
 
 
 def test_what_was_measured_is_drawn_and_told_in_figures(caseload: Caseload, client_id: int) -> None:

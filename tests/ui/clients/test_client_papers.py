@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields, ConsentFields
-from app.models.enums import ClientPart, ReportCopy, ReportState
+from app.models.enums import ClientPart, DeliveryGround, ReportCopy, ReportState
 from app.services.caseload import clients
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kinds
@@ -131,6 +131,29 @@ def test_a_final_paper_is_handed_over_and_listed(tab: PapersTab, caseload: Casel
     newest = filled_forms.list_form_versions(caseload, form_id)[0]
     assert newest.recipient == "Veera"
     assert "Veera" in tab.editor.handover.list.item(0).text()
+
+
+def test_a_delivery_by_a_consent_to_somebody_else_is_asked_about(
+    tab: PapersTab, caseload: Caseload, answers: Answers
+) -> None:
+    fields = ConsentFields(client_id=tab.client_id, recipient="Kela", given_on=DAY)
+    consent_id = records.add(caseload, fields).new_row_id("consent")
+    form_id = _signed_off(tab, caseload, "interim_report")
+    tab.editor.copy.set_value(ReportCopy.REFERRER)
+    tab.editor.copy.edited.emit()
+    tab.editor.handover.give.click()
+    form = tab.editor.handover.form
+    form.ground.set_value(DeliveryGround.CONSENT)
+    form.consent.set_value(consent_id)
+    form.recipient.set_value("TE-toimisto")
+    answers.yes = False
+    form.record()
+    assert answers.asked == ["The consent that was chosen does not speak of TE-toimisto."]
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.FINAL
+    form.recipient.set_value("Kela, Kouvola")
+    form.record()
+    assert len(answers.asked) == 1
+    assert filled_forms.get_form(caseload, form_id).state is ReportState.DELIVERED
 
 
 def test_what_is_not_signed_off_together_is_given_as_it_is(

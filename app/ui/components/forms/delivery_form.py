@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.enums import DeliveryGround, DeliveryWay, ReportCopy
 from app.models.rules.reports.report_states import grounds
+from app.services.caseload.consent_check import covers_delivery
 from app.services.reports.report_life import HandedOver
 from app.ui.components.basics import button
 from app.ui.components.fields import ChoiceField, DayField, LineField, wrap_with_label
@@ -76,16 +77,34 @@ class DeliveryForm(QWidget):
             self.day.show_wrong(self.day.complaint())
             return
         ground = self.ground.value()
-        self.done.emit(
-            HandedOver(
-                paper=self._copy,
-                recipient=self.recipient.value(),
-                ground=ground,
-                way=self.way.value(),
-                day=day,
-                consent_id=self.consent.value() if ground is DeliveryGround.CONSENT else None,
-                note=self.note.value(),
-            )
+        given = HandedOver(
+            paper=self._copy,
+            recipient=self.recipient.value(),
+            ground=ground,
+            way=self.way.value(),
+            day=day,
+            consent_id=self.consent.value() if ground is DeliveryGround.CONSENT else None,
+            note=self.note.value(),
+        )
+        if self._confirm_consent(given):
+            self.done.emit(given)
+
+    def _confirm_consent(self, given: HandedOver) -> bool:
+        """Whether the consent speaks of the recipient, or the coach records it all the same."""
+        if given.consent_id is None or not given.recipient.strip():
+            return True
+        covered = covers_delivery(
+            self._workspace.caseload,
+            given.consent_id,
+            given.recipient,
+            to_employer=given.paper is ReportCopy.EMPLOYER,
+        )
+        told = self.tr("The consent that was chosen does not speak of {recipient}.")
+        return covered or self._workspace.questions.confirm(
+            self,
+            told.format(recipient=given.recipient.strip()),
+            yes=self.tr("Record anyway"),
+            no=self.tr("Choose another"),
         )
 
     def _show_ground(self) -> None:
