@@ -7,6 +7,7 @@ hears is agreed with the client (Kymenlaakso pilot 2022 §3).
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.models.rules.text.names import fold_text
 
@@ -33,16 +34,19 @@ def speaks_of(consent: ConsentWords, recipient: str) -> bool:
     wanted = _fold_spaces(recipient)
     if not wanted:
         return False
-    told = (
-        _fold_spaces(consent.recipient),
-        _fold_spaces(consent.purpose),
-        _fold_spaces(consent.data),
-    )
+    told, parts = _fold_consent(consent)
     if any(_allows_word(text, wanted) for text in told):
         return True
+    return any(_allows_word(wanted, part) for part in parts)
+
+
+@lru_cache(maxsize=64)  # asked about each of thousands of employers in turn
+def _fold_consent(consent: ConsentWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Its texts, and the names among its recipients that can be told from chance."""
+    told = tuple(map(_fold_spaces, (consent.recipient, consent.purpose, consent.data)))
     named = re.split(r"[,;/]| ja | och | and ", consent.recipient)
-    parts = [_fold_spaces(part) for part in named]
-    return any(len(part) >= _SHORTEST and _allows_word(wanted, part) for part in parts)
+    parts = tuple(map(_fold_spaces, named))
+    return told, tuple(part for part in parts if len(part) >= _SHORTEST)
 
 
 def speaks_of_employers(consent: ConsentWords) -> bool:

@@ -293,7 +293,7 @@ def _title(title: str, lines: Sequence[DraftLine]) -> str:
     """A section's title; of shares, how many they are of."""
     if not any(line.share for line in lines):
         return title
-    return f"{title} (n = {sum(line.count for line in lines)})"
+    return f"{title} (n\u00a0=\u00a0{sum(line.count for line in lines)})"
 
 
 def format_period(own: OwnFigures, today: date, words: Phrases) -> str:

@@ -9,11 +9,17 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
-from app.services.documents.page_frame import LYING_WIDTH, Heading, PageFrame, render_sheet
+from app.services.documents.page_frame import (
+    LYING_WIDTH,
+    Heading,
+    PageFrame,
+    measure_room,
+    render_sheet,
+)
 from app.services.documents.styles import HAIRLINE, LINE, styles
 from app.services.documents.tagging import DocumentTitle, Element, Tagged, TaggedTable
 from app.services.documents.typography import plain, printable, refuse_unprintable
@@ -24,6 +30,7 @@ from app.services.storage.unit_of_work import Caseload
 _HEAD_GROUND = HexColor("#E9ECF1")
 _PAD = 6.0  # points
 _MOST_SHARE = 0.3  # of the page's width that the longest word of a column may take
+_WHOLE_LINES = 7  # of a row in large print; a longer one may go over the page break
 _MANY = 10  # columns; from then on the letters are smaller
 _LOOK: list[tuple[Any, ...]] = [
     ("FONTNAME", (0, 0), (-1, -1), fonts.REGULAR),  # of empty cells, else a font not embedded
@@ -98,7 +105,7 @@ def render_board(
     head, body = _styles()
     if not shown.columns:
         return _render(paper, shown.title, shown.narrowed, 0, [])
-    heads = [f"{status} · {len(cards)}" for status, cards in shown.columns]
+    heads = [f"{status}\u00a0·\u00a0{len(cards)}" for status, cards in shown.columns]
     count = sum(len(column) for _, column in shown.columns)
     if large:
         wide = styles(large=True)["body"]
@@ -140,12 +147,14 @@ def _row_as_lines(columns: Sequence[str], row: Sequence[str]) -> str:
 
 
 def _keep_rows(blocks: Iterable[tuple[str, Sequence[Tagged]]]) -> list[Flowable]:
-    """Rows in large print: no page break parts one, nor a heading from the first below it."""
+    """Rows in large print: a page break parts only long ones, and no heading from what is below."""
     heading, story = styles(large=True)["heading"], list[Flowable]()
     for title, rows in blocks:
-        head = [Heading(plain(title), heading)] if title else []
-        story.append(KeepTogether([*head, *rows[:1]]))
-        story += [KeepTogether([row]) for row in rows[1:]]
+        head: list[Tagged] = [Heading(plain(title), heading)] if title else []
+        parts = [[*head, *rows[:1]], *([row] for row in rows[1:])]
+        for part in parts:
+            room = measure_room(part, lines=_WHOLE_LINES, leading=heading.leading)
+            story += [CondPageBreak(room), *part]
     return story
 
 

@@ -1,6 +1,7 @@
 """Large print of the papers that no client is given: nothing small, nothing beyond the margins."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from ctypes import byref, c_float
 
 import pypdfium2
@@ -19,6 +20,8 @@ from app.services.listing.shown_rows import ShownBoard, ShownCard, ShownRows
 from app.services.phrases import LANGUAGES
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.services.vault import opening
+from tests.conftest import FixedClock
 
 SMALLEST = 13  # points; the smallest letters of the other papers in large print
 LONGEST = "Työhönvalmennuspalvelukokonaisuus"
@@ -80,13 +83,21 @@ def read_letters(data: bytes) -> Iterator[tuple[float, float, float]]:
     document.close()
 
 
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caseload]:
+    """The demo, which the papers only read."""
+    path = tmp_path_factory.mktemp("large") / "caseload.db"
+    with closing(opening.temporary(path, clock=FixedClock())) as made:
+        demo.fill(made, made.today)
+        yield made
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("render", PAPERS)
 def test_large_print_has_no_small_letters_and_cuts_nothing(
-    caseload: Caseload, render: Callable[..., bytes], language: str
+    filled: Caseload, render: Callable[..., bytes], language: str
 ) -> None:
-    demo.fill(caseload, caseload.today)
-    usual, large = (list(read_letters(render(caseload, language, large=n))) for n in (False, True))
+    usual, large = (list(read_letters(render(filled, language, large=n))) for n in (False, True))
     assert min(size for size, _, _ in usual) < SMALLEST <= min(size for size, _, _ in large)
     for _, left, right in large:
         assert 0.1 < left <= right < 0.9
@@ -106,11 +117,10 @@ def test_in_large_print_a_list_says_all_that_it_says_in_small_print(caseload: Ca
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("render", PAPERS)
 def test_no_heading_stands_alone_at_the_foot_of_a_page(
-    caseload: Caseload, render: Callable[..., bytes], language: str
+    filled: Caseload, render: Callable[..., bytes], language: str
 ) -> None:
     """What stands around a page is drawn first, so its text ends with what stands lowest."""
-    demo.fill(caseload, caseload.today)
-    document = pypdfium2.PdfDocument(render(caseload, language, large=True))
+    document = pypdfium2.PdfDocument(render(filled, language, large=True))
     titles = [" ".join(one.get_title().split()) for one in document.get_toc()]
     told = [" ".join(page.get_textpage().get_text_bounded().split()) for page in document]
     document.close()
@@ -144,3 +154,15 @@ def test_a_table_of_hundreds_of_rows_goes_over_the_pages(caseload: Caseload) -> 
     told = " ".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
     assert told.count("Kunta numero") == 300
+
+
+def test_a_long_row_in_large_print_goes_over_the_page_break(caseload: Caseload) -> None:
+    """Kept whole, rows of eighteen lines would each stand alone on a page."""
+    heads = tuple(f"Sarake {number}" for number in range(18))
+    shown = ShownRows("Asiakkaat", heads, (tuple("Mäki" for _ in heads),) * 8)
+    document = pypdfium2.PdfDocument(
+        rows_pdf.render_rows(caseload, shown, language="fi", large=True)
+    )
+    pages = len(document)
+    document.close()
+    assert pages < len(shown.rows)
