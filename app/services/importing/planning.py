@@ -850,7 +850,12 @@ def _is_extreme(plan: SheetPlan, row: SheetRow, name: str) -> bool:
 
 
 def _names_any_client(name: str) -> bool:
-    """Whether a client is called by the word for one: 'uusi asiakas', 'Client 3'."""
+    """Whether a client is called by the word for one: 'uusi asiakas', 'Client 3'.
+
+    In 'Uusi Asiakas Yksi' each word is written as a name's, so it is taken for one.
+    """
+    if _is_capitalised(name):
+        return False
     words = plain(name).split()
     is_called = not sheet_words().name_headings.isdisjoint(words)
     return is_called and not any(map(is_given_name, words))
