@@ -106,13 +106,19 @@ class StatusChange(StatusChangeFields, Row, table=True):
 
 
 class RestFields(Fields):
-    """The service put to rest: the place and the history are kept (Kymenlaakso §4.3)."""
+    """The service put to rest: the place and the history are kept (Kymenlaakso §4.3).
+
+    With `service_ended` the service had ended on `since`, with that `outcome`, and was taken up
+    again on `until`: figures of the time before still tell its end.
+    """
 
     client_id: int = link("client")
     since: Day | None = None
     review_on: Day | None = None
     until: Day | None = None
     reason: Text = ""
+    service_ended: bool = False
+    outcome: Outcome | None = enum_field(Outcome)
 
 
 class Rest(RestFields, Row, table=True):

@@ -2970,6 +2970,10 @@
         <translation>Palvelun tulos</translation>
     </message>
     <message>
+        <source>Outcome of an earlier end</source>
+        <translation>Aiemman päättymisen tulos</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Miten palvelu päättyi</translation>
     </message>
@@ -3140,6 +3144,10 @@
         <translation>Jokaisesta siirrosta tilannetaululla jää tähän merkintä.</translation>
     </message>
     <message>
+        <source>Earlier end</source>
+        <translation>Aiempi päättyminen</translation>
+    </message>
+    <message>
         <source>New phase</source>
         <translation>Uusi vaihe</translation>
     </message>
@@ -3150,6 +3158,14 @@
     <message>
         <source>Note</source>
         <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation>Tulos puuttuu</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -3186,6 +3202,10 @@
     <message>
         <source>The five phases of the coaching model and their days belong here.</source>
         <translation>Tähän kertyvät valmennuksen viisi vaihetta ja niiden päivät.</translation>
+    </message>
+    <message>
+        <source>The service had ended and was taken up again</source>
+        <translation>Palvelu oli päättynyt, ja sitä jatkettiin</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6250,6 +6270,10 @@
     <message>
         <source>services ended</source>
         <translation>palvelua päättynyt</translation>
+    </message>
+    <message>
+        <source>services taken up again</source>
+        <translation>palvelua jatkettu</translation>
     </message>
     <message>
         <source>{times}, {people} people</source>

@@ -2970,6 +2970,10 @@
         <translation>Tjänstens resultat</translation>
     </message>
     <message>
+        <source>Outcome of an earlier end</source>
+        <translation>Utfallet av ett tidigare avslut</translation>
+    </message>
+    <message>
         <source>Outcomes</source>
         <translation>Hur tjänsten slutade</translation>
     </message>
@@ -3140,6 +3144,10 @@
         <translation>Varje flytt på tavlan lämnar en rad här.</translation>
     </message>
     <message>
+        <source>Earlier end</source>
+        <translation>Tidigare avslut</translation>
+    </message>
+    <message>
         <source>New phase</source>
         <translation>Ny fas</translation>
     </message>
@@ -3150,6 +3158,14 @@
     <message>
         <source>Note</source>
         <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Outcome open</source>
+        <translation>Utfall saknas</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -3186,6 +3202,10 @@
     <message>
         <source>The five phases of the coaching model and their days belong here.</source>
         <translation>Här samlas coachningens fem faser och deras dagar.</translation>
+    </message>
+    <message>
+        <source>The service had ended and was taken up again</source>
+        <translation>Tjänsten hade avslutats och återupptogs</translation>
     </message>
     <message>
         <source>Until</source>
@@ -6250,6 +6270,10 @@
     <message>
         <source>services ended</source>
         <translation>avslutade tjänster</translation>
+    </message>
+    <message>
+        <source>services taken up again</source>
+        <translation>återupptagna tjänster</translation>
     </message>
     <message>
         <source>{times}, {people} people</source>

@@ -8,7 +8,9 @@ A service is put to rest and not closed, with its place and its history (Kymenla
 §4.3).
 """
 
+from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 
 def has_begun(started_on: date | None, day: date) -> bool:
@@ -34,6 +36,37 @@ def is_resting(since: date | None, until: date | None, day: date) -> bool:
 def is_held(started_on: date | None, ended_on: date | None, day: date) -> bool:
     """Whether a job or a measure is held on that day; without a first day that is not known."""
     return started_on is not None and started_on <= day and (ended_on is None or ended_on >= day)
+
+
+class Break(NamedTuple):
+    """A service that had ended was taken up again; `until` is the first day after the break."""
+
+    since: date | None
+    until: date | None
+    outcome: str | None
+
+
+class Spell(NamedTuple):
+    """A service from its beginning, or from where it was taken up again, to its next end."""
+
+    started_on: date | None
+    ended_on: date | None
+    outcome: str | None
+
+
+def split_service(whole: Spell, breaks: Iterable[Break]) -> list[Spell]:
+    """The spells of a service, in order: each break ends one and begins the next.
+
+    Args:
+        whole: From its first day to its last one, with the outcome of the last end.
+        breaks: Its breaks, in any order.
+    """
+    spells = []
+    began = whole.started_on
+    for one in sorted(breaks, key=lambda one: one.since or date.min):
+        spells.append(Spell(began, one.since, one.outcome))
+        began = one.until
+    return [*spells, Spell(began, whole.ended_on, whole.outcome)]
 
 
 ONLY_QUICK_HELP_SQL = """

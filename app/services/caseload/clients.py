@@ -179,8 +179,9 @@ def move(
 def add_move(unit: UnitOfWork, client_id: int, status: Status, **told: Any) -> None:
     """Move a client on `told["day"]`, today without it; who stands there already stays.
 
-    The time since an end is kept as a rest, so that nobody is counted who was away, and nobody is
-    left out who is back (Kymenlaakso pilot 2022 §4.3: a service is put to rest, with its history).
+    The time since an end is kept as a rest, with the outcome: nobody is counted who was away,
+    nobody is left out who is back, and the figures of the time before stay as they were
+    (Kymenlaakso pilot 2022 §4.3: a service is put to rest, with its history).
 
     Args:
         unit: What it is part of.
@@ -202,8 +203,16 @@ def add_move(unit: UnitOfWork, client_id: int, status: Status, **told: Any) -> N
     ended, day = client.ended_on, made.day or unit.today
     if ended is not None and continues_service(status, ended, day):
         if ended < day:
-            _add(unit, RestFields(client_id=client_id, since=ended, until=day))
-        client.ended_on = None
+            away = RestFields(
+                client_id=client_id,
+                since=ended,
+                until=day,
+                reason=client.outcome_note,
+                service_ended=True,
+                outcome=client.outcome,
+            )
+            _add(unit, away)
+        client.ended_on, client.outcome, client.outcome_note = None, None, ""
 
 
 def put_to_rest(

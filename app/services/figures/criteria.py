@@ -254,7 +254,7 @@ def _measure(found: _CriteriaRows, period: Period, full_time: float) -> dict[int
         22: jobs.individual_support(here, found.entries, found.contacts, period),
         23: jobs.follow_along(here, found.entries, period),
         24: time_use.out_of_office(found.entries, found.contacts, period),
-        25: talks.engagement(found.entries, found.clients, period),
+        25: talks.engagement(found.entries, found.clients, found.rests, period),
     }
 
 
@@ -304,7 +304,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
             ClientSpan(row[0], _day(row[1]), _day(row[2]), row[3], row[4], row[0] in helped_only)
             for row in clients
         ],
-        [RestSpan(who, _day(a), _day(b)) for who, a, b in db.execute(_RESTS)],
+        [RestSpan(who, _day(a), _day(b), end) for who, a, b, end in db.execute(_RESTS)],
         _entries(db, window),
         [
             ContactLine(one, where, who, _day(day), *rest)
@@ -451,7 +451,7 @@ _NAMES = """
     WHERE id IN (SELECT value FROM json_each(:ids))
 """
 _CLIENTS = "SELECT id, started_on, ended_on, status, outcome, referrer FROM client ORDER BY id"
-_RESTS = "SELECT client_id, since, until FROM rest"
+_RESTS = "SELECT client_id, since, until, outcome FROM rest"
 _LINE = "SELECT id, client_id, day, kind, place, way, minutes, missed, with_whom FROM entry"
 # Those of the period and a week after it; of earlier times the talks, and what supports a job:
 # from the days before its start on, or from when its end was heard of.

@@ -56,6 +56,10 @@ _GAPS: Mapping[tuple[str, str], str] = {
         WHERE outcome IS NOT NULL AND ended_on IS NULL ORDER BY 2, 1""",
     ("client", "outcome"): f"""{_CLIENT}
         WHERE outcome IS NULL AND ended_on IS NOT NULL ORDER BY 2, 1""",
+    ("rest", "outcome"): """
+        SELECT away.id, trim(client.family_name || ' ' || client.given_names), away.reason
+        FROM rest AS away JOIN client ON client.id = away.client_id
+        WHERE away.service_ended AND away.outcome IS NULL ORDER BY 2, 1""",
     ("client", "birth_year"): f"""{_CLIENT}
         WHERE birth_year IS NULL AND birth_date IS NULL ORDER BY 2, 1""",
     ("client", "referrer"): f"{_CLIENT} WHERE trim(referrer) = '' ORDER BY 2, 1",

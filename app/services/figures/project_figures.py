@@ -15,6 +15,7 @@ from typing import Any
 
 from app.models.enums import ListKind, Status, Subsidy
 from app.models.rules.dates import stored_day
+from app.services.figures.over_time import month_name, week_name
 from app.services.figures.statistics import (
     UNKNOWN,
     Figure,
@@ -112,7 +113,9 @@ def count_project(
     people = sorted({job[1] for job in jobs})
     subsidised = sorted({job[1] for job in jobs if job[4] == Subsidy.PAY_SUBSIDY})
     starts = Counter(job[1] for job in jobs)
-    days = {row[0]: row[1] for row in found["stays"]}
+    days = Counter[int]()
+    for who, stayed in found["stays"]:
+        days[who] += stayed
     return ProjectFigures(
         municipalities=group_words(
             "client", MUNICIPALITY, [(row[0], towns[row[0]]) for row in found["started"]]
@@ -204,17 +207,6 @@ def _over_time(table: str, days: _Days, name: Callable[[date], str]) -> Group:
     return Group(table, tuple(Figure(at, tuple(sorted(ids))) for at, ids in groups.items()))
 
 
-def month_name(day: date) -> str:
-    """A day's month, as 2026-03."""
-    return day.isoformat()[:7]
-
-
-def week_name(day: date) -> str:
-    """A day's ISO week, as 2026-W09."""
-    year, week, _ = day.isocalendar()
-    return f"{year}-W{week:02}"
-
-
 def _moves(
     rows: Sequence[tuple[int, int, str, str | None]], since: date | None, until: date | None
 ) -> list[tuple[int, str]]:
@@ -288,7 +280,20 @@ _QUERIES: Mapping[str, str] = {
             UNION ALL SELECT client_id, count(*) FROM employer_contact
             WHERE client_id IS NOT NULL AND PERIOD(day) GROUP BY client_id)
         GROUP BY client_id HAVING sum(n) >= {MANY_EVENTS} ORDER BY client_id""",  # noqa: S608
+    # Who came back has been in the service twice, each time from its own first day.
     "stays": """
-        SELECT id, CAST(julianday(ended_on) - julianday(started_on) AS INTEGER) FROM client
-        WHERE ended_on >= started_on AND PERIOD(ended_on) ORDER BY id""",
+        WITH came_back (client_id, day) AS (
+                SELECT client_id, max(until) FROM rest WHERE service_ended GROUP BY client_id),
+            spell (client_id, since, until) AS (
+                SELECT id, coalesce(came_back.day, started_on), ended_on
+                FROM client LEFT JOIN came_back ON came_back.client_id = id
+                UNION ALL
+                SELECT away.client_id, coalesce(
+                    (SELECT max(earlier.until) FROM rest AS earlier WHERE earlier.service_ended
+                        AND earlier.client_id = away.client_id AND earlier.until <= away.since),
+                    client.started_on), away.since
+                FROM rest AS away JOIN client ON client.id = away.client_id
+                WHERE away.service_ended)
+        SELECT client_id, CAST(julianday(until) - julianday(since) AS INTEGER) FROM spell
+        WHERE until >= since AND PERIOD(until) ORDER BY client_id, until""",
 }

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from statistics import median
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from app.models.enums import (
     ClientPart,
@@ -32,7 +32,15 @@ from app.models.enums import (
 )
 from app.models.refusals import Reason
 from app.models.rules.caseload_size import CaseloadPart
-from app.models.rules.service_state import has_ended, is_open, resting_sql
+from app.models.rules.service_state import (
+    Break,
+    Spell,
+    has_ended,
+    is_open,
+    is_resting,
+    resting_sql,
+    split_service,
+)
 from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
 from app.services.errors import Refused
@@ -145,6 +153,7 @@ class OwnFigures:
     outcomes: Group
     started: Figure
     closed: Figure
+    resumed: Figure
     active: Figure
     resting: Figure
     outcome_without_end: Figure
@@ -191,6 +200,9 @@ _PHASES = "SELECT client_id, phase FROM phase_step ORDER BY client_id, day, id"
 _RESTING = f"""
     SELECT DISTINCT client_id FROM rest WHERE {resting_sql(day=":day")} ORDER BY client_id
 """  # noqa: S608 - a fixed condition
+_BREAKS = """
+    SELECT client_id, since, until, outcome FROM rest WHERE service_ended ORDER BY client_id, id
+"""
 # What was before the service began is not what anybody waited for.
 _FIRST_CONTACTS = """
     SELECT c.id, min(k.day) FROM employer_contact k JOIN client c ON c.id = k.client_id
@@ -236,6 +248,14 @@ class _Client:
     birth_date: date | None
     birth_year: int | None
     referrer: str
+
+
+class _Ending(NamedTuple):
+    """One end of a client's service, if it has a day, and the outcome."""
+
+    id: int
+    day: date | None
+    outcome: str | None
 
 
 @dataclass(frozen=True)
@@ -352,6 +372,7 @@ def count_own_figures(
     Statuses, phases and the caseload are today's; whose service is open, and who of them rests,
     are those of the period's last day, or of today. With a period, an outcome and a change of
     self-efficacy count by the end date of the service; without one, all that are recorded do.
+    Who came back has ended, with that outcome, on the day of the earlier end, too.
 
     Raises:
         Refused: The period ends before it begins.
@@ -367,6 +388,7 @@ def count_own_figures(
         contacts = _rows(_Contact, db.execute(_CONTACTS))
         entries = db.execute(*within_period(_ENTRIES, since, until)).fetchall()
         phases = dict(db.execute(_PHASES))
+        breaks = _group_breaks(db.execute(_BREAKS))
         resting = {row[0] for row in db.execute(_RESTING, {"day": day.isoformat()})}
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
         contacted = dict(db.execute(_FIRST_CONTACTS))
@@ -374,11 +396,14 @@ def count_own_figures(
         parts = _rows(_Share, db.execute(_PARTS))
     started = [c for c in clients if period.contains(c.started_on)]
     here = [c for c in clients if not has_ended(c.ended_on, today)]
-    ended = {c.id for c in clients if period.contains(c.ended_on)} if period.bounded else None
+    endings = [ending for c in clients for ending in _list_endings(c, breaks.get(c.id, ()))]
+    ended = {e.id for e in endings if period.contains(e.day)} if period.bounded else None
     return OwnFigures(
         since=since,
         until=until,
-        **_of_clients(clients, period, day, resting),
+        **_of_clients(clients, period, _list_open(clients, breaks, day), resting),
+        **_of_endings(endings, period),
+        resumed=Figure("resumed", tuple(_list_resumed(breaks, period))),
         **_of_placements([p for p in placements if period.contains(p.day)]),
         **_of_contacts([c for c in contacts if period.contains(c.day)]),
         **_of_entries(entries),
@@ -414,24 +439,6 @@ def within_period(sql: str, since: date | None, until: date | None) -> tuple[str
     tests = [rf"\1 {signs[name]} :{name}" for name in bounds]
     spelt = re.sub(r"PERIOD\((\w+)\)", f"({' AND '.join(tests) or 1})", sql)
     return spelt, {name: day.isoformat() for name, day in bounds.items()}
-
-
-def last_months(group: Group, number: int) -> list[Figure]:
-    """The last months of a group by month, also those between in which nothing was.
-
-    Args:
-        group: Its figures are named as 2026-03.
-        number: How many months at most, counted back from the last that has a row.
-    """
-    known = {figure.name: figure for figure in group.figures if figure.name}
-    if not known:
-        return []
-    first, last = (int(name[:4]) * 12 + int(name[5:]) - 1 for name in (min(known), max(known)))
-    names = [
-        f"{month // 12:04}-{month % 12 + 1:02}"
-        for month in range(max(first, last - number + 1), last + 1)
-    ]
-    return [known.get(name, Figure(name)) for name in names]
 
 
 def rows(caseload: Caseload, table: str, ids: Sequence[int]) -> list[FigureRow]:
@@ -476,23 +483,63 @@ def list_counts(figures: Any) -> dict[str, Any]:
     return made
 
 
+def _group_breaks(found: Iterable[tuple[int, str, str, str]]) -> dict[int, list[Break]]:
+    """The breaks of each client who has come back after an end."""
+    breaks: dict[int, list[Break]] = {}
+    for who, since, until, outcome in found:
+        breaks.setdefault(who, []).append(Break(_day(since), _day(until), outcome))
+    return breaks
+
+
+def _list_endings(client: _Client, breaks: Sequence[Break]) -> list[_Ending]:
+    """Each end of a client's service, in order; the last one may not have come yet."""
+    whole = Spell(client.started_on, client.ended_on, client.outcome)
+    spells = split_service(whole, breaks) if breaks else [whole]
+    return [_Ending(client.id, spell.ended_on, spell.outcome) for spell in spells]
+
+
+def _list_open(
+    clients: Sequence[_Client], breaks: Mapping[int, Sequence[Break]], day: date
+) -> list[_Client]:
+    """Whose service is open on that day: in a break it is not."""
+    return [
+        c
+        for c in clients
+        if is_open(c.started_on, c.ended_on, day)
+        and not any(is_resting(one.since, one.until, day) for one in breaks.get(c.id, ()))
+    ]
+
+
+def _list_resumed(breaks: Mapping[int, Sequence[Break]], period: _Period) -> list[int]:
+    return [
+        who
+        for who, present in breaks.items()
+        if any(one.until and period.contains(one.until) for one in present)
+    ]
+
+
+def _of_endings(endings: Sequence[_Ending], period: _Period) -> dict[str, Any]:
+    """Each client once in a figure, also where the service has ended twice."""
+    ended = [e for e in endings if e.day and period.contains(e.day)]
+    told = {(e.id, e.outcome): e for e in (ended if period.bounded else endings) if e.outcome}
+    return {
+        "outcomes": _group("client", list(told.values()), lambda e: e.outcome, Outcome),
+        "closed": Figure("closed", tuple(dict.fromkeys(e.id for e in ended))),
+        "outcome_without_end": _figure(
+            "outcome_without_end", [e for e in endings if e.outcome and e.day is None]
+        ),
+    }
+
+
 def _of_clients(
-    clients: Sequence[_Client], period: _Period, day: date, resting: set[int]
+    clients: Sequence[_Client], period: _Period, active: Sequence[_Client], resting: set[int]
 ) -> dict[str, Any]:
-    active = [c for c in clients if is_open(c.started_on, c.ended_on, day)]
     started = [c for c in clients if period.contains(c.started_on)]
-    ended = [c for c in clients if c.ended_on and period.contains(c.ended_on)]
-    with_outcome = [c for c in (ended if period.bounded else clients) if c.outcome]
     return {
         "statuses": _group("client", clients, lambda c: c.status, Status),
-        "outcomes": _group("client", with_outcome, lambda c: c.outcome, Outcome),
         "started": _figure("started", started),
-        "closed": _figure("closed", ended),
         "active": _figure("active", active),
         "resting": _figure("resting", [c for c in active if c.id in resting]),
-        "outcome_without_end": _figure(
-            "outcome_without_end", [c for c in clients if c.outcome and c.ended_on is None]
-        ),
         "ages": _group("client", started, _age_band, AgeBand),
         "referrers": group_words(
             "client", ListKind.REFERRER, [(c.id, c.referrer) for c in started]

@@ -312,6 +312,8 @@ def format_facts(own: OwnFigures, words: Phrases) -> tuple[tuple[str, str], ...]
         (words("tile.quick_help"), str(own.entries[EntryKind.QUICK_HELP])),
         (words("tile.missed"), str(own.missed.count)),
     ]
+    if own.resumed.count:
+        facts.insert(0, (words("tile.resumed"), str(own.resumed.count)))
     for wait in (own.to_employer_contact, own.to_work):
         if wait.median_days is not None:
             told = words("days", n=wait.median_days, people=wait.count)

@@ -30,6 +30,7 @@ class Likeness:
     phone: str = ""
     email: str = ""
     former: str = ""
+    started_on: date | None = None
 
     @cached_property
     def given(self) -> str:
@@ -71,6 +72,7 @@ class LookAlikes(Generic[P]):
     def __init__(self) -> None:
         self._places: dict[tuple[str, str], list[tuple[Likeness, P]]] = {}
         self._shared: set[tuple[str, str]] = set()
+        self._named: set[tuple[str, str]] = set()
 
     def add(self, likeness: Likeness, person: P) -> None:
         """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
@@ -78,8 +80,13 @@ class LookAlikes(Generic[P]):
         for place in places(likeness):
             self._places.setdefault(place, []).append((likeness, person))
 
-    def note_shared(self, likenesses: Iterable[Likeness]) -> None:
-        """Leave out phones and addresses of three names or more: a home's, or made-up ones."""
+    def note_rows(self, likenesses: Iterable[Likeness]) -> None:
+        """Note who is in the sheet by the very name, and what tells nothing of who is meant.
+
+        Phones and addresses of three names or more do not: a home's, or made-up ones.
+        """
+        likenesses = list(likenesses)
+        self._named = {(each.given_names, each.family_name) for each in likenesses}
         told = {
             (place, each.given_names, each.family_name)
             for each in likenesses
@@ -102,9 +109,21 @@ class LookAlikes(Generic[P]):
                     if len(self._places.get(each, ())) < _MOST_OF_ONE_CONTACT
                 }
                 is_same = _is_same if person.client is not None else _is_same_in_sheet
-                if is_same(likeness, other, in_contact=bool(shared)):
+                if is_same(likeness, other, in_contact=bool(shared)) or (
+                    person.client is not None and self._is_renamed(likeness, other)
+                ):
                     return person
         return None
+
+    def _is_renamed(self, one: Likeness, other: Likeness) -> bool:
+        """Whether a client whom the sheet does not name began on the day of a row's namesake.
+
+        Both have one first given name and one year of birth.
+        """
+        if (other.given_names, other.family_name) in self._named or not one.started_on:
+            return False
+        is_alike = one.given == other.given and one.year == other.year
+        return is_alike and bool(one.given and one.year) and one.started_on == other.started_on
 
 
 def phone_key(phone: str) -> str:

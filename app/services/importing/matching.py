@@ -209,7 +209,7 @@ def client_steps(
     ordered = _merge_periods(rows, known.people)
     likenesses = [row.likeness for row in ordered]
     told = zip(ordered, likenesses, strict=True)
-    known.look_alikes.note_shared(likeness for row, likeness in told if not row.refused)
+    known.look_alikes.note_rows(likeness for row, likeness in told if not row.refused)
     for row, likeness in zip(ordered, likenesses, strict=True):
         step = _client_step(known, seen, taken, row, likeness, problems)
         steps.append(step)
@@ -597,6 +597,7 @@ def _likeness_of(client: Client) -> Likeness:
         (client.birth_date, client.birth_year),
         client.phone,
         client.email,
+        started_on=client.started_on,
     )
 
 

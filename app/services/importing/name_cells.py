@@ -36,6 +36,8 @@ _SYMBOLS = frozenset("&%@§\\†‡")
 _AT_A_PLACE = ("lla", "lta", "lle", "ssa", "sta")
 _IN_NAMES = PARTICLES | FAMILY_STARTS | {"y", "e", "do"}
 _PART_OF_A_NAME = frozenset("'´`^~¨")
+_LABEL = re.compile(r"([^:\n]*[^\W\d_][^:\n]*):\s+([^:\n]+)")
+_PAIR = re.compile(r"\s*(\w+\.?)\s*(?:&|\+|/|\band\b|\boch\b|\bja\b)\s*(\w+\.?)\s+")
 _MARK = re.compile(r"[*•●!?#+]+")
 
 
@@ -99,7 +101,9 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         beside = (place,) if place else ()
         return NameCell(name, doubtful=doubtful, beside=beside, all_beside=place)
     rest, told = _take_numbers(_join_lines(text), today)
-    pieces: list[str] = []
+    labels, rest = _split_label(rest)
+    titles, rest = _split_pair_of_titles(rest)
+    pieces = [*labels, *titles]
     symbols, rest = _split_at_symbols(_PLUS.sub(" | ", rest))
     pieces += symbols
     marks = _MARK.findall(rest)
@@ -108,6 +112,8 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     for found in _BRACKETS.finditer(rest):
         pieces.append(found[0])
     rest = _LEADING.sub("", _BRACKETS.sub(" ", rest))
+    times, rest = _split_digits(rest)
+    pieces += times
     rest, *after = [part for part in _DASH.split(rest) if part.strip()] or [""]
     pieces += after
     title, rest = _split_household(rest) if is_household(rest) else _split_title(rest)
@@ -124,7 +130,7 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
     said = [*told.beside, *said]
     former = next(filter(None, map(former_name, said)), "")
     everything = [*_list_fields(told), *said]
-    is_family = title and plain(title[0]) in listed["households"]
+    is_family = titles or (title and plain(title[0]) in listed["households"])
     return replace(
         told,
         name=name,
@@ -227,6 +233,35 @@ def _split_household(text: str) -> tuple[list[str], str]:
     if plain(first) in sheet_words().beside_names["households"]:
         return [first], " ".join(others)
     return [others[-1]], " ".join([first, *others[:-1]])
+
+
+def _split_label(text: str) -> tuple[list[str], str]:
+    """The remark before a colon, where the name stands behind it: 'EI ENÄÄ: Ek Bo'."""
+    found = _LABEL.match(text)
+    before, after = (found[1].split(), found[2].split()) if found else ([], [])
+    is_family = len(before) == 1 and all(map(is_given_name, after))
+    if found is None or is_family or any(map(is_given_name, before)):
+        return [], text
+    is_name = is_bare_name(found[2].strip()) or any(map(is_known_name, after))
+    return ([found[1].strip()], found[2]) if is_name and len(after) > 1 else ([], text)
+
+
+def _split_digits(text: str) -> tuple[list[str], str]:
+    """The digits before a name, with small words before them: 'klo 9.30 Aalto Oskari'."""
+    words = text.split()
+    name = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+    if not name or not any(map(str.isdigit, " ".join(words[:name]))):
+        return [], text
+    return [" ".join(words[:name])], " ".join(words[name:])
+
+
+def _split_pair_of_titles(text: str) -> tuple[list[str], str]:
+    """The two titles that the name of a couple begins with, and the name: 'Mr & Mrs Smith'."""
+    found = _PAIR.match(text)
+    listed = sheet_words().beside_names["titles"]
+    if not found or not all(plain(found[at]) in listed for at in (1, 2)):
+        return [], text
+    return [found[0].strip()], text[found.end() :]
 
 
 def _take_numbers(text: str, today: date) -> tuple[str, NameCell]:

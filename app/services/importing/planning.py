@@ -301,15 +301,14 @@ class SheetPlan:
 
     @cached_property
     def doubtful(self) -> frozenset[int]:
-        """The rows that hold two words or more, none of them a known name, and nothing else."""
+        """The rows whose name may be none: 'uusi asiakas', or unknown words with nothing beside."""
+        clients = {row.number for row in self.rows if _names_any_client(name_of(self, row))}
         alone = [
             row.number
             for row in self.rows
-            if _has_at_most(self, row, 1)
-            and row.number not in self.impersonal
-            and _may_be_remark(name_of(self, row))
+            if _has_at_most(self, row, 1) and _may_be_remark(name_of(self, row))
         ]
-        return frozenset(alone) if alone and self.told.is_wordy else frozenset()
+        return frozenset(clients).union(alone if self.told.is_wordy else ()) - self.impersonal
 
     @cached_property
     def numbering(self) -> frozenset[int]:
@@ -848,6 +847,13 @@ def _is_extreme(plan: SheetPlan, row: SheetRow, name: str) -> bool:
         return False
     others = [cell.text for cell in _cells_of(plan, row) if cell.text != name]
     return bool(others) and all(map(_FIGURE.fullmatch, others))
+
+
+def _names_any_client(name: str) -> bool:
+    """Whether a client is called by the word for one: 'uusi asiakas', 'Client 3'."""
+    words = plain(name).split()
+    listed = sheet_words()
+    return any(map(listed.is_name_heading, words)) and not any(map(is_given_name, words))
 
 
 def _may_be_remark(name: str) -> bool:

@@ -197,7 +197,8 @@ class ClientRow:
         """What identifies the person of the row, even if the name has changed."""
         phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
         names = self.given_names, self.family_name
-        return Likeness(*names, self.birth, phone, email, self.former)
+        started_on = self.fields.get("started_on")
+        return Likeness(*names, self.birth, phone, email, self.former, started_on)
 
     @property
     def name(self) -> str:
@@ -338,7 +339,8 @@ class _RowReader:
         value = with_day_first(cell.value) if self.month_first else moment_of(cell.value)
         day = day_of(value)
         if day is None and cell.text:
-            day = day_inside(cell.text) if not _OTHER_DAY.search(cell.text) else None
+            unsure = _OTHER_DAY.search(cell.text) or sheet_words().undoes_day(cell.text)
+            day = None if unsure else day_inside(cell.text)
             self._open(ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE, target, cell.text)
         elif day and time_of(value):
             self._open(ProblemKind.TIME_IN_NOTES, target, format_value(value))

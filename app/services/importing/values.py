@@ -18,8 +18,13 @@ from app.services.importing.word_lists import sheet_words
 
 _SERIAL_ZERO = date(1899, 12, 30)
 _SERIALS = range(10_000, 80_000)  # 1927 to 2119 as Excel counts days
+_BEFORE_DAY = (
+    "ma|ti|ke|to|pe|la|su|må|mån|tis|on|ons|tor|tors|fr|fre|lö|lör|sö|sön"
+    "|mon|tue|wed|thu|fri|sat|sun|alk|lop|den"
+)
 _FULL_DAY = re.compile(
-    r"(?:[a-zåäö]{2,3}\.?\s+)?(\d{1,2})[./,–-]\s*(\d{1,2})(?:[./,–-]\s*|\s+(?=\d{4}))[-'’]?(\d{4}|\d{2})\.?"
+    rf"(?:(?:{_BEFORE_DAY})\.?\s+)?"
+    r"(\d{1,2})[./,–-]\s*(\d{1,2})(?:[./,–-]\s*|\s+(?=\d{4}))[-'’]?(\d{4}|\d{2})\.?"
     r"(?:,?\s+(?:klo\s*|kl\s*|at\s*)?\d{1,2}(?:[.:]\d{2}){0,2})?",
     re.IGNORECASE,
 )

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from app.models.client import PhaseStepFields, RestFields, StatusChangeFields
-from app.models.enums import ListKind, Phase, Status
+from app.models.enums import ListKind, Outcome, Phase, Status
 from app.models.fields import Fields
 from app.services.caseload import lists
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.clients.client_tab import ClientTab
-from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
+from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField, TickField
 from app.ui.components.lists.record_list import RecordList
 from app.ui.components.lists.table_model import Column
 from app.ui.components.pills import Pill
@@ -142,6 +142,9 @@ class HistoryTab(ClientTab):
                 self.tr("Review"), lambda r: labels.day(r.fields.review_on), width=110
             ),
             self._reason_column("reason"),
+            Column[Record[Any]](
+                self.tr("Earlier end"), lambda r: self._end_words(r.fields), width=150
+            ),
         ]
         form = RecordForm(self.workspace, RestFields)
         form.row(
@@ -150,6 +153,18 @@ class HistoryTab(ClientTab):
             ("review_on", self.tr("Review"), self._day_field()),
         )
         form.row(("reason", self.tr("Reason"), AreaField(lines=3)))
+        form.row(
+            (
+                "service_ended",
+                self.tr("Earlier end"),
+                TickField(self.tr("The service had ended and was taken up again")),
+            ),
+            (
+                "outcome",
+                self.tr("Outcome"),
+                ChoiceField.from_enum(Outcome, labels, optional=True),
+            ),
+        )
         form.box.addStretch(1)
         return RecordList(
             self.workspace,
@@ -189,6 +204,12 @@ class HistoryTab(ClientTab):
             width=200,
             stretch=True,
         )
+
+    def _end_words(self, rest: RestFields) -> str:
+        """How the service had ended before it was taken up again."""
+        if not rest.service_ended:
+            return ""
+        return self.workspace.labels[rest.outcome] if rest.outcome else self.tr("Outcome open")
 
     def _day_field(self) -> DayField:
         return DayField(lambda: self.workspace.today, self.workspace.labels)

@@ -115,7 +115,10 @@ def figure_button(text: str, word: str, show: Callable[[], object]) -> QPushButt
 
 
 class Columns(QWidget):
-    """Counts over time: a column each, its digits above and its words below."""
+    """Counts over time: a column each, its digits above and its words below.
+
+    Where an earlier number is known, it stands in brackets below the digits.
+    """
 
     def __init__(self, looks: Looks, lines: Sequence[Bar]) -> None:
         super().__init__()
@@ -134,8 +137,13 @@ class Columns(QWidget):
             word.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             word.setWordWrap(False)
             grid.addWidget(digits, 0, number, Qt.AlignmentFlag.AlignHCenter)
-            grid.addWidget(upright, 1, number)
-            grid.addWidget(word, 2, number)
+            if line.before is not None:
+                before = secondary(f"({line.before})")
+                before.setFont(word.font())
+                before.setWordWrap(False)
+                grid.addWidget(before, 1, number, Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(upright, 2, number)
+            grid.addWidget(word, 3, number)
             grid.setColumnStretch(number, 1)
 
 

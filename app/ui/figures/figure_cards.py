@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from enum import StrEnum
 from itertools import chain
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.models.enums import Hours, Term
+from app.services.figures import over_time
 from app.services.figures.statistics import UNKNOWN, Figure, Group, MeanChange, Wait
 from app.ui.components.bars import Bar, Bars, Columns, Tile, figure_button
 from app.ui.components.basics import Card, secondary
@@ -32,6 +34,9 @@ class FigureCards(QObject):
         opener: Opener,
         shown: Sequence[object],
         before: Sequence[object],
+        *,
+        since: date | None = None,
+        since_before: date | None = None,
     ) -> None:
         """Begin.
 
@@ -40,10 +45,13 @@ class FigureCards(QObject):
             opener: What shows the rows behind a number.
             shown: The figures of the period, of any kinds.
             before: The same kinds of figures of the period compared with; none is no comparison.
+            since: The first day of the period; None for one without.
+            since_before: The first day of the period compared with.
         """
         super().__init__(workspace)
         self._workspace, self._opener = workspace, opener
         self._before: dict[int, Any] = {}
+        self._since, self._since_before = since, since_before
         for now, then in zip(shown, before, strict=False):
             for name, figures in vars(now).items():
                 if isinstance(figures, Group | Figure | Wait | MeanChange):
@@ -125,16 +133,30 @@ class FigureCards(QObject):
             return self.tr("{hours} h").format(hours=hours)
         return self.tr("{hours} h {minutes} min").format(hours=hours, minutes=rest)
 
-    def over_time(self, title: str, group: Group) -> Card:
-        """The last months or weeks, drawn over time."""
-        card = Card(title)
+    def over_time(self, title: str, group: Group, number: int = PICTURED) -> Card:
+        """The last months or weeks, drawn over time, with those in their place before.
+
+        Args:
+            title: What is counted.
+            group: The figures, named as 2026-03 or 2026-W09.
+            number: How many of them at most.
+        """
+        card, then = Card(title), self.find_before(group)
+        shown: list[tuple[Figure, int | None]]
+        if then is not None and self._since is not None and self._since_before is not None:
+            days = {"since": self._since, "since_before": self._since_before}
+            shown = [*over_time.list_beside(group, then, number, **days)]
+            self._tell_brackets(card)
+        else:
+            shown = [(one, None) for one in over_time.list_last(group, number)]
         columns = [
             Bar(
                 self._tell_time(one.name),
                 one.count,
                 open=self._opener(group.table, one.ids, f"{title}: {one.name}"),
+                before=before,
             )
-            for one in group.figures[-PICTURED:]
+            for one, before in shown
         ]
         card.add(
             Columns(self._workspace, columns) if columns else secondary(self.tr("Nothing yet."))
@@ -148,6 +170,10 @@ class FigureCards(QObject):
             return self.tr("wk {number}").format(number=int(part[1:]))
         return f"{int(part)}/{year[2:]}"
 
+    def _tell_brackets(self, card: Card) -> None:
+        told = secondary(self.tr("before in brackets"))
+        card.head.insertWidget(1, told, alignment=Qt.AlignmentFlag.AlignBottom)
+
     def hours_by_term(self, group: Group) -> Card:
         """Jobs by hours and term as one grid with its sums (PALO final report 2022, Taulukko 1)."""
         title = self.tr("Jobs by hours and term")
@@ -156,8 +182,7 @@ class FigureCards(QObject):
             card.add(secondary(self.tr("Nothing yet.")))
             return card
         if then is not None:
-            told = secondary(self.tr("before in brackets"))
-            card.head.insertWidget(1, told, alignment=Qt.AlignmentFlag.AlignBottom)
+            self._tell_brackets(card)
         labels, both = self._workspace.labels, [group, *([then] if then else [])]
         rows: list[StrEnum | None] = [*Hours, None]
         columns: list[StrEnum | None] = [*Term, None]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.models.client import ClientFields, StatusChangeFields
+from app.models.client import ClientFields, RestFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
 from app.models.enums import EntryPlace, Hours, Outcome, PlacementKind, Sector, Term
@@ -42,6 +42,7 @@ KINDS: dict[str, type[Fields]] = {
     "employer": EmployerFields,
     "entry": EntryFields,
     "status_change": StatusChangeFields,
+    "rest": RestFields,
 }
 _BEGUN = {"measure": PlacementKind.MEASURE, "job_title": PlacementKind.JOB}
 
@@ -223,6 +224,7 @@ class GapsView(QWidget):
             ("client", "started_on"): (self.tr("Service started"), self.tr("services begun")),
             ("client", "ended_on"): (self.tr("Service ended"), self.tr("services ended")),
             ("client", "outcome"): (self.tr("Outcome"), self.tr("Outcomes")),
+            ("rest", "outcome"): (self.tr("Outcome of an earlier end"), self.tr("Outcomes")),
             ("client", "birth_year"): (self.tr("Year of birth"), self.tr("Age at the start")),
             ("client", "referrer"): (self.tr("Referrer"), self.tr("Where from")),
             ("client", "municipality"): (self.tr("Municipality"), self.tr("By municipality")),

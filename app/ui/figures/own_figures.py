@@ -36,7 +36,7 @@ from app.services.errors import KnownError
 from app.services.figures import project_figures, statistics
 from app.services.figures.project_figures import ProjectFigures
 from app.services.figures.statistics import AgeBand, Figure, OwnFigures, Wait
-from app.ui.components.bars import Bar, Bars, Columns, Tile
+from app.ui.components.bars import Bar, Bars, Tile
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.fields import ChoiceField, DayField, wrap_with_label
 from app.ui.components.late_part import LateCount
@@ -185,7 +185,14 @@ class OwnFiguresView(QWidget):
         self._before, self._project_before = compared[0] if compared else (None, None)
         self._cards.deleteLater()
         before = compared[0] if compared else ()
-        self._cards = FigureCards(self._workspace, self._opener, (own, project), before)
+        self._cards = FigureCards(
+            self._workspace,
+            self._opener,
+            (own, project),
+            before,
+            since=own.since,
+            since_before=None if self._before is None else self._before.since,
+        )
         while (item := self._body.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -271,6 +278,9 @@ class OwnFiguresView(QWidget):
             (own.employers_contacted, "employer", self.tr("employers contacted")),
             (own.employers_visited, "employer", self.tr("employers met")),
         ]
+        resumed_before = self._cards.find_before(own.resumed)
+        if own.resumed.count or (resumed_before is not None and resumed_before.count):
+            tiles.append((own.resumed, "client", self.tr("services taken up again")))
         for number, (figure, table, word) in enumerate(tiles):
             row, column = divmod(number, TILES_A_ROW)
             then = self._cards.find_before(figure)
@@ -301,7 +311,7 @@ class OwnFiguresView(QWidget):
             self._cards.bars(
                 self.tr("Employer contacts"), own.contacts_by_way, lambda n: labels[ContactWay(n)]
             ),
-            self._months(own),
+            self._cards.over_time(self.tr("Contacts by month"), own.contacts_by_month, MONTHS),
             self._cards.bars(
                 self.tr("Meetings and other work"),
                 own.entries,
@@ -421,24 +431,6 @@ class OwnFiguresView(QWidget):
             lines.append(Bar(word, one.count, text=told, open=self._opener("entry", one.ids, word)))
         card.add(Bars(self._workspace, lines) if lines else secondary(self.tr("Nothing yet.")))
         return card
-
-    def _months(self, own: OwnFigures) -> Card:
-        """Contacts by month, drawn over time; the last ones, where there are many."""
-        sheet = Card(self.tr("Contacts by month"))
-        months = statistics.last_months(own.contacts_by_month, MONTHS)
-        if months:
-            columns = [
-                Bar(
-                    f"{int(one.name[5:])}/{one.name[2:4]}",
-                    one.count,
-                    open=self._opener("employer_contact", one.ids, one.name),
-                )
-                for one in months
-            ]
-            sheet.add(Columns(self._workspace, columns))
-        else:
-            sheet.add(secondary(self.tr("Nothing yet.")))
-        return sheet
 
     def _waits(self, own: OwnFigures) -> Card:
         """How long things took, and how people rated themselves."""

@@ -19,6 +19,7 @@ from app.models.enums import (
     EntryKind,
     Instrument,
     Moment,
+    Outcome,
     Phase,
     PlacementKind,
     Status,
@@ -100,7 +101,8 @@ def test_who_comes_back_is_counted_again_and_the_time_away_is_a_rest(
 ) -> None:
     began, ended = caseload.today - days(300), caseload.today - days(200)
     stands = Status.SUCCEEDED if status is Status.RETURNED else Status.RETURNED
-    client_id = new(caseload, status=stands, started_on=began, ended_on=ended)
+    end = {"ended_on": ended, "outcome": Outcome.EDUCATION, "outcome_note": "opisto"}
+    client_id = new(caseload, status=stands, started_on=began, **end)
     change = clients.move(caseload, client_id, status)
     back = status in (Status.ACTIVE, Status.IN_MEASURE)
     kept = records.get(caseload, ClientFields, client_id)
@@ -108,6 +110,9 @@ def test_who_comes_back_is_counted_again_and_the_time_away_is_a_rest(
     spans = [(one.fields.since, one.fields.until) for one in rests]
     assert spans == ([(ended, caseload.today)] if back else [])
     assert (kept.started_on, kept.ended_on) == (began, None if back else ended)
+    told = [(one.fields.service_ended, one.fields.outcome, one.fields.reason) for one in rests]
+    told += [(True, kept.outcome, kept.outcome_note)] if kept.outcome else []
+    assert told == [(True, Outcome.EDUCATION, "opisto")]
     assert clients.caseload_count(caseload).open == back
     for away, most in ((150, 0), (250, 1)):
         day = caseload.today - days(away)
@@ -121,9 +126,11 @@ def test_who_comes_back_is_counted_again_and_the_time_away_is_a_rest(
 def test_who_comes_back_on_the_day_of_the_end_has_not_been_away(caseload: Caseload) -> None:
     today = caseload.today
     other = new(caseload, "Aino Aalto", status=Status.RETURNED, ended_on=today + days(1))
-    client_id = new(caseload, status=Status.RETURNED, ended_on=today)
+    told = {"outcome": Outcome.INTERRUPTED, "outcome_note": "erehdys"}
+    client_id = new(caseload, status=Status.RETURNED, ended_on=today, **told)
     several.move_all(caseload, [client_id, other], Status.ACTIVE)
-    assert records.get(caseload, ClientFields, client_id).ended_on is None
+    kept = records.get(caseload, ClientFields, client_id)
+    assert (kept.ended_on, kept.outcome, kept.outcome_note) == (None, None, "")
     assert records.get(caseload, ClientFields, other).ended_on == today + days(1)
     assert records.list_records(caseload, RestFields) == []
 

@@ -22,8 +22,10 @@ from app.models.enums import (
 )
 from app.models.fields import Fields
 from app.models.placement import PlacementFields
+from app.services.caseload import clients
 from app.services.caseload.clients import caseload_count
-from app.services.figures import statistics
+from app.services.figures import over_time, statistics
+from app.services.figures.project_figures import count_project
 from app.services.figures.statistics import AgeBand
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
@@ -251,15 +253,92 @@ def test_of_those_whose_service_goes_on_so_many_rest(caseload: Caseload) -> None
     assert (before.resting.ids, before.active.ids) == ((), (ids[0], ids[1]))
 
 
+def test_the_first_end_of_who_came_back_is_told_as_before(caseload: Caseload) -> None:
+    """A report of last year says the same before and after somebody has come back this year."""
+    began, ended, back = date(2022, 1, 10), date(2022, 11, 10), date(2023, 3, 1)
+    stays = ClientFields(family_name="B", started_on=began)
+    leaves = ClientFields(
+        family_name="A",
+        started_on=began,
+        ended_on=ended,
+        status=Status.RETURNED,
+        outcome=Outcome.EMPLOYED,
+    )
+    one, other = add(caseload, [leaves, stays])
+    year = {"since": date(2022, 1, 1), "until": date(2022, 12, 31)}
+    before = (statistics.count_own_figures(caseload, **year), count_project(caseload, **year))
+    clients.move(caseload, one, Status.ACTIVE, day=back)
+    after = (statistics.count_own_figures(caseload, **year), count_project(caseload, **year))
+    for name in ("started", "closed", "outcomes", "active", "resting", "resumed", "self_efficacy"):
+        assert getattr(after[0], name) == getattr(before[0], name), name
+    assert (after[0].closed.ids, after[0].active.ids) == ((one,), (other,))
+    assert after[1].time_in_service == before[1].time_in_service
+
+    spring = {"since": date(2023, 1, 1), "until": date(2023, 6, 30)}
+    made = statistics.count_own_figures(caseload, **spring)
+    assert (made.resumed.ids, made.started.ids, made.closed.ids) == ((one,), (), ())
+    assert (made.active.ids, made.resting.ids) == ((one, other), ())
+    records.edit(
+        caseload,
+        ClientFields,
+        one,
+        ended_on=date(2023, 5, 1),
+        outcome=Outcome.SICK_LEAVE,
+    )
+    found = count_project(caseload, **spring).time_in_service
+    assert (found.ids, found.median_days) == ((one,), (date(2023, 5, 1) - back).days)
+    made = statistics.count_own_figures(caseload)
+    assert counts(made.outcomes) == {Outcome.EMPLOYED: 1, Outcome.SICK_LEAVE: 1}
+    assert made.closed.ids == (one,)
+    whole = count_project(caseload).time_in_service
+    away = (back - ended).days
+    assert (whole.ids, whole.median_days) == ((one,), (date(2023, 5, 1) - began).days - away)
+
+
 def test_a_month_without_contacts_is_a_month_too(caseload: Caseload) -> None:
     [shop] = add(caseload, [EmployerFields(name="Kauppa")])
     days = [date(2021, 11, 5), date(2022, 2, 1), date(2022, 2, 28), None]
     add(caseload, [EmployerContactFields(employer_id=shop, day=day) for day in days])
     group = statistics.count_own_figures(caseload).contacts_by_month
-    told = [(one.name, one.count) for one in statistics.last_months(group, 12)]
+    told = [(one.name, one.count) for one in over_time.list_last(group, 12)]
     assert told == [("2021-11", 1), ("2021-12", 0), ("2022-01", 0), ("2022-02", 2)]
-    assert statistics.last_months(group, 2) == statistics.last_months(group, 12)[-2:]
-    assert statistics.last_months(statistics.Group("employer_contact", ()), 12) == []
+    assert over_time.list_last(group, 2) == over_time.list_last(group, 12)[-2:]
+    assert over_time.list_last(statistics.Group("employer_contact", ()), 12) == []
+
+
+def test_a_month_and_a_week_stand_beside_those_in_their_place_before(caseload: Caseload) -> None:
+    [shop] = add(caseload, [EmployerFields(name="Kauppa")])
+    days = {2021: ("1.2.", "8.3."), 2022: ("4.2.", "30.12.")}
+    added = [
+        EmployerContactFields(
+            employer_id=shop, day=date(year, int(day.split(".")[1]), int(day.split(".")[0]))
+        )
+        for year, told in days.items()
+        for day in told
+    ]
+    add(caseload, added)
+    now, before = ({"since": date(y, 1, 1), "until": date(y, 12, 31)} for y in (2022, 2021))
+    firsts = {"since": now["since"], "since_before": before["since"]}
+    months, then = (
+        statistics.count_own_figures(caseload, **period).contacts_by_month
+        for period in (now, before)
+    )
+    told = over_time.list_beside(months, then, 12, **firsts)
+    assert [(one.name, one.count, n) for one, n in told if one.count or n] == [
+        ("2022-02", 1, 1),
+        ("2022-03", 0, 1),
+        ("2022-12", 1, 0),
+    ]
+    assert [one.name for one, _ in told] == [f"2022-{month:02}" for month in range(2, 13)]
+    weeks, then = (count_project(caseload, **period).contacts_by_week for period in (now, before))
+    told = over_time.list_beside(weeks, then, 60, **firsts)
+    # 1.1.2021 is in the last week of 2020 (53), 1.1.2022 in that of 2021 (52).
+    assert [(one.name, one.count, n) for one, n in told if one.count or n] == [
+        ("2022-W05", 1, 1),
+        ("2022-W10", 0, 1),
+        ("2022-W52", 1, 0),
+    ]
+    assert len(told) == 48
 
 
 @pytest.mark.parametrize(

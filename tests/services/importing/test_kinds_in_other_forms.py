@@ -371,6 +371,27 @@ class TestPeople:
         assert len(people(caseload)) == 1
         assert told(found, ProblemKind.POSSIBLY_SAME) == [2]
 
+    def test_a_new_family_name_and_nothing_but_the_start_to_tell(self, caseload: Caseload) -> None:
+        head = ["Nimi", "Synt.vuosi", "Aloitus"]
+        rows(caseload, head, ["Laine Anna", 1985, "1.2.2024"])
+        found = rows(
+            caseload,
+            head,
+            ["Mäki Anna", 1985, "1.2.2024"],
+            ["Aho Anna", 1985, "2.2.2024"],
+            ["Koski Anna", 1986, "1.2.2024"],
+            ["Salo Anni", 1985, "1.2.2024"],
+        )
+        assert told(found, ProblemKind.POSSIBLY_SAME) == [2]
+        assert len(people(caseload)) == 4
+
+    def test_who_stands_in_the_sheet_too_has_no_new_name(self, caseload: Caseload) -> None:
+        head, laine = ["Nimi", "Synt.vuosi", "Aloitus"], ["Laine Anna", 1985, "1.2.2024"]
+        rows(caseload, head, laine)
+        found = rows(caseload, head, laine, ["Mäki Anna", 1985, "1.2.2024"])
+        assert told(found, ProblemKind.POSSIBLY_SAME) == []
+        assert len(people(caseload)) == 2
+
     def test_two_names_in_one_sheet_with_one_phone(self, caseload: Caseload) -> None:
         lines = [["Korhonen Anna", 1981, "040 1111111"], ["Virta Anna", 1981, "0401111111"]]
         found = rows(caseload, HEAD, *lines, ["Virta Pekka", 1983, "040 1111111"])

@@ -407,6 +407,14 @@ class TestHeadings:
         assert found == [("Lindqvist", 1970, "FPA", "040 1"), ("Berg", 2005, "FPA", "040 2")]
         assert [client.outcome for client in people(caseload)] == [Outcome.EMPLOYED, None]
 
+    def test_other_words_of_days(self) -> None:
+        words = sheet_words()
+        heads = {0: "Surname", 1: "D.O.B.", 2: "Intake", 3: "Exit", 4: "Exit reason"}
+        targets = (Target.BIRTH, Target.STARTED_ON, Target.ENDED_ON, Target.OUTCOME)
+        assert tuple(words.targets(heads, Role.CLIENTS).values())[1:] == targets
+        log = words.targets({0: "Päiväys", 1: "Firma"}, Role.CONTACTS)
+        assert log == {0: Target.DAY, 1: Target.EMPLOYER}
+
     def test_two_rows_of_headings_that_say_more_together(self, caseload: Caseload) -> None:
         rows(
             caseload,

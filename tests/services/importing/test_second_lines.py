@@ -94,11 +94,46 @@ def test_a_second_family_name_in_brackets_is_no_municipality(caseload: Caseload)
 @pytest.mark.parametrize(
     ("cell", "name", "beside"),
     [
+        ("EI ENÄÄ: Ek Bo", "Ek Bo", ("EI ENÄÄ",)),
+        ("vanha asiakas: Salo Pia", "Salo Pia", ("vanha asiakas",)),
+        ("UUSI: Nguyen Thi", "Nguyen Thi", ("UUSI",)),
+        ("klo 9.30 Aalto Oskari", "Aalto Oskari", ("klo 9.30",)),
+        ("ma 10:30 Aalto Oskari", "Aalto Oskari", ("ma 10:30",)),
+        ("9:00 Lind Ida", "Lind Ida", ("9:00",)),
+        ("12. Lind Ida", "Lind Ida", ()),
+        ("Halonen: Veera", "Halonen: Veera", ()),
+        ("asiakas 3", "asiakas 3", ()),
+    ],
+)
+def test_what_stands_before_a_name_is_no_part_of_it(
+    cell: str, name: str, beside: tuple[str, ...]
+) -> None:
+    found = read_name(cell, TODAY)
+    assert (found.name, found.beside) == (name, beside)
+
+
+def test_a_client_who_is_called_a_client_is_told(caseload: Caseload) -> None:
+    done = rows(
+        caseload,
+        ["Nimi", "Puhelin"],
+        ["Veera Halonen", "040 1"],
+        ["Uusi asiakas (Ohjaamo)", "040 2"],
+        ["Client 3", "040 3"],
+    )
+    assert told(done, ProblemKind.NAME_UNSURE) == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "beside"),
+    [
         ("Perhe Öhman", "Öhman", ("Perhe",)),
         ("Öhman perhe", "Öhman", ("perhe",)),
         ("Familjen Ek", "Ek", ("Familjen",)),
         ("Smith family", "Smith", ("family",)),
         ("Perhe Öhman, 040 1234567", "Öhman", ("Perhe",)),
+        ("Mr & Mrs Smith", "Smith", ("Mr & Mrs",)),
+        ("Herra ja rouva Virtanen", "Virtanen", ("Herra ja rouva",)),
+        ("Hr. + Fru Ek", "Ek", ("Hr. + Fru",)),
     ],
 )
 def test_a_family_is_no_given_name(cell: str, name: str, beside: tuple[str, ...]) -> None:

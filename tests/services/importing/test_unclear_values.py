@@ -250,3 +250,26 @@ class TestYearsGoneBy:
         done = rows(caseload, self.HEAD, *lines)
         assert [one.outcome for one in people(caseload)] == [Outcome.EMPLOYED, None]
         assert values(done, ProblemKind.UNKNOWN_OUTCOME) == [(3, "Lopputulos", "työllistyi 2018")]
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("1.2.2024 peruttu", None),
+        ("siirtyi, piti alkaa 1.2.2024", None),
+        ("ei 1.2.2024", None),
+        ("jos 1.2.2024", None),
+        ("inställd 1.2.2024", None),
+        ("1.2.2024 or later", None),
+        ("1.2.2024 (lähete tuli)", date(2024, 2, 1)),
+        ("alkoi 1.2.2024", date(2024, 2, 1)),
+    ],
+)
+def test_a_day_that_did_not_come_true_begins_nothing(
+    caseload: Caseload, words: str, day: date | None
+) -> None:
+    done = rows(caseload, ["Nimi", "Puhelin", "Aloitus"], ["Veera Halonen", "040 1", words])
+    (client,) = people(caseload)
+    assert client.started_on == day
+    assert words in client.notes
+    assert told(done, ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE) == [2]

@@ -30,7 +30,7 @@ from app.models.employer import (
     EmployerPersonFields,
     JobLeadFields,
 )
-from app.models.enums import Instrument, Moment, Phase, Status
+from app.models.enums import Instrument, Moment, Outcome, Phase, Status
 from app.models.fields import Fields
 from app.models.form import FormFields, FormVersionFields
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
@@ -49,6 +49,9 @@ _ROWS: tuple[Fields, ...] = (
     ClientFields(given_names="Aino", family_name="Esimerkki", started_on=_DAY, goal="Leipuri"),
     StatusChangeFields(client_id=1, status=Status.IN_MEASURE, day=_DAY, reason="Työkokeilu"),
     RestFields(client_id=1, since=_DAY, review_on=date(2027, 1, 4)),
+    RestFields(
+        client_id=1, since=_DAY, until=_DAY, service_ended=True, outcome=Outcome.DID_NOT_STAY
+    ),
     PhaseStepFields(client_id=1, phase=Phase.PROFILE, day=_DAY),
     RatingFields(
         client_id=1, instrument=Instrument.SELF_EFFICACY, moment=Moment.START, value=6, day=_DAY

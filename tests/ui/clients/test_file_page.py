@@ -20,7 +20,16 @@ from app.models.client import (
 )
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields, EmployerFields
-from app.models.enums import EntryKind, Instrument, LogAction, Moment, Phase, PlacementKind, Status
+from app.models.enums import (
+    EntryKind,
+    Instrument,
+    LogAction,
+    Moment,
+    Outcome,
+    Phase,
+    PlacementKind,
+    Status,
+)
 from app.models.placement import PlacementFields
 from app.models.register import LogLine
 from app.services.caseload import clients, employers, erasure, lists
@@ -366,6 +375,15 @@ def test_history_is_put_right_and_what_was_before_is_filled_in(
     rests.add()
     assert len(records.list_records(caseload, RestFields)) == 1
     assert not clients.card(caseload, client_id).resting
+    form = rests._form
+    form.field("service_ended").box.click()
+    outcome = form.field("outcome")
+    outcome.combo.setCurrentIndex(outcome.combo.findData(Outcome.EDUCATION))
+    outcome.commit()
+    (away,) = records.list_records(caseload, RestFields)
+    assert (away.fields.service_ended, away.fields.outcome) == (True, Outcome.EDUCATION)
+    page.refresh_now()
+    assert rests.table.model().index(0, 4).data() == "To education"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.client import ClientFields
+from app.models.client import ClientFields, RestFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerFields
 from app.models.enums import Outcome, PlacementKind, Sector
@@ -35,6 +35,8 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
         PlacementFields(client_id=1, kind=PlacementKind.MEASURE, started_on=workspace.today),
         PlacementChangeFields(placement_id=2, client_id=1, weekly_hours=20),
         PlacementChangeFields(placement_id=3, client_id=1, weekly_hours=20),  # no figure counts it
+        RestFields(client_id=1, since=workspace.today),
+        RestFields(client_id=1, since=workspace.today, service_ended=True),
         EntryFields(client_id=1, day=workspace.today),
         EntryFields(client_id=1, day=workspace.today, missed=True),
     ):
@@ -46,6 +48,7 @@ def test_every_gap_is_told_and_has_a_field(workspace: Workspace, qtbot: QtBot) -
         *(("placement", name, 2) for name in ("hours", "term", "employer_id")),
         ("placement", "end_reason", 1),
         ("placement_change", "day", 1),
+        ("rest", "outcome", 2),
         ("employer", "sector", 1),
         ("entry", "minutes", 1),
         ("entry", "place", 1),

@@ -19,6 +19,7 @@ from app.services.figures.statistics import OwnFigures
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.bars import Bars, Tile
+from app.ui.components.basics import Card
 from app.ui.figures.own_figures import OwnFiguresView
 from app.ui.figures.page import SummaryPage
 from app.ui.foundation.workspace import Workspace
@@ -87,6 +88,15 @@ def bars(page: SummaryPage) -> dict[str, str]:
 def words(page: SummaryPage) -> str:
     settle(page)
     return "\n".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def texts_of_card(page: SummaryPage, title: str) -> set[str]:
+    """What the labels of the card of that title say."""
+    for card in page.findChildren(Card):
+        texts = {label.text() for label in card.findChildren(QLabel)}
+        if title in texts:
+            return texts
+    raise LookupError(title)
 
 
 def compare_with_days_before(page: SummaryPage) -> OwnFiguresView:
@@ -187,6 +197,17 @@ def test_a_change_elsewhere_is_counted(
     qtbot.waitUntil(lambda: tiles(page).get("services begun") == "6")
 
 
+def test_who_came_back_has_a_number_of_its_own_where_there_is_one(
+    qtbot: QtBot, page: SummaryPage, workspace: Workspace, caseload: Caseload, people: None
+) -> None:
+    page.show()
+    assert "services taken up again" not in tiles(page)
+    (who, *_) = [card.id for card in clients.cards(caseload) if card.ended_on]
+    workspace.do("", lambda: clients.move(caseload, who, Status.ACTIVE))
+    qtbot.waitUntil(lambda: tiles(page).get("services taken up again") == "1")
+    assert tiles(page)["services ended"] == "3"
+
+
 def test_few_people_give_totals_alone_and_the_reason(page: SummaryPage, people: None) -> None:
     page.show()
     page.show_anonymous()
@@ -268,6 +289,21 @@ def test_durations_people_and_events_stand_beside_those_before(
     assert {"1, before 1", "1, 8 people, before 1", "1 (1)"} <= {
         button.text() for button in page.findChildren(QPushButton)
     }
+
+
+def test_months_and_weeks_stand_beside_those_in_their_place_before(
+    page: SummaryPage, caseload: Caseload, people: None
+) -> None:
+    for day in (date(2025, 2, 10), date(2025, 2, 11), date(2025, 5, 20)):
+        records.add(caseload, EntryFields(client_id=1, day=day))
+    compare_with_days_before(page)
+    settle(page)
+    assert {"before in brackets", "(2)", "5/25"} <= texts_of_card(page, "Meetings by month")
+    assert {"before in brackets", "(0)"} <= texts_of_card(page, "Meetings by week")
+    page.own.get()._compare.set_value("")
+    page.own.get().refresh()
+    settle(page)
+    assert "before in brackets" not in words(page)
 
 
 def test_a_period_stands_beside_any_other(page: SummaryPage, people: None) -> None:

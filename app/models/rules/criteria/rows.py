@@ -23,11 +23,15 @@ class ClientSpan(NamedTuple):
 
 
 class RestSpan(NamedTuple):
-    """A time in which a client's service rested; `until` is the first day after it."""
+    """A time in which a client's service rested; `until` is the first day after it.
+
+    `outcome` where the service had ended on `since` and was taken up again.
+    """
 
     client_id: int
     since: date | None
     until: date | None
+    outcome: str | None = None
 
 
 class EntryLine(NamedTuple):

@@ -20,6 +20,7 @@ from app.models.rules.criteria.rows import (
     Gap,
     JobLine,
     Measured,
+    RestSpan,
 )
 
 ENOUGH_TALKS = 2
@@ -219,13 +220,17 @@ def _judge_updates(
 
 
 def engagement(
-    entries: Sequence[EntryLine], clients: Iterable[ClientSpan], period: Period
+    entries: Sequence[EntryLine],
+    clients: Iterable[ClientSpan],
+    rests: Iterable[RestSpan],
+    period: Period,
 ) -> Measured:
     """Criterion 25: the share of missed meetings after which an attempt is logged within 7 days.
 
     Args:
         entries: Lines of the diary until a week after the period.
         clients: All clients; an ending for absence alone is named in `flagged`.
+        rests: All rest periods; of who came back, the earlier ending is in one of them.
         period: The meetings missed in it are counted.
     """
     missed = [
@@ -239,7 +244,11 @@ def engagement(
             by_client[row.client_id].append(row)
     tried = [e.id for e in missed if _is_tried_after(e, by_client[e.client_id])]
     measured = measure_share(25, tried, [e.id for e in missed], "entry")
-    flagged = [c.id for c in clients if c.outcome == "did_not_stay" and period.contains(c.ended_on)]
+    ends = [(c.id, c.ended_on, c.outcome) for c in clients]
+    ends += [(rest.client_id, rest.since, rest.outcome) for rest in rests]
+    flagged = sorted(
+        {who for who, day, outcome in ends if outcome == "did_not_stay" and period.contains(day)}
+    )
     return replace(measured, more={"flagged": flagged})
 
 

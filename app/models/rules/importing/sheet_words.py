@@ -58,6 +58,7 @@ class SheetWords:
             language: {Target(name): heading for name, heading in headings.items()}
             for language, headings in listed["guessed_headings"].items()
         }
+        self.undoes_day = WordTable({True: listed["days"]["undone"]}, CommonWords()).mentions
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])

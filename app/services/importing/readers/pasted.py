@@ -12,34 +12,28 @@ from itertools import islice
 from app.models.rules.importing.headings import Role, Target
 from app.models.rules.text.given_names import is_given_name
 from app.services.errors import NothingInSheet, SheetTooBig
-from app.services.importing.readers.fills import RGB
+from app.services.importing.readers.disguised.page_looks import (
+    NO_LOOKS,
+    CellLooks,
+    find_class_looks,
+    find_own_looks,
+)
 from app.services.importing.readers.text_lines import split_lines
 from app.services.importing.readers.tidying import tidy_workbook
 from app.services.importing.readers.workbook import (
-    EMPTY,
     MAX_COLUMNS,
     MAX_ROWS,
     Cell,
-    Fill,
     SheetRow,
-    Value,
     Workbook,
     Worksheet,
 )
 from app.services.importing.word_lists import sheet_words
 
-_NUMBER = re.compile(r"[1-9]\d{0,11}")
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
 _PHONE = re.compile(r"(?:\+|0)[\d\s()-]{6,16}")
 _YEAR = re.compile(r"19\d\d|200\d|201\d")
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d.*")
-_CLASS_COLOUR = re.compile(r"\.([\w-]+)\s*\{[^}]*?background(?:-color)?:\s*([^;}\s]+)", re.DOTALL)
-_OWN_COLOUR = re.compile(r"background(?:-color)?:\s*([^;\"']+)")
-_RGB = re.compile(r"rgb\((\d+),\s*(\d+),\s*(\d+)\)")
-_NAMED = {
-    "yellow": "#FFFF00", "red": "#FF0000", "lime": "#00FF00", "green": "#008000",
-    "pink": "#FFC0CB", "fuchsia": "#FF00FF", "aqua": "#00FFFF", "blue": "#0000FF",
-}  # fmt: skip
 _SAMPLE = 20  # rows
 
 
@@ -53,13 +47,13 @@ def read_pasted(text: str, html: str, name: str) -> Workbook:
     lines = list(islice(split_lines(text, "\t"), MAX_ROWS + 1))
     if len(lines) > MAX_ROWS or max((len(line) for line, _ in lines), default=0) > MAX_COLUMNS:
         raise SheetTooBig
-    colours = _colours(html, len(lines))
+    looks = _looks(html, len(lines))
     rows = []
     lone = list[tuple[int, str]]()
     for number, (line, open_quotes) in enumerate(lines, start=1):
         lone += ((number, words) for words in open_quotes)
         cells = tuple(
-            cell_of_text(word, colours.get((number - 1, at))) for at, word in enumerate(line)
+            looks.get((number - 1, at), NO_LOOKS).make_cell(word) for at, word in enumerate(line)
         )
         if any(cells):
             rows.append(SheetRow(number, cells))
@@ -128,58 +122,36 @@ _OF_CONTACTS: Sequence[tuple[Target, Callable[[str], bool]]] = (
 )
 
 
-def cell_of_text(word: str, fill: Fill | None = None) -> Cell:
-    """A cell out of its text alone: digits that don't begin with a zero are a number."""
-    value: Value = word.strip() or None
-    if value and _NUMBER.fullmatch(word.strip()):
-        value = float(word)
-    return Cell(value, fill) if value is not None or fill else EMPTY
-
-
-def _colours(html: str, rows: int) -> dict[tuple[int, int], Fill]:
-    """The colours of the copied cells, where the table has as many rows as the text."""
+def _looks(html: str, rows: int) -> dict[tuple[int, int], CellLooks]:
+    """The looks of the copied cells, where the table has as many rows as the text."""
     if "<t" not in html:
         return {}
-    table = _PastedTable(find_class_colours(html))
+    table = _PastedTable(find_class_looks(html))
     table.feed(html)
-    return table.fills if table.row + 1 == rows else {}
+    return table.looks if table.row + 1 == rows else {}
 
 
 class _PastedTable(HTMLParser):
     """Walks through the first table of the clipboard's HTML."""
 
-    def __init__(self, classes: Mapping[str, Fill]) -> None:
+    def __init__(self, classes: Mapping[str, CellLooks]) -> None:
         super().__init__()
         self._classes = classes
-        self.fills: dict[tuple[int, int], Fill] = {}
+        self._width = 0
+        self.looks: dict[tuple[int, int], CellLooks] = {}
         self.row, self._column = -1, 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         if tag == "tr":
-            self.row, self._column = self.row + 1, 0
-        elif tag in ("td", "th"):
-            if fill := find_own_colour(given, self._classes):
-                self.fills[self.row, self._column] = fill
-            self._column += int(given.get("colspan", "1") or 1)
-
-
-def find_class_colours(html: str) -> dict[str, Fill]:
-    """The colour of each class that a page's style sheet gives one."""
-    return {name: Fill(rgb) for name, told in _CLASS_COLOUR.findall(html) if (rgb := _rgb(told))}
-
-
-def find_own_colour(given: Mapping[str, str], classes: Mapping[str, Fill]) -> Fill | None:
-    """The colour of an element by its attributes, else by its class."""
-    own = _OWN_COLOUR.search(given.get("style", ""))
-    rgb = _rgb(own[1] if own else given.get("bgcolor", ""))
-    return Fill(rgb) if rgb else classes.get(given.get("class", ""))
-
-
-def _rgb(colour: str) -> str:
-    colour = colour.strip()
-    if RGB.fullmatch(colour):
-        return colour.upper()
-    if parts := _RGB.fullmatch(colour):
-        return "#{:02X}{:02X}{:02X}".format(*(min(255, int(part)) for part in parts.groups()))
-    return _NAMED.get(colour.lower(), "")
+            self.row, self._column, self._width = self.row + 1, 0, 0
+            return
+        look = find_own_looks(tag, given, self._classes)
+        if tag in ("td", "th"):
+            self._column += self._width
+            self._width = int(given.get("colspan", "1") or 1)
+        else:
+            look = look._replace(fill=None)
+        if look != NO_LOOKS:
+            at = self.row, self._column
+            self.looks[at] = look.merge_with(self.looks.get(at, NO_LOOKS))

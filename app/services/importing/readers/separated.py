@@ -3,18 +3,20 @@
 Such a file has neither colours nor comments, which is told.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from itertools import islice
 
 from app.services.errors import NotASpreadsheet, SheetTooBig
+from app.services.importing.readers.disguised.page_looks import cell_of_text
 from app.services.importing.readers.encodings import decode_text
-from app.services.importing.readers.pasted import cell_of_text
 from app.services.importing.readers.text_lines import split_lines
 from app.services.importing.readers.workbook import (
     MAX_CELLS,
     MAX_COLUMNS,
     MAX_ROWS,
+    Cell,
     SheetRow,
     Workbook,
     Worksheet,
@@ -23,6 +25,7 @@ from app.services.importing.word_lists import sheet_words
 
 _BETWEEN = (";", "\t", ",", "|")
 _SAMPLE = 200  # lines
+_GUARDED = re.compile(r"=\"([^\"]*)\"|'([\d+][^']*)")
 _OTHER_FORMATS = ("<", "{", "%PDF", "%!PS")
 _CONTROLS = dict.fromkeys([*range(9), 11, *range(14, 32), 127])
 
@@ -42,11 +45,17 @@ def read(content: bytes, name: str) -> Workbook:
         cells += len(line)
         if number > MAX_ROWS or len(line) > MAX_COLUMNS or cells > MAX_CELLS:
             raise SheetTooBig
-        row = tuple(cell_of_text(word) for word in line)
+        row = tuple(_cell(word) for word in line)
         if any(row):
             rows.append(SheetRow(number, row))
     sheet = Worksheet(name, tuple(rows), without_colours=True, lone_quotes=tuple(lone))
     return Workbook((sheet,))
+
+
+def _cell(word: str) -> Cell:
+    """A cell of a value; one that is guarded as a text is that text: '="0401"' and "'0401"."""
+    guarded = _GUARDED.fullmatch(word.strip())
+    return Cell((guarded[1] or guarded[2] or "").strip() or None) if guarded else cell_of_text(word)
 
 
 def _decode(content: bytes) -> str:

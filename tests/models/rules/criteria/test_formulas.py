@@ -260,15 +260,16 @@ class TestTalks:
             entry(9, 4, "3.11.", "call"),
         ]
         gone = [client(9, ended="1.7.", outcome="did_not_stay"), client(8, ended="1.7.")]
-        found = talks.engagement(lines, gone, HALF_YEAR)
+        back = [RestSpan(7, on("1.7."), on("1.9."), "did_not_stay"), RestSpan(6, on("1.7."), None)]
+        found = talks.engagement(lines, gone, back, HALF_YEAR)
         assert (found.figure, found.n, found.proposal) == (3 / 4, 4, 4)
         assert found.failing == (3,)
-        assert found.more["flagged"] == [9]
+        assert found.more["flagged"] == [7, 9]
 
     def test_a_note_is_no_contact(self) -> None:
         """It is the coach's own line: 'nobody came', or what is planned next."""
         missed = [entry(1, 1, "1.6.", missed=True), entry(2, 1, "1.6.", "note")]
-        assert talks.engagement(missed, [], HALF_YEAR).figure == 0
+        assert talks.engagement(missed, [], [], HALF_YEAR).figure == 0
         june = Period(date(2026, 6, 1), date(2026, 6, 30))
         written = [entry(3, 1, "8.6.", "note", employment_services=True)]
         found = talks.employment_services(written, june, set())

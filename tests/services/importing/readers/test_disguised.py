@@ -65,6 +65,38 @@ class TestPages:
         assert liisa.status is Status.RETURNED
         assert "liisa@x.fi" in liisa.notes
 
+    @pytest.mark.parametrize(
+        "cell",
+        [
+            "<td><s>työllistyi</s>",
+            "<td><strike>työllistyi</strike> ei työllistynyt",
+            "<td><del>työllistyi</del>",
+            "<td style='text-decoration:line-through'>työllistyi",
+            "<td><span style='text-decoration: line-through'>työllistyi</span>",
+            "<td class=gone>työllistyi",
+            "<td><font class='a gone'>työllistyi</font>",
+        ],
+    )
+    def test_struck_words_are_no_outcome_and_told(self, caseload: Caseload, cell: str) -> None:
+        style = "<style>.gone {color:black; text-decoration:line-through;}</style>"
+        rows = f"<tr><td>Nimi<td>Tulos<td>Puh</tr><tr><td>Mäki Matti{cell}<td>040</tr>"
+        plan = propose(read_content((style + PAGE.format(rows=rows)).encode()))
+        done = apply(caseload, plan, lambda _d, _t: None).preview
+        assert people(caseload)[0].outcome is None
+        assert told(done, ProblemKind.STRUCK) == [2]
+
+    @pytest.mark.parametrize(
+        "cell",
+        ["<td style='color:#00B050'>x", "<td><font color=green>x</font>", "<td class=ink>x"],
+    )
+    def test_coloured_letters_are_told_and_no_status(self, caseload: Caseload, cell: str) -> None:
+        style = "<style>.ink {background:white; color:rgb(0, 176, 80)}</style>"
+        rows = f"<tr><td>Nimi<td>Puh</tr><tr><td>Mäki Matti{cell}</tr>"
+        plan = propose(read_content((style + PAGE.format(rows=rows)).encode()))
+        done = apply(caseload, plan, lambda _d, _t: None).preview
+        assert people(caseload)[0].status is Status.ACTIVE
+        assert told(done, ProblemKind.LETTERS_COLOURED) == [2]
+
     def test_cells_that_cover_others(self) -> None:
         rows = """<tr><td colspan=2>Nimi<td>Kunta</tr><tr><td rowspan=2>Mäki<td>Matti<td>Espoo</tr>
         <tr><td>Juha<td>Vantaa</tr>"""

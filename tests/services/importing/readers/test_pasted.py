@@ -71,6 +71,19 @@ def test_a_cell_with_lines_and_quotes_stays_one() -> None:
     assert sheet.rows[1].cell(1).text == 'rivi 1\nsanoi "hei"'
 
 
+def test_struck_and_coloured_letters_come_along() -> None:
+    html = (
+        "<style>.x1 {text-decoration:line-through} .x2 {color:red}</style><table>"
+        "<tr><td>Nimi<td>Tulos<td>Puh</tr><tr><td class=x2>Veera Halonen"
+        "<td colspan=1><span class=x1 style='background:yellow'>koulutus</span><td>040</tr></table>"
+    )
+    text = "Nimi\tTulos\tPuh\nVeera Halonen\tkoulutus\t040\n"
+    (sheet,) = read_pasted(text, html, "Liitetyt").sheets
+    name, outcome, phone = sheet.rows[1].cells
+    assert (name.ink, outcome.struck, outcome.fill) == ("#FF0000", True, None)
+    assert (name.struck, phone.ink, phone.struck) == (False, "", False)
+
+
 def test_nothing_on_the_clipboard() -> None:
     with pytest.raises(NothingInSheet):
         read_pasted("", "", "Liitetyt")

@@ -39,6 +39,13 @@ def test_the_line_that_names_the_sign(caseload: Caseload) -> None:
     assert [client.phone for client in people(caseload)] == ["040 1"]
 
 
+def test_values_that_are_guarded_as_texts(caseload: Caseload) -> None:
+    text = 'Nimi;Puhelin;Muuta\nVeera Halonen;="0401234567";=""\nOskari Aalto;\'0507654321;\'x\'\n'
+    done(caseload, read_content(text.encode()))
+    assert [client.phone for client in people(caseload)] == ["0401234567", "0507654321"]
+    assert [client.notes for client in people(caseload)] == ["", "'x'"]
+
+
 def test_a_comma_within_quotes_and_a_title_above(caseload: Caseload) -> None:
     text = 'List 2024\n\nName,Phone,Goal\n"Smith, Anna","040 1, 050 2",shop\nJohn Doe,,"a ""b"""\n'
     done(caseload, read_content(text.encode()))

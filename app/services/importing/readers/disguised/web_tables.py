@@ -10,8 +10,13 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from app.services.errors import SheetTooBig
+from app.services.importing.readers.disguised.page_looks import (
+    NO_LOOKS,
+    CellLooks,
+    find_class_looks,
+    find_own_looks,
+)
 from app.services.importing.readers.encodings import decode_text
-from app.services.importing.readers.pasted import cell_of_text, find_class_colours, find_own_colour
 from app.services.importing.readers.workbook import (
     EMPTY,
     MAX_CELLS,
@@ -20,7 +25,6 @@ from app.services.importing.readers.workbook import (
     MAX_SHEETS,
     MAX_TEXT,
     Cell,
-    Fill,
     SheetRow,
     Workbook,
     Worksheet,
@@ -59,7 +63,7 @@ def read(content: bytes, name: str) -> Workbook:
     text = decode_text(content, named[1].decode() if named else "")
     if max(map(len, text.split(">"))) > _LONGEST_RUN:
         raise SheetTooBig
-    page = _Page(find_class_colours(text))
+    page = _Page(find_class_looks(text))
     page.feed(text)
     page.close()
     names = _SHEET_NAME.findall(text)
@@ -87,11 +91,11 @@ class _WebTable:
     number: int = 0
     column: int = 0
     places: int = 0
-    fill: Fill | None = None
+    looks: CellLooks = NO_LOOKS
 
-    def start_row(self, fill: Fill | None) -> None:
+    def start_row(self, looks: CellLooks) -> None:
         self.end_row()
-        self.number, self.column, self.cells, self.fill = self.number + 1, 0, {}, fill
+        self.number, self.column, self.cells, self.looks = self.number + 1, 0, {}, looks
 
     def end_row(self) -> None:
         if any(self.cells.values()):
@@ -100,7 +104,7 @@ class _WebTable:
             if len(self.rows) >= MAX_ROWS or self.places > MAX_CELLS:
                 raise SheetTooBig
             cells = tuple(self.cells.get(at, EMPTY) for at in range(width))
-            self.rows.append(SheetRow(self.number, cells, self.fill))
+            self.rows.append(SheetRow(self.number, cells, self.looks.fill))
         self.taken = {at: left - 1 for at, left in self.taken.items() if left > 1}
         self.cells = {}
 
@@ -122,7 +126,7 @@ class _WebTable:
 class _Page(HTMLParser):
     """Walks through the tables of a page; a table within a cell is part of its words."""
 
-    def __init__(self, classes: dict[str, Fill]) -> None:
+    def __init__(self, classes: dict[str, CellLooks]) -> None:
         super().__init__()
         self.tables: list[_WebTable] = []
         self._classes = classes
@@ -130,6 +134,7 @@ class _Page(HTMLParser):
         self._hidden = 0
         self._words: list[str] | None = None
         self._cell: dict[str, str] = {}
+        self._looks = NO_LOOKS
         self._link = ""
         self._length = 0
 
@@ -145,11 +150,19 @@ class _Page(HTMLParser):
                 self.tables.append(_WebTable())
         elif self._depth == 1 and tag == "tr":
             self._end_cell()
-            self.tables[-1].start_row(find_own_colour(given, self._classes))
+            self.tables[-1].start_row(find_own_looks(tag, given, self._classes))
         elif self._depth == 1 and tag in ("td", "th"):
             self._end_cell()
             self._words, self._cell, self._link, self._length = [], given, "", 0
-        elif self._words is not None and tag == "a":
+            self._looks = find_own_looks(tag, given, self._classes)
+        elif self._words is not None:
+            self._start_within(tag, given)
+
+    def _start_within(self, tag: str, given: dict[str, str]) -> None:
+        """An element within a cell: its looks are the cell's, but for the colour behind a word."""
+        inner = find_own_looks(tag, given, self._classes)._replace(fill=None)
+        self._looks = inner.merge_with(self._looks)
+        if tag == "a":
             self._link = self._link or given.get("href", "")
         elif self._words and tag in (*_BREAKS, "tr"):
             self._words.append("\n")
@@ -184,8 +197,7 @@ class _Page(HTMLParser):
             return
         table, lines = self.tables[-1], "".join(self._words).split("\n")
         text = "\n".join(line for each in lines if (line := " ".join(each.split())))
-        fill = find_own_colour(self._cell, self._classes) or table.fill
-        cell = cell_of_text(text, fill)
+        cell = table.looks.merge_with(self._looks).make_cell(text)
         if cell and self._link:
             cell = cell._replace(link=self._link)
         table.take(cell, _span(self._cell, "colspan"), _span(self._cell, "rowspan"))
