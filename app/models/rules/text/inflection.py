@@ -77,16 +77,16 @@ class Names:
     def find_spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Where names stand in a text: start and end, counted in letters.
 
-        Only words with a capital letter are names.
+        Only words with a capital letter are names, or in a script that has none.
         """
         for found in _WORD.finditer(text):
-            if found[0][0].isupper() and found[0] in self:
+            if not found[0][0].islower() and found[0] in self:
                 yield found.span()
 
 
 def list_single_names(name: str) -> list[str]:
     """The single names of a name: given names, and each half of Mäki-Petäjä."""
-    return [part for part in _WORD.findall(name) if len(part) > 1 and part[0].isupper()]
+    return [part for part in _WORD.findall(name) if len(part) > 1 and not part[0].islower()]
 
 
 def find_stems(name: str) -> frozenset[str]:
