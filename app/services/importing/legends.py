@@ -84,13 +84,23 @@ def _names_colours(below: list[SheetRow], column: int, head: SheetRow) -> bool:
 
 
 def _is_headed(below: list[SheetRow], column: int, heading: str) -> bool:
-    """Whether a column is a legend under a heading of its own: 'Värit', 'green = employed'."""
+    """Whether a column is a legend under a heading of its own: 'Värit', 'green = employed'.
+
+    Words that name no colour are one where they stand apart from the table, in colours of their
+    own: 'Selite', and a green 'tauolla' below it.
+    """
     if not _NAMED.search(heading):
         return False
-    texts = [text for row in below if (text := row.cell(column).text)]
-    return 0 < len(texts) <= _MOST_LINES and all(
-        _SAYS.search(text) and is_legend_text(text) for text in texts
-    )
+    rows = [row for row in below if row.cell(column).text]
+    texts = [row.cell(column).text for row in rows]
+    if not 0 < len(texts) <= _MOST_LINES:
+        return False
+    if all(_SAYS.search(text) and is_legend_text(text) for text in texts):
+        return True
+    if not column or len(set(texts)) < len(texts) or any(row.cell(column - 1) for row in below):
+        return False
+    fills = [fill for row in rows if (fill := _swatch(row, column))]
+    return len({fill.rgb for fill in fills}) > 1 and len(fills) * 2 > len(rows)
 
 
 def _is_legend_column(

@@ -430,8 +430,15 @@ def _new_step(
 
 
 def _may_be_another(row: ClientRow, person: Person) -> bool:
-    """Whether a client of the name may be somebody else: one birth untold, two phones."""
-    if person.client is None or (_year(row.birth) is None) == (_year(person.birth) is None):
+    """Whether a client of the name may be somebody else: one birth untold, two phones.
+
+    Where neither tells a birth, they have begun on two days, too: a phone alone only changes.
+    """
+    told = sum(1 for birth in (row.birth, person.birth) if _year(birth) is not None)
+    if person.client is None or told == 2:
+        return False
+    starts = {row.fields.get("started_on"), person.client.started_on}
+    if not told and (None in starts or len(starts) < 2):
         return False
     return _are_apart(_likeness_of(person.client), row.likeness)
 

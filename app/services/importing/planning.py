@@ -852,8 +852,8 @@ def _is_extreme(plan: SheetPlan, row: SheetRow, name: str) -> bool:
 def _names_any_client(name: str) -> bool:
     """Whether a client is called by the word for one: 'uusi asiakas', 'Client 3'."""
     words = plain(name).split()
-    listed = sheet_words()
-    return any(map(listed.is_name_heading, words)) and not any(map(is_given_name, words))
+    is_called = not sheet_words().name_headings.isdisjoint(words)
+    return is_called and not any(map(is_given_name, words))
 
 
 def _may_be_remark(name: str) -> bool:

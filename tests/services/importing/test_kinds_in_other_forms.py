@@ -371,6 +371,25 @@ class TestPeople:
         assert len(people(caseload)) == 1
         assert told(found, ProblemKind.POSSIBLY_SAME) == [2]
 
+    @pytest.mark.parametrize(
+        ("row", "ambiguous"),
+        [
+            (["Virtanen Matti", None, "040 3334444", "1.3.2024"], [2]),
+            (["Virtanen Matti", None, "040 3334444", "1.2.2024"], []),
+            (["Virtanen Matti", None, "040 3334444", None], []),
+            (["Virtanen Matti", None, "040 1112222", "1.3.2024"], []),
+        ],
+    )
+    def test_a_namesake_with_another_phone_and_start(
+        self, caseload: Caseload, row: Sequence[Any], ambiguous: list[int]
+    ) -> None:
+        head = ["Nimi", "Synt.vuosi", "Puhelin", "Aloitus"]
+        rows(caseload, head, ["Virtanen Matti", None, "040 1112222", "1.2.2024"])
+        found = rows(caseload, head, row)
+        assert told(found, ProblemKind.AMBIGUOUS) == ambiguous
+        (client,) = people(caseload)
+        assert (client.phone == "040 1112222") == (bool(ambiguous) or row[2] == "040 1112222")
+
     def test_a_new_family_name_and_nothing_but_the_start_to_tell(self, caseload: Caseload) -> None:
         head = ["Nimi", "Synt.vuosi", "Aloitus"]
         rows(caseload, head, ["Laine Anna", 1985, "1.2.2024"])

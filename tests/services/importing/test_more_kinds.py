@@ -138,6 +138,39 @@ class TestLegends:
         ]
         assert not any(client.notes for client in people(caseload))
 
+    @pytest.mark.parametrize("heading", ["Selite", "Värien selitys", "Förklaring", "Key"])
+    def test_colours_under_a_heading_apart_from_the_table(
+        self, caseload: Caseload, heading: str
+    ) -> None:
+        book = coloured([])
+        sheet = book.active
+        assert sheet is not None
+        sheet.cell(1, 4, heading)
+        lines = [(RED, "tauolla"), (GREEN, "jonossa"), (YELLOW, "työllistynyt")]
+        for number, (fill, words) in enumerate(lines, start=2):
+            sheet.cell(number, 4, words).fill = solid(fill)
+        plan = propose(read_content(saved(book)))
+        done = apply(caseload, plan, lambda _d, _t: None).preview
+        assert {c.fill: (c.status, c.sure) for c in plan.colours} == {
+            f"#{GREEN}": (Status.SUCCEEDED, False),
+            f"#{YELLOW}": (Status.SUCCEEDED, True),
+            f"#{RED}": (Status.RETURNED, False),
+        }
+        assert told(done, ProblemKind.LEGEND_UNKNOWN) == [2, 3]
+        assert not any(client.notes for client in people(caseload))
+
+    def test_a_heading_of_colours_within_the_table_is_of_each_client(
+        self, caseload: Caseload
+    ) -> None:
+        book = coloured([])
+        sheet = book.active
+        assert sheet is not None
+        sheet.cell(1, 3, "Selite")
+        for number, words in enumerate(["tauolla", "jonossa", "alkaa"], start=2):
+            sheet.cell(number, 3, words).fill = solid((GREEN, YELLOW, RED)[number - 2])
+        apply(caseload, propose(read_content(saved(book))), lambda _d, _t: None)
+        assert people(caseload)[0].notes == "Selite: tauolla"
+
     @pytest.mark.parametrize("below", [True, False])
     def test_a_sentence_about_colours_leaves_them_open_and_is_told(
         self,

@@ -273,3 +273,24 @@ def test_a_day_that_did_not_come_true_begins_nothing(
     assert client.started_on == day
     assert words in client.notes
     assert told(done, ProblemKind.DATE_INSIDE if day else ProblemKind.BAD_DATE) == [2]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ks. muistiinpanot",
+        "entinen: Lidl",
+        "haussa",
+        "se anteckningar",
+        "tidigare Fazer",
+        "see notes",
+    ],
+)
+def test_where_to_look_or_what_was_is_no_employer(caseload: Caseload, words: str) -> None:
+    head = ["Nimi", "Työnantaja", "Lähettäjä", "Lopputulos"]
+    done = rows(caseload, head, ["Veera Halonen", words, words, "työllistyi"])
+    (client,) = people(caseload)
+    assert (client.referrer, client.outcome) == ("", Outcome.EMPLOYED)
+    assert f"Työnantaja: {words}" in client.notes
+    assert records.list_records(caseload, EmployerFields) == []
+    assert told(done, ProblemKind.NO_VALUE) == [2, 2]

@@ -8,7 +8,7 @@ and the known ones agree.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from typing import Generic, NamedTuple, TypeVar
 
@@ -41,6 +41,8 @@ _ENDING = re.compile(
 _VERB = re.compile(
     r"\w{2,}(?:matta|[ei]taan|etty|ettu|attu|atty|tava|ttain|sesti|tavissa|amassa|erad|erat|erats|erades)"
 )
+# Swedish verbs after a 'som' that begins a clause: 'jobb som ordnades', not 'jobb som kock'.
+_PAST = re.compile(r"\w+(?:ades?|ats)")
 _AT_A_PLACE = re.compile(r"\w+(?:ss[ae]|ll[ae]|seen|h[aeiouy]n|([aeiouy])\1n)")
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
 
@@ -98,6 +100,11 @@ class _Entry(Generic[M]):
         return self.meaning is WordRole.LEADING
 
     @property
+    def is_place(self) -> bool:
+        """Whether it is a place that adds nothing where it stands rightly."""
+        return self.meaning in (WordRole.PLACE, WordRole.PLACE_BEHIND)
+
+    @property
     def weight(self) -> tuple[int, int, int]:
         """The longest entry decides; of equals the one that denies, then the one that tells."""
         rank = 2 if self.meaning is WordRole.DENIED else int(self.tells)
@@ -150,11 +157,27 @@ class _CellText(NamedTuple):
         return self.text[self.places[at - 1].end() : self.places[at].start()]
 
 
+@dataclass
+class _CellReading(Generic[M]):
+    """What the words of a cell have told so far.
+
+    `titled` is how many of the next words may be a job's title, `known_until` where the last known
+    word ended.
+    """
+
+    meanings: set[M] = field(default_factory=set)
+    hinted: set[M] = field(default_factory=set)
+    is_placed: bool = False
+    titled: int = 0
+    known_until: int = -1
+
+
 class WordTable(Generic[M]):
     """The listed words of one kind of cell, with those that deny and those that add nothing.
 
     With `names` a proper name among the words is no unknown word: 'työllistyi Kahvila Oy:hyn'.
     `hints` are words that mean nothing alone, and contradict any other meaning: 'koulutus/työ'.
+    `placeable` are the meanings beside which a listed place adds nothing: not 'muutti yliopistoon'.
     """
 
     def __init__(
@@ -165,9 +188,11 @@ class WordTable(Generic[M]):
         hints: Mapping[M, Iterable[str]] | None = None,
         titles: TitleRule | None = None,
         names: bool = True,
+        placeable: Iterable[M] | None = None,
     ) -> None:
         self._titles = titles
         self._names = names
+        self._placeable = frozenset(meanings if placeable is None else placeable)
         self._before_names, self._forms = common.before_names, common.forms
         self._before_places, self._lasting = common.before_places, common.lasting
         self._ordinary, self._where = common.ordinary, common.where
@@ -221,33 +246,57 @@ class WordTable(Generic[M]):
         words = [fold_text(place[0]) for place in places]
         if "?" in text or _says_nothing(text) or self._tells_a_length(text, places, words):
             return None
-        cell = _CellText(text, places, words)
-        found: set[M] = set()
-        hinted: set[M] = set()
-        at, titled, known_until = 0, 0, -1
+        cell, told, at = _CellText(text, places, words), _CellReading[M](), 0
         while at < len(words):
             entry = self._find(words, at)
-            if entry and (entry.meaning is WordRole.DENIED or (found and entry.is_leading)):
-                return None
             if entry is None or self._is_misplaced(entry, cell, at):
-                is_behind_known = known_until == at
-                if not titled and not self._is_name_or_number(
-                    cell, at, is_behind_known=is_behind_known
-                ):
+                if not self._pass_word(cell, at, told):
                     return None
-                at, titled = at + 1, max(0, titled - 1)
-                continue
-            if isinstance(entry.meaning, _Hint):
-                hinted.add(entry.meaning.meaning)
-            elif not isinstance(entry.meaning, WordRole):
-                found.add(entry.meaning)
-                known_until = at + len(entry.words)
-                if self._is_of_a_company(cell, known_until):
+                at += 1
+            else:
+                if not self._take_entry(entry, cell, at, told):
                     return None
-            if self._titles and words[at] in self._titles.before and found:
-                titled = 3
-            at += len(entry.words)
-        return None if found and not hinted <= found else frozenset(found)
+                at += len(entry.words)
+        found = told.meanings
+        if found and (
+            not told.hinted <= found or (told.is_placed and not found <= self._placeable)
+        ):
+            return None
+        return frozenset(found)
+
+    def _pass_word(self, cell: _CellText, at: int, told: _CellReading[M]) -> bool:
+        """Pass a word that is none of the listed; False where it may say anything."""
+        is_title = told.titled and not _PAST.fullmatch(cell.words[at])
+        told.titled = max(0, told.titled - 1)
+        behind = told.known_until == at
+        return bool(is_title) or self._is_name_or_number(cell, at, is_behind_known=behind)
+
+    def _take_entry(
+        self, entry: _Entry[M], cell: _CellText, at: int, told: _CellReading[M]
+    ) -> bool:
+        """Take what a listed word or phrase tells; False where it leaves the cell open."""
+        if entry.meaning is WordRole.DENIED or (told.meanings and entry.is_leading):
+            return False
+        if isinstance(entry.meaning, _Hint):
+            told.hinted.add(entry.meaning.meaning)
+        elif isinstance(entry.meaning, WordRole):
+            told.is_placed = told.is_placed or entry.is_place
+        else:
+            told.meanings.add(entry.meaning)
+            told.known_until = at + len(entry.words)
+            if self._is_of_a_company(cell, told.known_until) or self._goes_on(
+                cell.words, at, entry
+            ):
+                return False
+        if self._titles and cell.words[at] in self._titles.before and told.meanings:
+            told.titled = 3
+        return True
+
+    def _goes_on(self, words: list[str], at: int, entry: _Entry[M]) -> bool:
+        """Whether the last word of a phrase begins one that denies: 'started work on CV'."""
+        last = at + len(entry.words) - 1
+        after = self._find(words, last) if last > at else None
+        return after is not None and after.meaning is WordRole.DENIED and len(after.words) > 1
 
     def _tells_a_length(self, text: str, places: list[re.Match[str]], words: list[str]) -> bool:
         """Whether the words tell how long something was: days or weeks, or a state longer."""
@@ -332,7 +381,7 @@ class WordTable(Generic[M]):
 
     def _is_misplaced(self, entry: _Entry[M], cell: _CellText, at: int) -> bool:
         """Whether a listed place may say more: after a comma, or without its word of where."""
-        if entry.meaning not in (WordRole.PLACE, WordRole.PLACE_BEHIND):
+        if not entry.is_place:
             return False
         if at and not cell.glue(at).isspace():
             return True

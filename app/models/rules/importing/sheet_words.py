@@ -35,6 +35,7 @@ _SCALE = re.compile(r"\b[01] (?:5|10|100)\b")  # of a rating: 'pystyvyys (0-10) 
 _DITTO = re.compile(
     r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
 )
+_AT_A_PLACE = (Outcome.EMPLOYED, Outcome.EDUCATION, Outcome.WORK_TRIAL, Outcome.REHAB_WORK)
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -63,6 +64,7 @@ class SheetWords:
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
         self._none = frozenset(listed["marks"]["none"])
+        self._none_before = WordTable({True: listed["marks"]["none_before"]}, CommonWords())
         self._none_of = frozenset(listed["marks"]["none_of"]) | self._none
         told = (*listed["outcomes"].values(), *listed["statuses"].values())
         self.phrases = frozenset(word.rstrip("*") for words in told for word in words)
@@ -94,6 +96,11 @@ class SheetWords:
             }
             for role, meanings in words.items()
         }
+        self.name_headings = frozenset(
+            word
+            for word, targets in self._targets_of[Role.CLIENTS].items()
+            if not _NAMED[Role.CLIENTS].isdisjoint(targets)
+        )
         self._first_words = {
             role: frozenset(word.split()[0] for word in known)
             for role, known in self._targets_of.items()
@@ -121,6 +128,7 @@ class SheetWords:
             common,
             hints={Outcome.EMPLOYED: [*filler["work"], *work["job"]]},
             titles=titles,
+            placeable=_AT_A_PLACE,
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},
@@ -351,12 +359,13 @@ class SheetWords:
         return not (text[:1].isalnum() or text[-1:].isalnum()) and bool(_DITTO.fullmatch(text))
 
     def says_none(self, text: str) -> bool:
-        """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'N/A', '?'."""
+        """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'ks. huom'."""
         words = plain(text)
         first, *rest = words.split() or [""]
         return (
             not first
             or words in self._none
+            or (bool(rest) and self._none_before.begins(words.split()))
             or (first in self._none and all(word in self._none_of for word in rest))
         )
 

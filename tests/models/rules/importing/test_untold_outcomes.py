@@ -43,6 +43,16 @@ UNTOLD = {
     "no status": """aktiivinen sairaus|sairaus|onnistuu|työ valmis|aktiv sjukdom""",
     "another rehabilitation": """rehab|in rehab|back from rehab|drug rehab|kuntoutuksessa
         |på rehabilitering""",
+    "no title of a job": """työllistyminen ongelmaksi|työllistyminen haasteeksi|sai työn valmiiksi
+        |työllistyminen mahdottomaksi|opiskelu raskaaksi|koulutus kalliiksi|koulutus syksyksi
+        |töihin kesäksi|opiskelemaan syksyksi|työkokeilu kevääksi|sairausloma kevääksi
+        |työllistyi lyhyeksi ajaksi|töissä esimerkiksi""",
+    "a clause and no title": """fick jobb som försvann|fick jobb som rann ut i sanden|jobb som gick
+        |fick jobb som ordnades|work as usual|anställd som sagt|jobb som avbokades""",
+    "working on it": """jobbar på det|arbetar på CV|jobbar på saken|started work on CV
+        |got work with LinkedIn|jobb av och till""",
+    "at a place for another reason": """muutti yliopistoon|keskeytti kahvilassa
+        |sairauslomalla kaupungilla""",
     "to come": """töihin syksyllä|kouluun syksyllä|koulutukseen keväällä|valmis töihin
         |opiskelemaan syksyllä|työkokeiluun kesällä|Töihin Ensi Viikolla|Töihin Vasta Syksyllä""",
 }
