@@ -7,6 +7,7 @@ from itertools import chain, zip_longest
 from typing import Any
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import CondPageBreak, Flowable, Spacer
@@ -15,6 +16,7 @@ from app.services.documents import fonts, letterhead
 from app.services.documents.letterhead import Letterhead
 from app.services.documents.page_frame import (
     LYING_WIDTH,
+    WIDTH,
     Heading,
     PageFrame,
     measure_room,
@@ -43,6 +45,10 @@ _LOOK: list[tuple[Any, ...]] = [
     ("LINEBELOW", (0, 0), (-1, 0), 1, LINE),
     ("LINEBELOW", (0, 1), (-1, -1), 0.6, HAIRLINE),
 ]
+
+
+_Lines = tuple[str, list[str]]
+"""Whose a row is, as it is typed, and what else it says, marked for paper."""
 
 
 @dataclass(frozen=True)
@@ -108,9 +114,8 @@ def render_board(
     heads = [f"{status}\u00a0·\u00a0{len(cards)}" for status, cards in shown.columns]
     count = sum(len(column) for _, column in shown.columns)
     if large:
-        wide = styles(large=True)["body"]
         blocks = [
-            (told, [_card(card, wide) for card in column])
+            (told, [(card.name, [plain(card.about), plain(card.due)]) for card in column])
             for told, (_, column) in zip(heads, shown.columns, strict=True)
         ]
         return _render(paper, shown.title, shown.narrowed, count, _keep_rows(blocks), large=True)
@@ -126,35 +131,39 @@ def render_board(
 
 
 def _rows_as_lines(shown: ShownRows, rows: Sequence[Sequence[str]]) -> list[Flowable]:
-    """Each row as a paragraph: whose it is, and below it what the others say, by their heads."""
-    body = styles(large=True)["body"]
-    blocks: list[tuple[str, list[Tagged]]] = [("", [])]
+    """Each row as lines: whose it is, and below it what the others say, by their heads."""
+    blocks: list[tuple[str, list[_Lines]]] = [("", [])]
     for place, row in enumerate(rows):
         if place in shown.headings:
             blocks.append((row[0], []))
         else:
-            blocks[-1][1].append(Tagged(_row_as_lines(shown.columns, row), body))
+            blocks[-1][1].append(_row_as_lines(shown.columns, row))
     return _keep_rows(blocks)
 
 
-def _row_as_lines(columns: Sequence[str], row: Sequence[str]) -> str:
+def _row_as_lines(columns: Sequence[str], row: Sequence[str]) -> _Lines:
     """The first cell that has a head and the signs that have none, then the others by theirs."""
     headed = [(head, text) for head, text in zip(columns, row, strict=True) if head]
     signs = [text for head, text in zip(columns, row, strict=True) if text and not head]
     first = " ".join([*(text or "–" for _, text in headed[:1]), *signs])
-    others = [f"<b>{plain(head)}:</b> {plain(text)}" for head, text in headed[1:] if text]
-    return "<br/>".join([f"<b>{plain(first)}</b>", *others])
+    return first, [f"<b>{plain(head)}:</b> {plain(text)}" for head, text in headed[1:] if text]
 
 
-def _keep_rows(blocks: Iterable[tuple[str, Sequence[Tagged]]]) -> list[Flowable]:
+def _keep_rows(blocks: Iterable[tuple[str, Sequence[_Lines]]]) -> list[Flowable]:
     """Rows in large print: a page break parts only long ones, and no heading from what is below."""
-    heading, story = styles(large=True)["heading"], list[Flowable]()
+    style, story = styles(large=True), list[Flowable]()
+    above = ParagraphStyle("row_first", parent=style["body"], spaceAfter=0)
+    below = ParagraphStyle("row_rest", parent=style["body"], spaceBefore=0)
     for title, rows in blocks:
-        head: list[Tagged] = [Heading(plain(title), heading)] if title else []
-        parts = [[*head, *rows[:1]], *([row] for row in rows[1:])]
-        for part in parts:
-            room = measure_room(part, lines=_WHOLE_LINES, leading=heading.leading)
-            story += [CondPageBreak(room), *part]
+        head = [Heading(plain(title), style["heading"])] if title else []
+        for first, others in rows:
+            name = Tagged(f"<b>{plain(first)}</b>", above)
+            told = "<br/>".join(filter(None, others))
+            rest = Tagged(told, below)  # a paragraph of its own: the name may run the other way
+            room = measure_room([*head, rest], lines=_WHOLE_LINES, leading=below.leading)
+            story += [CondPageBreak(room + name.wrap(WIDTH, A4[1])[1]), *head, name, rest]
+            head = []
+        story += head
     return story
 
 

@@ -166,3 +166,10 @@ def test_a_long_row_in_large_print_goes_over_the_page_break(caseload: Caseload) 
     pages = len(document)
     document.close()
     assert pages < len(shown.rows)
+
+
+def test_a_persian_name_takes_nothing_else_of_its_row_to_the_right(caseload: Caseload) -> None:
+    shown = ShownRows("Asiakkaat", ("Nimi", "Tilanne"), (("رضایی محمد", "Aktiivinen"),))
+    letters = list(read_letters(rows_pdf.render_rows(caseload, shown, language="fi", large=True)))
+    below = max(left for size, left, _ in letters[-2:])
+    assert below < 0.3
