@@ -161,6 +161,7 @@ class Session(QObject):
         """
         self._over = True
         self._keep_view()
+        self.window.hide()  # what is made or read in a pause looks whether anybody sees it
         ended = self.workspace.end_tasks()
         access.close_caseload(self.caseload)
         self.caseload.close()

@@ -16,6 +16,7 @@ from app.ui.foundation.preferences import CASELOAD, LANGUAGE, Preferences
 from app.ui.foundation.screens import FRAME, fit_to_screen
 from app.ui.foundation.workspace import PageName, Place
 from app.ui.settings.page import SettingsPage
+from app.ui.shell import pages
 from app.ui.shell.application import Application, Options
 
 
@@ -129,6 +130,24 @@ def test_the_example_is_opened_from_the_start_page(application: Application, qtb
     assert window.place == Place(PageName.TODAY)
     assert application.preferences.read(CASELOAD) == before
     assert not window.windowIcon().isNull()
+
+
+def test_what_is_made_in_pauses_ends_with_the_file(
+    application: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "FIRST_PAUSE_MS", 0)
+    monkeypatch.setattr(pages, "PAUSE_MS", 0)
+    assert application.start_window is not None
+    application.start_window.demo_wanted.emit()
+    qtbot.waitUntil(lambda: application.window is not None)
+    window = application.window
+    assert window is not None
+    qtbot.waitUntil(lambda: PageName.BOARD in window.pages)
+    made = set(window.pages)
+    application.close_caseload()
+    assert not window.isVisible()
+    qtbot.wait(100)  # a page that reads a closed file would fail the test
+    assert set(window.pages) == made
 
 
 def test_on_a_small_screen_no_page_is_squeezed(application: Application, qtbot: QtBot) -> None:
