@@ -53,6 +53,13 @@ class Spell(NamedTuple):
     ended_on: date | None
     outcome: str | None
 
+    @property
+    def days(self) -> int | None:
+        """How many days it lasted; None without both days, or where it ends before it begins."""
+        if self.started_on is None or self.ended_on is None or self.ended_on < self.started_on:
+            return None
+        return (self.ended_on - self.started_on).days
+
 
 def split_service(whole: Spell, breaks: Iterable[Break]) -> list[Spell]:
     """The spells of a service, in order: each break ends one and begins the next.

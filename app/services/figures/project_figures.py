@@ -15,6 +15,7 @@ from typing import Any
 
 from app.models.enums import ListKind, Status, Subsidy
 from app.models.rules.dates import stored_day
+from app.models.rules.service_state import Spell, split_service
 from app.services.figures.over_time import month_name, week_name
 from app.services.figures.statistics import (
     UNKNOWN,
@@ -23,7 +24,9 @@ from app.services.figures.statistics import (
     Wait,
     check_period,
     group_words,
+    is_within,
     list_counts,
+    read_breaks,
     within_period,
 )
 from app.services.memory import postpone_collection
@@ -107,6 +110,7 @@ def count_project(
             name: db.execute(*within_period(sql, since, until)).fetchall()
             for name, sql in _QUERIES.items()
         }
+        breaks = read_breaks(db)
     meetings, visits, contacts = (_by_day(found[n]) for n in ("meetings", "visits", "contacts"))
     towns = {row[0]: row[1] for row in found["towns"]}
     jobs = found["jobs"]
@@ -114,8 +118,11 @@ def count_project(
     subsidised = sorted({job[1] for job in jobs if job[4] == Subsidy.PAY_SUBSIDY})
     starts = Counter(job[1] for job in jobs)
     days = Counter[int]()
-    for who, stayed in found["stays"]:
-        days[who] += stayed
+    for who, began, ended in found["services"]:
+        whole = Spell(stored_day(began), stored_day(ended), None)
+        for spell in split_service(whole, breaks.get(who, ())):
+            if spell.days is not None and is_within(spell.ended_on, since, until):
+                days[who] += spell.days
     return ProjectFigures(
         municipalities=group_words(
             "client", MUNICIPALITY, [(row[0], towns[row[0]]) for row in found["started"]]
@@ -280,20 +287,8 @@ _QUERIES: Mapping[str, str] = {
             UNION ALL SELECT client_id, count(*) FROM employer_contact
             WHERE client_id IS NOT NULL AND PERIOD(day) GROUP BY client_id)
         GROUP BY client_id HAVING sum(n) >= {MANY_EVENTS} ORDER BY client_id""",  # noqa: S608
-    # Who came back has been in the service twice, each time from its own first day.
-    "stays": """
-        WITH came_back (client_id, day) AS (
-                SELECT client_id, max(until) FROM rest WHERE service_ended GROUP BY client_id),
-            spell (client_id, since, until) AS (
-                SELECT id, coalesce(came_back.day, started_on), ended_on
-                FROM client LEFT JOIN came_back ON came_back.client_id = id
-                UNION ALL
-                SELECT away.client_id, coalesce(
-                    (SELECT max(earlier.until) FROM rest AS earlier WHERE earlier.service_ended
-                        AND earlier.client_id = away.client_id AND earlier.until <= away.since),
-                    client.started_on), away.since
-                FROM rest AS away JOIN client ON client.id = away.client_id
-                WHERE away.service_ended)
-        SELECT client_id, CAST(julianday(until) - julianday(since) AS INTEGER) FROM spell
-        WHERE until >= since AND PERIOD(until) ORDER BY client_id, until""",
+    "services": """
+        SELECT id, started_on, ended_on FROM client
+        WHERE ended_on IS NOT NULL OR id IN (SELECT client_id FROM rest WHERE service_ended)
+        ORDER BY id""",
 }

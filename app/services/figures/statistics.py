@@ -45,6 +45,7 @@ from app.models.rules.summary.classes import age_at
 from app.services.caseload.clients import CaseloadCount, caseload_count
 from app.services.errors import Refused
 from app.services.memory import postpone_collection
+from app.services.storage.connection import DatabaseConnection
 from app.services.storage.unit_of_work import Caseload
 from app.services.word_meanings import find_meaning
 
@@ -231,11 +232,7 @@ class _Period:
         return self.since is not None or self.until is not None
 
     def contains(self, day: date | None) -> bool:
-        if day is None:
-            return not self.bounded
-        return (self.since is None or self.since <= day) and (
-            self.until is None or day <= self.until
-        )
+        return is_within(day, self.since, self.until)
 
 
 @dataclass(frozen=True)
@@ -388,7 +385,7 @@ def count_own_figures(
         contacts = _rows(_Contact, db.execute(_CONTACTS))
         entries = db.execute(*within_period(_ENTRIES, since, until)).fetchall()
         phases = dict(db.execute(_PHASES))
-        breaks = _group_breaks(db.execute(_BREAKS))
+        breaks = read_breaks(db)
         resting = {row[0] for row in db.execute(_RESTING, {"day": day.isoformat()})}
         ratings = db.execute(_RATINGS, {"instrument": Instrument.SELF_EFFICACY}).fetchall()
         contacted = dict(db.execute(_FIRST_CONTACTS))
@@ -426,6 +423,21 @@ def check_period(since: date | None, until: date | None) -> None:
     """
     if since is not None and until is not None and since > until:
         raise Refused(Reason.PERIOD_REVERSED)
+
+
+def is_within(day: date | None, since: date | None, until: date | None) -> bool:
+    """`within_period` of one day: what has none is in no bounded period."""
+    if day is None:
+        return since is None and until is None
+    return (since is None or since <= day) and (until is None or day <= until)
+
+
+def read_breaks(connection: DatabaseConnection) -> dict[int, list[Break]]:
+    """The breaks in the service of each client who has come back after an end, by the client."""
+    breaks: dict[int, list[Break]] = {}
+    for who, since, until, outcome in connection.execute(_BREAKS):
+        breaks.setdefault(who, []).append(Break(_day(since), _day(until), outcome))
+    return breaks
 
 
 def within_period(sql: str, since: date | None, until: date | None) -> tuple[str, dict[str, str]]:
@@ -483,18 +495,10 @@ def list_counts(figures: Any) -> dict[str, Any]:
     return made
 
 
-def _group_breaks(found: Iterable[tuple[int, str, str, str]]) -> dict[int, list[Break]]:
-    """The breaks of each client who has come back after an end."""
-    breaks: dict[int, list[Break]] = {}
-    for who, since, until, outcome in found:
-        breaks.setdefault(who, []).append(Break(_day(since), _day(until), outcome))
-    return breaks
-
-
 def _list_endings(client: _Client, breaks: Sequence[Break]) -> list[_Ending]:
     """Each end of a client's service, in order; the last one may not have come yet."""
     whole = Spell(client.started_on, client.ended_on, client.outcome)
-    spells = split_service(whole, breaks) if breaks else [whole]
+    spells = split_service(whole, breaks)
     return [_Ending(client.id, spell.ended_on, spell.outcome) for spell in spells]
 
 
