@@ -758,7 +758,7 @@ class _Solver:
             numpy.where(exact, least, highspy.kHighsInf),
             numpy.array(starts[:-1], numpy.int32),
             numpy.array([*chain.from_iterable(terms)], numpy.int32),
-            numpy.array([*chain.from_iterable(map(dict.values, terms))], numpy.float64),
+            numpy.array([factor for one in terms for factor in one.values()], numpy.float64),
         )
         self._plain = self._make_solver(whole=False)
         self._plain.setOptionValue("presolve", "off")  # it continues from the last world
