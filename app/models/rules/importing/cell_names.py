@@ -39,7 +39,7 @@ class CellText(NamedTuple):
     words: list[str]
 
     @classmethod
-    def of(cls, text: str) -> "CellText":
+    def split(cls, text: str) -> "CellText":
         """The words of a text."""
         places = list(_WORD.finditer(text))
         return cls(text, places, [fold_text(place[0]) for place in places])
@@ -94,15 +94,15 @@ class NameRule:
         self._named = words
         self._look_up = look_up
 
-    def is_name(self, cell: CellText, at: int, *, is_behind_known: bool) -> bool:
+    def is_name(self, cell: CellText, at: int, known_until: int) -> bool:
         """Whether the unknown word at the index `at` is part of a name that tells where.
 
         Args:
             cell: The whole cell.
             at: The unknown word.
-            is_behind_known: Whether the word before it is a known one.
+            known_until: Behind which word the last known one or phrase ends, -1 for none.
         """
-        if is_behind_known and self._makes_compound(cell, at):
+        if known_until == at and self._makes_compound(cell, at):
             return False
         before = cell.text[: cell.places[at].start()]
         if cell.is_capital(at) and any(
@@ -117,7 +117,11 @@ class NameRule:
             return False
         place = cell.places[at]
         lone = len(place[0]) == 1 and cell.text[place.end() : place.end() + 1] not in ("-", "&")
-        return not lone and not _SENTENCE_END.search(before) and self._tells_where(cell, at)
+        return (
+            not lone
+            and not _SENTENCE_END.search(before)
+            and self._tells_where(cell, at, known_until)
+        )
 
     def is_of_a_company(self, cell: CellText, at: int) -> bool:
         """Whether the words before `at` are a company's name, since its form follows: 'Koulu ry'.
@@ -180,31 +184,34 @@ class NameRule:
                 return False
             if cell.glue(at) == ":":
                 return bool(_CASE_ENDING.fullmatch(cell.words[at]))
-            if cell.glue(at) != "-":
+            if cell.glue(at) not in ("-", "&"):
                 after = self._look_up(cell.words, at) if cell.glue(at).isspace() else None
                 return after is not None and (after.tells or after.is_place)
         return True
 
-    def _tells_where(self, cell: CellText, at: int) -> bool:
+    def _tells_where(self, cell: CellText, at: int, known_until: int) -> bool:
         """Whether the name around the word `at` is surely that of a place of work or studies."""
-        first, end = self._find_name(cell, at)
+        first, end = self._find_name(cell, at, known_until)
         words = cell.words[first:end]
         if any(self._is_of_places(cell, i) for i in range(first, end)):
             return True
         people = [word for word in words if is_given_name(word) or is_family_name(word)]
-        if first and cell.is_joined(first) and (before := self._find_word_before(cell, first)):
-            if before in self._named.where:
-                return True
+        if first and cell.is_joined(first):
+            before = self._find_word_before(cell, first)
+            kind = self._look_up(cell.words, first - 1)
+            if before in self._named.where or (kind is not None and kind.is_place):
+                return True  # 'på Fazer', 'kahvilassa Helmi'
             if before in _WITH:
                 return not people
         if self._is_inflected(cell, end):
             return not _is_with_somebody(words[-1])
         return first > 0 and not cell.is_joined(first) and not people
 
-    def _find_name(self, cell: CellText, at: int) -> tuple[int, int]:
+    def _find_name(self, cell: CellText, at: int, known_until: int) -> tuple[int, int]:
         """From which word to before which one the name goes that the word `at` is of."""
         first, end = at, at + 1
-        while first > 0 and cell.is_joined(first) and self._is_of_a_name(cell, first - 1):
+        after = max(0, known_until)
+        while first > after and cell.is_joined(first) and self._is_of_a_name(cell, first - 1):
             first -= 1
         while end < len(cell.words) and cell.is_joined(end) and self._is_of_a_name(cell, end):
             end += 1

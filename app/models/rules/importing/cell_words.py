@@ -225,7 +225,7 @@ class WordTable(Generic[M]):
 
     def meanings(self, text: str) -> frozenset[M] | None:
         """The meanings of a text that is wholly understood; None of any other."""
-        cell, told, at = CellText.of(text), _CellReading[M](), 0
+        cell, told, at = CellText.split(text), _CellReading[M](), 0
         if "?" in text or _says_nothing(text) or self._tells_a_length(cell):
             return None
         while at < len(cell.words):
@@ -254,11 +254,10 @@ class WordTable(Generic[M]):
             if cell.words[at] in self._titles.within:
                 told.is_unfinished = True
                 return True
-        behind = told.known_until == at
         return self._is_number_or_title(cell, at) or bool(
             self._names
             and not (self._titles and self._titles.is_title(cell.words[at]))
-            and self._names.is_name(cell, at, is_behind_known=behind)
+            and self._names.is_name(cell, at, told.known_until)
         )
 
     def _is_number_or_title(self, cell: CellText, at: int) -> bool:
@@ -310,8 +309,10 @@ class WordTable(Generic[M]):
             return False
         if at and not cell.glue(at).isspace():
             return True
-        is_behind = at > 0 and cell.words[at - 1] in self._where
-        return entry.meaning is WordRole.PLACE_BEHIND and not is_behind
+        if entry.meaning is not WordRole.PLACE_BEHIND:
+            return False
+        named = at > 1 and cell.is_capital(at - 1)  # 'vid Helsingfors universitet'
+        return not (at > 0 and cell.words[at - 1 - named] in self._where)
 
     def meaning(self, text: str) -> M | None:
         """The one meaning of a text that is wholly understood, else None."""

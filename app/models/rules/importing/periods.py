@@ -122,17 +122,17 @@ def is_of_years_before(text: str, year: int) -> bool:
 
 
 def is_of_days_before(text: str, day: date) -> bool:
-    """Whether whole days tell when something was, all of them before this one and none goes on.
+    """Whether whole days tell when something was, all of them before this one.
 
-    'työllistyi 1.3.2015' where the service began in 2023.
+    'työllistyi 1.3.2015' where the service began in 2023; not '1.3.2015 alkaen', which still holds.
     """
     days = list(_FULL_DAY.finditer(text))
     if not days or _ON.search(text):
         return False
-    return all(_key_of(found[0]) < (day.year, day.month, day.day) for found in days)
+    return all(_split_day(found[0]) < (day.year, day.month, day.day) for found in days)
 
 
-def _key_of(written: str) -> tuple[int, int, int]:
+def _split_day(written: str) -> tuple[int, int, int]:
     """The year, month and day of a day as it is written."""
     first, second, third = (int(part) for part in re.findall(r"\d+", written))
     if len(written.partition("-")[0]) == 4:

@@ -123,7 +123,9 @@ class SheetWords:
             frozenset(filler["before_names"]),
             frozenset(filler["before_places"]),
             frozenset(filler["forms"]),
-            frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]),
+            frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]).union(
+                filler["no_names"]
+            ),
             frozenset(filler["where_names"]),
             frozenset(filler["kinds_of_places"]),
             frozenset(listed["beside_names"]["places"]),
