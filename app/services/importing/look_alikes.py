@@ -204,7 +204,8 @@ def _is_renamed(one: Likeness, other: Likeness, in_contact: bool) -> bool:  # no
     born = bool(one.year and other.year)
     family = bool(one.family) and _is_family_alike(one.family, other.family)
     called = any(may_name_one_person(*names) for names in product(one.callings, other.callings))
-    if family and (in_contact or (one.birth[0] is not None and one.birth[0] == other.birth[0])):
+    on_one_day = one.birth[0] is not None and one.birth[0] == other.birth[0]
+    if (family and in_contact) or (on_one_day and not one.words.isdisjoint(other.words)):
         return True
     if began and ((born and one.given == other.given) or family):
         return True
