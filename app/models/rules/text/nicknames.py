@@ -4,6 +4,9 @@ A choice of names that are usual in Finland, not a register, for telling that tw
 one person; a coach decides.
 """
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from app.models.rules.text.names import fold_text
 
 _GROUPS = """
@@ -87,10 +90,17 @@ vladimir volodja vova
 yevgenia eugenia jenni zhenya
 yrjö yrkki jyrki yri georg
 """
-_PLACES: dict[str, set[int]] = {}
-for _number, _line in enumerate(_GROUPS.split("\n")):
-    for _name in _line.split():
-        _PLACES.setdefault(fold_text(_name), set()).add(_number)
+
+
+@lru_cache(maxsize=1)
+def _number_groups() -> Mapping[str, frozenset[int]]:
+    """In which groups each name is, for comparing."""
+    groups = [frozenset(fold_text(line).split()) for line in _GROUPS.splitlines()]
+    found: dict[str, frozenset[int]] = {}
+    for number, names in enumerate(groups):
+        for name in names:
+            found[name] = found.get(name, frozenset()) | {number}
+    return found
 
 
 def may_name_one_person(one: str, other: str) -> bool:
@@ -107,6 +117,7 @@ def may_name_one_person(one: str, other: str) -> bool:
         return first[0] == second[0]
     if first.replace("-", "") == second.replace("-", ""):
         return True
-    if _PLACES.get(first, set()) & _PLACES.get(second, set()):
+    groups = _number_groups()
+    if groups.get(first, frozenset()) & groups.get(second, frozenset()):
         return True
     return bool({*first.split("-")} & {*second.split("-")})
