@@ -6,9 +6,8 @@ Only told, and never joined: a coach knows whether it is the same person.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from itertools import product
 from typing import Generic, Protocol, TypeVar
 
@@ -23,9 +22,13 @@ _MOST_OF_ONE_BIRTH = 50  # people
 _MOST_OF_ONE_CONTACT = 2  # people who may have one phone or address for it to tell who they are
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Likeness:
-    """What two records of one person have in common, even if the name has changed."""
+    """What two records of one person have in common, even if the name has changed.
+
+    `given` (the first given name), `family` and `contact_places` (the phone and the address) are
+    for comparing; `year` is that of the birth.
+    """
 
     given_names: str
     family_name: str
@@ -34,38 +37,31 @@ class Likeness:
     email: str = ""
     former: str = ""
     started_on: date | None = None
+    given: str = field(init=False)
+    family: str = field(init=False)
+    contact_places: tuple[tuple[str, str], ...] = field(init=False)
+    year: int | None = field(init=False)
 
-    @cached_property
-    def given(self) -> str:
-        """The first given name, for comparing."""
-        return fold_text(self.given_names.split()[0]) if self.given_names.split() else ""
+    def __post_init__(self) -> None:
+        self.given = fold_text(self.given_names.partition(" ")[0])
+        self.family = fold_text(self.family_name)
+        found = []
+        if self.phone and (digits := phone_key(self.phone)):
+            found.append(("phone", digits))
+        if self.email:
+            found.append(("email", self.email.casefold()))
+        self.contact_places = tuple(found)
+        self.year = self.birth[0].year if self.birth[0] else self.birth[1]
 
-    @cached_property
-    def family(self) -> str:
-        """The family name, for comparing."""
-        return fold_text(self.family_name)
-
-    @cached_property
+    @property
     def words(self) -> frozenset[str]:
         """All words of the name, for comparing, whatever their order."""
         return frozenset(fold_text(f"{self.given_names} {self.family_name}").split())
 
-    @cached_property
+    @property
     def callings(self) -> tuple[str, ...]:
         """Every given name that somebody may be called by, for comparing."""
         return tuple(fold_text(self.given_names).split())
-
-    @cached_property
-    def contact_places(self) -> tuple[tuple[str, str], ...]:
-        """The phone and the address, for comparing."""
-        phone = phone_key(self.phone) if self.phone else ""
-        found = (("phone", phone), ("email", self.email.casefold()))
-        return tuple(place for place in found if place[1])
-
-    @cached_property
-    def year(self) -> int | None:
-        """The year of birth."""
-        return self.birth[0].year if self.birth[0] else self.birth[1]
 
 
 class KnownPerson(Protocol):
@@ -99,7 +95,7 @@ class LookAlikes(Generic[P]):
         Phones and addresses of three names or more do not: a home's, or made-up ones.
         """
         likenesses = list(likenesses)
-        self._named = {each.words for each in likenesses}
+        self._named = {each.words for each in likenesses} if self._places else set()
         told = {
             (place, each.given_names, each.family_name)
             for each in likenesses

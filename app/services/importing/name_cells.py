@@ -93,6 +93,8 @@ def read_name_parts(given: str, family: str, today: date) -> NameCell:
 def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCell:
     """The name alone: 'Virtanen Matti, s. 1970 – peruttu' is Virtanen Matti with three remarks."""
     bare = _BARE.fullmatch(text)
+    if bare and "," not in text and _is_nothing_but_name(text, form):
+        return NameCell(text)
     in_parts = form is NameForm.PART and "," in text
     listed = sheet_words().beside_names
     is_titled = bare and (plain(bare[1]) in listed["titles"] or is_household(text))
@@ -140,6 +142,14 @@ def read_name(text: str, today: date, form: NameForm = NameForm.WHOLE) -> NameCe
         beside=tuple(said),
         all_beside="; ".join(everything),
     )
+
+
+def _is_nothing_but_name(text: str, form: NameForm) -> bool:
+    """Whether no word of a bare name is a title, a household's or a place's: 'Halonen Veera'."""
+    words = [plain(word) for word in text.split()]
+    if len(words) > 2 or form is NameForm.PART:
+        return False
+    return sheet_words().name_marks.isdisjoint(words)
 
 
 def _with_given_name(name: str, pieces: list[str]) -> tuple[str, list[str]]:

@@ -101,6 +101,7 @@ _FEW_WORDS = 4
 _FEW_OF_A_KIND = 2  # words of a way or a sector: "paikan päällä", "kolmas sektori"
 _TITLE = 80  # letters
 _OTHER_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?!\s?\d{4})")
+_DAYS_OF_SERVICE = ((Target.STARTED_ON, "started_on"), (Target.ENDED_ON, "ended_on"))
 _DAYS = (Target.STARTED_ON, Target.ENDED_ON, Target.DAY, Target.NEXT_DAY)
 _DITTO_BY_WORD = frozenset(
     {
@@ -152,7 +153,7 @@ _TAKEN_BY_WORD = (_DITTO_BY_WORD - {Target.SITUATION}) | {
 """Where a dash says that there is nothing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ClientRow:
     """What a row tells of a client. `fields` holds only what the row says.
 
@@ -186,7 +187,7 @@ class ClientRow:
     key: str = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", name_key(self.name))
+        self.key = name_key(self.name)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -387,7 +388,9 @@ class _RowReader:
 
     def since_of(self, target: Target) -> date | None:
         """The first day of the service, where the words of a cell may tell a year before it."""
-        return self.since if any(map(str.isdigit, self.cell(target).text)) else None
+        if self.since is None or (cell := self.cell(target)).value is None:
+            return None
+        return self.since if any(map(str.isdigit, cell.text)) else None
 
     def is_over(self, text: str, *, lasts: bool = False) -> bool:
         """Whether the words tell of years that are over, or that were before the service began.
@@ -895,7 +898,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     work = read.read_once(
         Target.SITUATION,
         lambda read: _work(read, situation, outcome, employer),
-        *(situation, outcome, bool(employer), read.since_of(Target.SITUATION)),
+        *(situation, outcome, read.cell(Target.OUTCOME).value, bool(employer)),
+        read.since_of(Target.SITUATION),
     )
     job_title = read.text(Target.JOB_TITLE)
     if work is None:
@@ -932,7 +936,7 @@ def _service_days(read: _RowReader) -> dict[str, date | None]:
     if told and told["ended_on"]:
         read.add_problem(ProblemKind.PERIOD, begun, read.cell(begun).text)
         return told
-    days = {name: read.day(Target(name)) for name in ("started_on", "ended_on")}
+    days = {name: read.day(target) for target, name in _DAYS_OF_SERVICE}
     text = read.text(Target.PERIOD)
     if not text:
         return days
@@ -980,6 +984,8 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     """The job or measure that the row tells of; words that only mention one are told."""
     cell = read.cell(Target.SITUATION)
     work = work_of(situation, outcome, employer)
+    if work and outcome is Outcome.EMPLOYED and _is_own_business(read, Target.OUTCOME):
+        return None
     measure = work is not None and work.kind is PlacementKind.MEASURE
     gone = cell.struck or read.is_over(situation, lasts=measure)
     if gone and outcome is None:
@@ -990,6 +996,16 @@ def _work(read: _RowReader, situation: str, outcome: Outcome | None, employer: s
     if mentioned and (employer or gone or sheet_words().denies(situation)):
         read.add_problem(ProblemKind.WORK_UNSURE, Target.SITUATION, situation)
     return work
+
+
+def _is_own_business(read: _RowReader, target: Target) -> bool:
+    """Whether the words of an outcome tell of a business of one's own: told, and no job is made."""
+    text = read.cell(target).text
+    if not sheet_words().tells_own_business(text):
+        return False
+    read.add_problem(ProblemKind.WORK_UNSURE, target, text)
+    read.keep(target, text)
+    return True
 
 
 def _words(plan: SheetPlan, row: SheetRow, without: Collection[Target]) -> tuple[str, ...]:

@@ -248,6 +248,7 @@ class TestYearsBeforeTheService:
             ("työllistyi 1.3.2015", None),
             ("employed 2015-03-01", None),
             ("työllistyi 1.3.15", None),
+            ("koulutus 1.8.2010-31.5.2013", None),
             ("työllistyi 1.9.2023", Outcome.EMPLOYED),
             ("töissä 1.3.2015 alkaen", Outcome.EMPLOYED),
         ],
@@ -271,10 +272,23 @@ class TestWorkInTheSituation:
             ["Salmi Eero", "ei töissä", "K-Market"],
             ["Laine Sari", "työssä?", "HOK"],
             ["Aro Nea", "töissä 2 pv", "Fazer"],
+            ["Ek Bo", "palkattiin Aino", "Prisma"],
         )
         assert len(records.list_records(caseload, PlacementFields)) == 1
-        assert told(done, ProblemKind.WORK_UNSURE) == [3, 4, 5]
+        assert told(done, ProblemKind.WORK_UNSURE) == [3, 4, 5, 6]
         assert "Työpaikka: K-Market" in people(caseload)["Eero Salmi"].notes
+
+    @pytest.mark.parametrize("words", ["työllistyi yrittäjäksi", "startade eget", "self-employed"])
+    def test_a_business_of_ones_own_is_an_outcome_and_no_job(
+        self, caseload: Caseload, words: str
+    ) -> None:
+        head = ["Nimi", "Palvelu alkoi", "Lopputulos"]
+        lines = [["Lehto Aino", "1.2.2024", words], ["Salmi Eero", "1.2.2024", "työllistyi"]]
+        done = rows(caseload, head, *lines)
+        assert {each.outcome for each in people(caseload).values()} == {Outcome.EMPLOYED}
+        assert len(records.list_records(caseload, PlacementFields)) == 1
+        assert told(done, ProblemKind.WORK_UNSURE) == [2]
+        assert words in people(caseload)["Aino Lehto"].notes
 
 
 class TestMarks:

@@ -127,7 +127,7 @@ def is_of_days_before(text: str, day: date) -> bool:
     'työllistyi 1.3.2015' where the service began in 2023; not '1.3.2015 alkaen', which still holds.
     """
     days = list(_FULL_DAY.finditer(text))
-    if not days or _ON.search(text):
+    if not days or _ON.search(_CLOSED.sub("", text)):
         return False
     return all(_split_day(found[0]) < (day.year, day.month, day.day) for found in days)
 

@@ -70,6 +70,8 @@ class SheetWords:
         told = (*listed["outcomes"].values(), *listed["statuses"].values())
         self.phrases = frozenset(word.rstrip("*") for words in told for word in words)
         self.beside_names: Mapping[str, Sequence[str]] = listed["beside_names"]
+        marks = ("titles", "households", "places", "places_and_names")
+        self.name_marks = frozenset(word for kind in marks for word in listed["beside_names"][kind])
         self.former_headings = frozenset(listed["beside_names"]["former_headings"])
         self.outcome_of = lru_cache(_REMEMBERED)(self._outcomes.meaning)
         self.status_of = lru_cache(_REMEMBERED)(self._find_status)
@@ -174,6 +176,7 @@ class SheetWords:
         self._subsidies = _compile_beginnings(work, Subsidy)
         self._hours = _compile_beginnings(work, Hours)
         self._terms = _compile_beginnings(work, Term)
+        self._own_business = re.compile(rf"\b(?:{'|'.join(work['own_business'])})")
 
     def _first_meaning(self, listed: Listed, kinds: type[K]) -> Callable[[str], K | None]:
         """How to find the first kind one of whose words begins a word of the text."""
@@ -363,6 +366,10 @@ class SheetWords:
         if not found:
             return None
         return PlacementKind.MEASURE if PlacementKind.MEASURE in found else PlacementKind.JOB
+
+    def tells_own_business(self, text: str) -> bool:
+        """Whether somebody works in a business of their own, which is nobody's contract."""
+        return bool(self._own_business.search(plain(text)))
 
     def _find_terms(self, text: str) -> tuple[Hours | None, Term | None, Subsidy | None]:
         """Part time or full time, permanent or fixed term, and support, as the words say."""

@@ -74,6 +74,9 @@ UNTOLD = {
         |Koulu Käyty|Koulutus Lähihoitaja|Koulutus: Lähihoitaja|Utbildning Kock|Education: Cook
         |Sysselsatt Hemma|Arbete Återstår|Hired Car|Hired Lawyer|Sairausloma Pelko
         |Flyttade Fram Mötet|Keskeytti Lääkkeet|Interrupted Sleep|Kuntouttava Ote""",
+    "no business yet": """yrittäjänä aiemmin|yrittää töihin|yrittäjyys kiinnostaa|yrittäjäkurssi
+        |haaveena yrittäjäksi|yrittäjäksi?|startar eget|wants to be self-employed
+        |egen företagare förr|yrittäjänä 90-luvulla|suunnittelee toiminimeä|self-employed before|yrittäjä isä""",
     "decades ago": """töissä 90-luvulla|Töissä 1990-Luvulla|employed in the 90s|jobb på 80-talet
         |Töissä 2000-Luvun Alussa|töissä aikanaan|employed in the 1990s""",
 }
@@ -127,6 +130,11 @@ def test_it_stays_open(kind: str) -> None:
         ("työllistyi lidliin", "employed"),
         ("pääsi töihin k-markettiin", "employed"),
         ("meni töihin kouluun", "employed"),
+        ("työllistyi yrittäjäksi", "employed"),
+        ("yrittäjänä", "employed"),
+        ("perusti toiminimen 1.3.2023", "employed"),
+        ("startade eget", "employed"),
+        ("self-employed", "employed"),
         ("jobbar i skolan", "employed"),
         ("työllistyi tarjoilijaksi 60 %", "employed"),
         ("anställdes av Ab Karlsson", "employed"),
