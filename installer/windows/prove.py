@@ -261,11 +261,11 @@ def use_window(proof: Proof, folder: Path, caseload: Path, number: str) -> None:
         good = screen.type_passphrase() and screen.picture("board_again")
         proof.see("the passphrase opens it again", good=good)
         screen.key("alt+F4")
-        time.sleep(6)
+        proof.see("Alt+F4 closes it", good=screen.wait_for_no_window())
     finally:
         first.terminate()
-        wine_stop = subprocess.run(["wineserver", "--kill"], env=env, check=False)
-        del wine_stop
+        for word in ("--kill", "--wait"):
+            subprocess.run(["wineserver", word], env=env, check=False)
         first.wait(timeout=60)
 
 
@@ -333,22 +333,31 @@ class Screen:
             time.sleep(1)
         return False
 
-    def type_passphrase(self, seconds: int = 120) -> bool:
-        """Type it as a person does; whether the window gets as wide as the board's."""
-        self._run("xdotool", "type", "--delay", "60", PASSPHRASE)
-        self._run("xdotool", "key", "Return")
+    def wait_for_no_window(self, seconds: int = 60) -> bool:
+        """Whether all windows of the program go before the time is over."""
         until = time.monotonic() + seconds
-        while self._widest() < BOARD_WIDTH:
+        while self._narrowest():
             if time.monotonic() > until:
                 return False
             time.sleep(1)
         return True
 
-    def _widest(self) -> int:
-        """The width of the widest window of the program, in pixels."""
+    def type_passphrase(self, seconds: int = 120) -> bool:
+        """Type it as a person does; whether only windows as wide as the board's are left then."""
+        self._run("xdotool", "type", "--delay", "60", PASSPHRASE)
+        self._run("xdotool", "key", "Return")
+        until = time.monotonic() + seconds
+        while self._narrowest() < BOARD_WIDTH:
+            if time.monotonic() > until:
+                return False
+            time.sleep(1)
+        return True
+
+    def _narrowest(self) -> int:
+        """The width of the narrowest window of the program, in pixels; 0 where it has none."""
         search = ("xdotool", "search", "--onlyvisible", "--name", "Rinnalla")
         widths = re.findall(r"Geometry: (\d+)x", self._run(*search, "getwindowgeometry", "%@"))
-        return max(map(int, widths), default=0)
+        return min(map(int, widths), default=0)
 
     def key(self, name: str) -> None:
         self._run("xdotool", "key", "--clearmodifiers", name)
