@@ -378,14 +378,7 @@ class _People:
         return self._combine((other,), 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        terms = dict(self.terms)
-        for unknown, factor in other.terms.items():
-            left = terms.get(unknown, 0) - factor
-            if left:
-                terms[unknown] = left
-            else:
-                del terms[unknown]
-        return _People(self.constant - other.constant, terms)
+        return self._combine((other,), -1)
 
     def subtract(self, parts: Iterable["_People"]) -> "_People":
         """All but these."""
