@@ -76,7 +76,8 @@ UNTOLD = {
         |Flyttade Fram Mötet|Keskeytti Lääkkeet|Interrupted Sleep|Kuntouttava Ote""",
     "no business yet": """yrittäjänä aiemmin|yrittää töihin|yrittäjyys kiinnostaa|yrittäjäkurssi
         |haaveena yrittäjäksi|yrittäjäksi?|startar eget|wants to be self-employed
-        |egen företagare förr|yrittäjänä 90-luvulla|suunnittelee toiminimeä|self-employed before|yrittäjä isä""",
+        |egen företagare förr|yrittäjänä 90-luvulla|suunnittelee toiminimeä|self-employed before
+        |yrittäjä isä""",
     "decades ago": """töissä 90-luvulla|Töissä 1990-Luvulla|employed in the 90s|jobb på 80-talet
         |Töissä 2000-Luvun Alussa|töissä aikanaan|employed in the 1990s""",
 }
