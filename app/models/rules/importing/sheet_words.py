@@ -176,7 +176,8 @@ class SheetWords:
         self._subsidies = _compile_beginnings(work, Subsidy)
         self._hours = _compile_beginnings(work, Hours)
         self._terms = _compile_beginnings(work, Term)
-        self._own_business = re.compile(rf"\b(?:{'|'.join(work['own_business'])})")
+        own = re.compile(rf"\b(?:{'|'.join(work['own_business'])})")
+        self.tells_own_business = lambda text: own.search(plain(text)) is not None
 
     def _first_meaning(self, listed: Listed, kinds: type[K]) -> Callable[[str], K | None]:
         """How to find the first kind one of whose words begins a word of the text."""
@@ -366,10 +367,6 @@ class SheetWords:
         if not found:
             return None
         return PlacementKind.MEASURE if PlacementKind.MEASURE in found else PlacementKind.JOB
-
-    def tells_own_business(self, text: str) -> bool:
-        """Whether somebody works in a business of their own, which is nobody's contract."""
-        return bool(self._own_business.search(plain(text)))
 
     def _find_terms(self, text: str) -> tuple[Hours | None, Term | None, Subsidy | None]:
         """Part time or full time, permanent or fixed term, and support, as the words say."""
