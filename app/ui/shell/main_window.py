@@ -56,7 +56,7 @@ from app.ui.shell.shortcut_list import KeysDialog
 RAIL_BELOW = 1360
 ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
 TOLD_MS = 10_000
-COUNTS_MS = 30  # after a change
+COUNTS_MS = 120  # after a change
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
