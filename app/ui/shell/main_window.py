@@ -1,6 +1,6 @@
 """The window: navigation, search, the pages, the menus and the line that says what is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
         self._page_buttons, self._buttons_below = QHBoxLayout(), QHBoxLayout()
+        self._buttons_shown: list[QPushButton] = []
         self._status_left = button(
             workspace, "", lambda: workspace.go(PageName.TODAY), name="quiet"
         )
@@ -123,6 +124,13 @@ class MainWindow(QMainWindow):
             self.pages[name] = page
             self._stack.addWidget(page)
         return self.pages[name]
+
+    def take_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        """Have buttons of a page in the dress of the window, in which their width is asked for."""
+        for made in buttons:
+            if made.parentWidget() is not self.centralWidget():
+                made.setParent(self.centralWidget())
+                made.ensurePolished()
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
@@ -207,15 +215,33 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
         self._place = place.without_arrival
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what was typed is saved before the page is read
         page.prepare(place)
+        # What stands over the page comes first, so that the page is laid out once, in its room.
+        self._stack.fit_page(False)  # the page that goes needs no other size
+        if self._show_head(page):
+            self._whole.activate()
+        self._stack.fit_page(True)
+        page.resize(self._stack.size())
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)
+        self._show_head(page)
+        if self.focusWidget() is None and focus is not None and _is_seen(focus):
+            focus.setFocus()  # the page has nothing that takes the keyboard
         self._scroll.horizontalScrollBar().setValue(0)
-        self._title.setText(page.title())
-        self._show_page_buttons(page)
         self.navigation.show_page(place.page)
         self._fill_actions_menu(page)
+
+    def _show_head(self, page: Page) -> bool:
+        """Show the title and the buttons of a page; whether others were shown before."""
+        if page.title() == self._title.text() and page.header_buttons == self._buttons_shown:
+            return False
+        self._title.setText(page.title())
+        self._show_page_buttons(page)
+        return True
 
     def _nav_items(self) -> list[tuple[PageName, str, str]]:
         return [
@@ -269,7 +295,7 @@ class MainWindow(QMainWindow):
         right.addLayout(status)
         self._status = status
         whole = QWidget()
-        row = QHBoxLayout(whole)
+        row = self._whole = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
@@ -396,20 +422,21 @@ class MainWindow(QMainWindow):
                 widget = item.widget()
                 if widget is not None:
                     widget.hide()
-        for made in page.header_buttons:
-            if made.parentWidget() is page:
-                made.setParent(self)  # its width is asked for in the dress of the window
+        self.take_buttons(page.header_buttons)
         taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
         taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
         fits = taken + self.navigation.width() <= self.width()  # beside the title and the search
         row = self._page_buttons if fits else self._buttons_below
         self._buttons_below.setContentsMargins(0, 0, 0, 0 if fits else 10)
         before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
+        self._whole.setEnabled(False)  # else the window is laid out at once for each of them
         for made in page.header_buttons:
             row.addWidget(made)
             made.show()
             self.setTabOrder(before, made)
             before = made
+        self._whole.setEnabled(True)
+        self._buttons_shown = list(page.header_buttons)
 
     def _say_saved(self, now: Any) -> None:
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
@@ -442,6 +469,10 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+
+
+def _is_seen(widget: QWidget) -> bool:
+    return isValid(widget) and widget.isVisible()
 
 
 def _close_menus(bar: QMenuBar, _pressed: QAction) -> None:
