@@ -47,13 +47,16 @@ libxcb-cursor.so.0=libxcb-cursor0 libxcb-icccm.so.4=libxcb-icccm4
 libxcb-keysyms.so.1=libxcb-keysyms1 libwayland-client.so.0=libwayland-client0
 libwayland-cursor.so.0=libwayland-cursor0
 """
-# What the tests of spelling, of a real keyring and of a power cut use; without it they are skipped.
-FOR_TESTS = """
+# What the tests of spelling, a real keyring, a power cut and a screen reader use; without it they
+# are skipped.
+FOR_TESTS = f"""
 libvoikko.so.1=libvoikko1 /usr/lib/voikko/5=voikko-fi
 libhunspell-1.7.so.0=libhunspell-1.7-0 /usr/share/hunspell/sv_FI.dic=hunspell-sv
 /usr/share/hunspell/en_GB.dic=hunspell-en-gb /usr/bin/dbus-run-session=dbus-daemon
 /usr/bin/gnome-keyring-daemon=gnome-keyring /usr/bin/strace=strace /usr/bin/qpdf=qpdf
 /usr/bin/pdfinfo=poppler-utils /usr/bin/xvfb-run=xvfb /usr/bin/xauth=xauth
+/usr/libexec/at-spi-bus-launcher=at-spi2-core /usr/lib/python3/dist-packages/gi=python3-gi
+/usr/lib/{platform.machine()}-linux-gnu/girepository-1.0/Atspi-2.0.typelib=gir1.2-atspi-2.0
 """
 CHECKS = (
     ("ruff format", "-m", "ruff", "format", "--check"),

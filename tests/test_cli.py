@@ -255,6 +255,7 @@ def test_a_day_that_nothing_can_be_of_is_wrong_usage(text: str) -> None:
 def test_the_passphrase_is_typed_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter([PASSPHRASE, "jotain muuta"])
     monkeypatch.setattr("getpass.getpass", lambda _: next(typed))
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
     with pytest.raises(cli.Stop, match="two_passphrases"):
         cli.COMMANDS["create"](
             cli.CommandContext.from_arguments(
@@ -324,6 +325,7 @@ def test_the_tour_is_taken_in_every_theme_and_size_of_letters(
     assert arguments.TEXT_SIZES == theme.TEXT_SIZES
 
 
+@pytest.mark.unix("no screen")
 def test_without_a_screen_the_tour_is_offered() -> None:
     done = rinnalla(QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="", LANG="sv_FI.UTF-8")
     assert done.returncode == 1

@@ -1,6 +1,6 @@
 """What every spreadsheet of the program has in common: its page, its words, and no maker's name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from html import escape
 from io import BytesIO
@@ -12,15 +12,20 @@ from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.compat import safe_string
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
 from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 from openpyxl.worksheet._writer import WorksheetWriter
+from openpyxl.worksheet.dimensions import SheetDimension
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
 
 from app.services.documents.typography import printable
 
+Rows = Sequence[Sequence[str | int | date | None]]
+
 ACCENT, MUTED = "24406F", "525C6E"
+DAY_FORMAT = "d.m.yyyy"
 _LINE = 15.5  # points of a line's height
 _NO_PROPERTIES = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -85,14 +90,19 @@ def make_paragraph(page: Worksheet, row: int, text: str, *, columns: int, letter
     page.row_dimensions[row].height = _LINE * (len(text) // letters + 1)
 
 
-def save_nameless(book: Workbook) -> bytes:
+def save_nameless(book: Workbook, *, rows: Mapping[str, Rows] | None = None) -> bytes:
     """The file without author, program and times, in the package's parts too.
 
     The same workbook gives the same bytes.
+
+    Args:
+        book: The workbook.
+        rows: By a sheet's title, many rows of words, whole numbers, days and nothing that stand
+            below its own. As cells of the workbook they would take five times as long.
     """
     target = BytesIO()
     with _NamelessPackage(target, "w") as package:
-        _InMemoryWriter(book, package).write_data()
+        _InMemoryWriter(book, package, rows or {}).write_data()
     return target.getvalue()
 
 
@@ -114,12 +124,16 @@ class _InMemoryWriter(ExcelWriter):
 
     _archive: ZipFile
 
+    def __init__(self, book: Workbook, archive: ZipFile, rows: Mapping[str, Rows]) -> None:
+        super().__init__(book, archive)
+        self._rows = rows
+
     def write_worksheet(self, ws: Any) -> None:
         """Write one sheet with its charts and pictures into the package."""
         drawing: Any = SpreadsheetDrawing()
         drawing.charts, drawing.images = ws._charts, ws._images  # noqa: SLF001
         ws._drawing = drawing  # noqa: SLF001
-        sheet: Any = _PlainRowsWriter(ws, out=BytesIO())
+        sheet: Any = _PlainRowsWriter(ws, self._rows.get(ws.title, ()))
         sheet.write()
         ws._rels = sheet._rels  # noqa: SLF001
         self._archive.writestr(ws.path[1:], sheet.read())
@@ -132,6 +146,39 @@ class _PlainRowsWriter(WorksheetWriter):
     A row with anything else (a formula, a link, a truth value) is written its way.
     """
 
+    def __init__(self, page: Worksheet, more: Rows) -> None:
+        super().__init__(page, out=BytesIO())
+        self._page, self._more = page, more
+
+    def write_dimensions(self) -> None:
+        """Write from which cell to which the sheet goes."""
+        last = self._page.max_row + len(self._more)
+        ref = f"A1:{get_column_letter(self._page.max_column)}{last}"
+        self.xf.send(SheetDimension(ref if self._more else self._page.dimensions).to_tree())
+
+    def write_rows(self) -> None:
+        """Write the rows of the sheet's cells, and below them those that it has no cells of."""
+        xf: Any = self.xf.send(True)  # noqa: FBT003 - its way
+        with xf.element("sheetData"):
+            for number, cells in self.rows():
+                self.write_row(xf, cells, number)
+            day = Cell(self._page, 1, 1)
+            day.number_format = DAY_FORMAT
+            first, style = self._page.max_row + 1, f' s="{day.style_id}"' if self._more else ""
+            for number, values in enumerate(self._more, start=first):
+                made = "".join(
+                    _write_value(
+                        f"{get_column_letter(column)}{number}",
+                        value,
+                        _KINDS[type(value)],
+                        style if type(value) is date else "",
+                    )
+                    for column, value in enumerate(values, start=1)
+                    if value is not None
+                )
+                xf._file(f'<row r="{number}">{made}</row>')  # noqa: SLF001
+        self.xf.send(None)
+
     def write_row(self, xf: Any, row: Iterable[Cell | MergedCell], row_idx: int) -> None:
         """Write one row."""
         cells, page = list(row), cast(Worksheet, self.ws)
@@ -143,7 +190,8 @@ class _PlainRowsWriter(WorksheetWriter):
             xf._file("".join(map(_write_plain, cells)))  # noqa: SLF001 - its write() would escape it
 
 
-_PLAIN = {(str, "s"), (int, "n"), (type(None), "n"), (date, "d")}
+_KINDS = {str: "s", int: "n", type(None): "n", date: "d"}
+_PLAIN = set(_KINDS.items())
 
 
 def _is_plain(cell: Any) -> bool:
@@ -153,11 +201,14 @@ def _is_plain(cell: Any) -> bool:
 
 def _write_plain(cell: Any) -> str:
     """A plain cell as openpyxl would write it."""
-    value, kind = cell.value, cell.data_type
-    if value is None and not cell.has_style:
+    if cell.value is None and not cell.has_style:
         return ""
     style = f' s="{cell.style_id}"' if cell.has_style else ""
-    head = f'<c r="{cell.coordinate}"{style} t="{"inlineStr" if kind == "s" else "n"}"'
+    return _write_value(cell.coordinate, cell.value, cell.data_type, style)
+
+
+def _write_value(place: str, value: Any, kind: str, style: str) -> str:
+    head = f'<c r="{place}"{style} t="{"inlineStr" if kind == "s" else "n"}"'
     if value is None or value == "":
         return f"{head} />"
     if kind == "s":

@@ -32,7 +32,8 @@ import _winapi
 if hasattr(_winapi, "CopyFile2"):
     del _winapi.CopyFile2
 """
-PART_SECONDS = 3600
+PART_SECONDS = 7200
+TEST_SECONDS = 1800  # a command that takes a second here takes up to thirty under wine
 
 
 def run(parts: list[str]) -> int:
@@ -101,6 +102,7 @@ def run_part(part: str) -> tuple[Counter[str], Counter[str]]:
     log = FOLDER / f"{part.replace('/', '_')}.log"
     left_out = [f"--ignore={one}" for one in LEFT_OUT]
     words = ["-m", "pytest", "-q", "-p", "no:randomly", "-p", "no:cacheprovider", "-rsfE"]
+    words += ["-o", f"faulthandler_timeout={TEST_SECONDS}"]
     try:
         done = wine.run(
             FOLDER / "python/python.exe",

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.ui.components.basics import ShortLabel, make_clearable
+from app.ui.components.basics import ShortLabel
+from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.scroll import PageStack, Split, Tabs, make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout

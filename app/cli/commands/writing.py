@@ -13,7 +13,7 @@ from app.services.caseload.client_names import find_client_by_name
 from app.services.documents import letterhead
 from app.services.figures import (
     criteria,
-    criteria_text,
+    criteria_lines,
     project_figures,
     statistics,
     steering_choice,
@@ -112,7 +112,7 @@ def _criteria(context: CommandContext) -> Answer:
         document = criteria.document(caseload, found, lambda number: words(f"name.{number}"))
     return Answer(
         document,
-        criteria_text.format_lines(found, language=context.language),
+        criteria_lines.format_lines(found, language=context.language),
         notice=context.say("done.not_anonymous"),
     )
 

@@ -7,7 +7,6 @@ background summary, Palvelumanageri).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -41,23 +40,6 @@ class RhythmReason(StrEnum):
     CRITERIA_DUE = "criteria_due"
     LOOK_AGAIN = "look_again"
     WORK_CHANGED = "work_changed"
-
-
-@dataclass(frozen=True)
-class AttentionLimits:
-    """After how long something is brought up; the coach sets them.
-
-    `silent_days`, `missed_days` and `employer_days` are days, the others months. A missed meeting
-    is followed within a week (criterion 25), an employer met within 30 days (criterion 15); plan
-    and need are reviewed after 3 and 6 months (ESR background summary). Two weeks of silence are
-    what other programs of this trade wait for.
-    """
-
-    silent_days: int = 14
-    missed_days: int = 7
-    employer_days: int = 30
-    plan_months: int = 3
-    need_months: int = 6
 
 
 def support_days(started_on: date, until: date) -> Iterator[tuple[date, RhythmReason, int]]:

@@ -17,11 +17,12 @@ from app.models.employer import EmployerContactFields
 from app.models.enums import AttentionKind
 from app.models.fields import Fields
 from app.models.refusals import Reason
+from app.models.rules.attention_limits import AttentionLimits
 from app.models.rules.criteria.anchors import next_review_months
 from app.models.rules.dates import add_months
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.models.rules.quick_line.times import distance_in_text
-from app.models.rules.support_rhythm import AttentionLimits, RhythmReason
+from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import quick_line
 from app.services.caseload.consent_check import MissingConsent
 from app.services.caseload.waiting import agreed_tasks, benefits_advice, rows

@@ -9,7 +9,7 @@ from app.models.rules.criteria.anchors import PARTS, next_band
 from app.models.rules.dates import day_text
 from app.services.documents import letterhead
 from app.services.figures.criteria import CriteriaReview, Criterion
-from app.services.figures.criteria_text import format_figure, format_notes, format_total
+from app.services.figures.criteria_lines import format_figure, format_notes, format_total
 from app.services.phrases import Phrases, phrases
 from app.services.storage import private_files
 from app.services.storage.unit_of_work import Caseload

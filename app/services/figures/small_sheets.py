@@ -16,7 +16,7 @@ from app.models.rules.small_sheets import (
 from app.services.caseload.clients import caseload_count
 from app.services.documents import letterhead
 from app.services.figures import criteria
-from app.services.figures.criteria_text import format_number
+from app.services.figures.criteria_lines import format_number
 from app.services.phrases import phrases
 from app.services.storage import settings
 from app.services.storage.changes import Change

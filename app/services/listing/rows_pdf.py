@@ -1,4 +1,8 @@
-"""A list and the board on paper, lying; what a colour says on the screen stands there in words."""
+"""A list and the board on paper, lying; what a colour says on the screen stands there in words.
+
+Its columns are those in sight: each list's own, for clients in
+`ui/clients/listing/client_columns.py`.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

@@ -19,6 +19,7 @@ refute nearly all; each statement that is left gets its own exact minimum and ma
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -60,10 +61,11 @@ STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
 
 _SEED = 5
-_UNAIMED, _AIMS = 8, 64
+_UNAIMED, _AIMS = 4, 64
 _PATIENCE, _WORTH = 3, 4
 _TOLERANCE = 1e-6
 _NUDGES, _NOISE, _SHAKE = 6, 1e-5, 1.0
+_DUAL, _DISTURBED = 1, 0.1
 
 Document = Mapping[str, Any]
 
@@ -155,7 +157,7 @@ def _find_history(
         worlds = _Worlds(history, believing=believing, attacking=attacking)
         if not worlds.bounds:
             return None
-        solver = _Solver(worlds, once=not attacking)
+        solver = _Solver(worlds)
         if solver.find_any_world() is not None:
             return worlds, solver
     raise _Disagreement("no history fits")
@@ -376,14 +378,7 @@ class _People:
         return self._combine((other,), 1)
 
     def __sub__(self, other: "_People") -> "_People":
-        terms = dict(self.terms)
-        for unknown, factor in other.terms.items():
-            left = terms.get(unknown, 0) - factor
-            if left:
-                terms[unknown] = left
-            else:
-                del terms[unknown]
-        return _People(self.constant - other.constant, terms)
+        return self._combine((other,), -1)
 
     def subtract(self, parts: Iterable["_People"]) -> "_People":
         """All but these."""
@@ -437,9 +432,10 @@ class _Worlds:
     ) -> None:
         self._base, self._history, self._believing = history.base, history, believing
         self._attacking = attacking
+        self._days = [one["as_of"] for one in history.totals]
         self._last: dict[str, tuple[_People, _Parts, str]] = {}
         self._counted: dict[str, _People] = {}
-        self._known: set[tuple[Any, ...]] = set()
+        self._known: set[tuple[int, frozenset[tuple[int, int]]]] = set()
         self.bounds: list[tuple[int, int]] = []
         self.rows: list[tuple[_People, bool]] = []  # each is 0; or at least 0, where not exact
         self.groups: list[_Group] = []
@@ -507,10 +503,8 @@ class _Worlds:
         else:
             least = 0
             if self._believing:
-                known = [
-                    one for one in self._history.totals if one["as_of"] <= release["all_until"]
-                ]
-                least = min(people, known[-1][stream]) if known else 0
+                known = bisect_right(self._days, release["all_until"])
+                least = min(people, self._history.totals[known - 1][stream]) if known else 0
             counted = self.add_unknown(least, people)
             self._attack(f"{stream}: waiting", day, _People(people) - counted, known_below=0)
         if before:
@@ -598,7 +592,7 @@ class _Worlds:
     def _attack(self, name: str, day: str, size: _People, *, known_below: int = SURE) -> None:
         if not self._attacking:
             return
-        key = (size.constant, *sorted(size.terms.items()))
+        key = (size.constant, frozenset(size.terms.items()))
         if size.terms and key not in self._known:
             self._known.add(key)
             if self._history.last:
@@ -732,50 +726,58 @@ def _former_part(name: str, part: str) -> str:
 class _Solver:
     """Finds worlds: whole numbers that meet every row, with as much or as little of something."""
 
-    def __init__(self, worlds: _Worlds, *, once: bool = False) -> None:
-        """`once` where a single world will do."""
+    def __init__(self, worlds: _Worlds) -> None:
         import highspy
         import numpy
 
         self._highspy, self._numpy = highspy, numpy
         self._number = len(worlds.bounds)
         terms = [size.terms for size, _ in worlds.rows]
-        low = [-size.constant for size, _ in worlds.rows]
-        high = [-size.constant if exact else highspy.kHighsInf for size, exact in worlds.rows]
-        model = highspy.HighsLp()
-        model.num_col_, model.num_row_ = self._number, len(low)
-        model.col_cost_ = numpy.zeros(self._number)
-        model.col_lower_ = numpy.array([bound[0] for bound in worlds.bounds], numpy.float64)
-        model.col_upper_ = numpy.array([bound[1] for bound in worlds.bounds], numpy.float64)
-        model.row_lower_, model.row_upper_ = (
+        starts = list(accumulate(map(len, terms), initial=0))
+        low, high = zip(*worlds.bounds, strict=True)
+        least = numpy.array([-size.constant for size, _ in worlds.rows], numpy.float64)
+        exact = numpy.array([exact for _, exact in worlds.rows], bool)
+        self._model = (
+            self._number,
+            len(terms),
+            starts[-1],
+            int(highspy.MatrixFormat.kRowwise),
+            int(highspy.ObjSense.kMinimize),
+            0.0,
+            numpy.zeros(self._number),
             numpy.array(low, numpy.float64),
             numpy.array(high, numpy.float64),
+            least,
+            numpy.where(exact, least, highspy.kHighsInf),
+            numpy.array(starts[:-1], numpy.int32),
+            numpy.array([*chain.from_iterable(terms)], numpy.int32),
+            numpy.array([factor for one in terms for factor in one.values()], numpy.float64),
         )
-        model.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        starts, values = accumulate(map(len, terms), initial=0), (one.values() for one in terms)
-        model.a_matrix_.start_ = numpy.fromiter(starts, numpy.int32)
-        model.a_matrix_.index_ = numpy.fromiter(chain.from_iterable(terms), numpy.int32)
-        model.a_matrix_.value_ = numpy.fromiter(chain.from_iterable(values), numpy.float64)
-        self._model = model
-        self._plain = self._solver(model)
+        self._plain = self._make_solver(whole=False)
         self._plain.setOptionValue("presolve", "off")  # it continues from the last world
-        if once:
-            self._plain.setOptionValue("simplex_strategy", 1)  # nothing changes: a straight way
         self._all = numpy.arange(self._number, dtype=numpy.int32)
 
     @cached_property
     def _whole(self) -> Any:
-        self._model.integrality_ = [self._highspy.HighsVarType.kInteger] * self._number
-        return self._solver(self._model)
+        return self._make_solver(whole=True)
 
-    def _solver(self, model: Any) -> Any:
+    def _make_solver(self, *, whole: bool) -> Any:
+        """A solver of all rows, for whole numbers or for fractions too.
+
+        The dual simplex method with costs that are disturbed a little finds worlds that lie further
+        from each other than the primal one does: half as many refute the same. All factors are 1,
+        so there is nothing to scale.
+        """
         solver = self._highspy.Highs()  # type: ignore[no-untyped-call]
         solver.setOptionValue("output_flag", False)  # noqa: FBT003 - its way
         solver.setOptionValue("threads", 1)
-        solver.setOptionValue("simplex_strategy", 4)  # only what is asked for changes
+        solver.setOptionValue("simplex_strategy", _DUAL)
+        solver.setOptionValue("dual_simplex_cost_perturbation_multiplier", _DISTURBED)
+        solver.setOptionValue("simplex_scale_strategy", 0)
         solver.setOptionValue("mip_rel_gap", 0.0)
         solver.setOptionValue("mip_abs_gap", 0.5)
-        solver.passModel(model)
+        kinds = self._numpy.full(self._number, int(whole), self._numpy.int32)
+        solver.passModel(*self._model, kinds)
         return solver
 
     def find_world(self, weights: Mapping[int, float], *, sure: bool = True) -> Any:
@@ -853,7 +855,7 @@ class _Seen:
     def __init__(self, groups: Sequence[_Group]) -> None:
         import numpy
 
-        self._numpy = numpy
+        self._numpy, self._groups = numpy, groups
         self._starts, index, factors = list[int](), list[int](), list[int]()
         for group in groups:
             self._starts.append(len(index))
@@ -875,21 +877,16 @@ class _Seen:
         self.low = self._numpy.minimum(self.low, sizes)
         self.high = self._numpy.maximum(self.high, sizes)
 
-    def _is_known(self) -> Any:
-        """Whether a size is known; of a group whose size may be, whether it is known to be none."""
-        known = self.high - self.low < self._known_below
-        return known & ((self._known_below == SURE) | (self.high == 0))
-
-    def _are_open(self) -> Any:
-        return ((self.low >= 1) & (self.high < SMALL)) | self._is_known()
-
     def open(self) -> list[int]:
         """The groups of which something may still be proved."""
-        return [int(i) for i in self._numpy.nonzero(self._are_open())[0]]
+        known = self.high - self.low < self._known_below
+        known &= (self._known_below == SURE) | (self.high == 0)
+        small = (self.low >= 1) & (self.high < SMALL)
+        return [int(i) for i in self._numpy.nonzero(small | known)[0]]
 
     def is_open(self, number: int) -> bool:
         """Whether something may still be proved of a group."""
-        return bool(self._are_open()[number])
+        return _is_provable(self._groups[number], self.low[number], self.high[number])
 
 
 def _attack_one(
@@ -928,10 +925,10 @@ def _find_extreme(group: _Group, sign: int, solver: _Solver, seen: _Seen, random
     return bound + group.size.constant
 
 
-def _is_provable(group: _Group, low: int, high: int) -> bool:
-    """Whether bounds tell that a group is small, or how large it is."""
+def _is_provable(group: _Group, low: float, high: float) -> bool:
+    """Whether bounds tell that a group is small, or how large it is, or that it is nobody."""
     known = high - low < group.known_below and (group.known_below == SURE or high == 0)
-    return known or (low >= 1 and high < SMALL)
+    return bool(known or (low >= 1 and high < SMALL))
 
 
 def _refute_most(worlds: _Worlds, solver: _Solver, seen: _Seen) -> None:

@@ -8,8 +8,8 @@ what tells is the pattern of the exact totals over the days that both files know
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import chain, combinations, product
-from operator import sub
+from itertools import chain, combinations
+from operator import eq, sub
 
 from app.models.rules.summary.classes import VERSION, Stream
 from app.models.rules.summary.disclosure import BASE, FIRST, Tables
@@ -19,6 +19,7 @@ MANY_DAYS = 3
 """From so many days with different totals on, the pattern is known even if it is a little off."""
 
 _SLACK = 0.05
+_APART = frozenset(range(-2 * (BASE - 1), 2 * (BASE - 1) + 1))
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _seem_same(one: _LookedAt, other: _LookedAt) -> bool:
     days = one.telling & other.numbers.keys()
     if not days:
         return False
-    if all(one.numbers[day] == other.numbers[day] for day in days):
+    if all(map(eq, map(one.numbers.get, days), map(other.numbers.get, days))):
         return _tables_fit(one, other)
     many = len({one.numbers[day] for day in days}) >= MANY_DAYS
     return many and all(_are_near(one.by_day[day], other.by_day[day]) for day in days)
@@ -107,11 +108,14 @@ def _are_near(one: Totals, other: Totals) -> bool:
 
 def _tables_fit(one: _LookedAt, other: _LookedAt) -> bool:
     """Whether the numbers that both have of one day could be two draws of the same counts."""
-    same = one.tables.keys() & other.tables.keys()
-    pairs = chain.from_iterable(product(one.tables[key], other.tables[key]) for key in same)
-    return all(mine.fits(theirs) for mine, theirs in pairs)
+    return all(
+        mine.fits(theirs)
+        for key, numbers in one.tables.items()
+        for theirs in other.tables.get(key, ())
+        for mine in numbers
+    )
 
 
 def _are_draws(numbers: Sequence[int], others: Sequence[int]) -> bool:
     """Whether no number is further from the other than two draws of one count can be."""
-    return max(map(abs, map(sub, numbers, others)), default=0) <= 2 * (BASE - 1)
+    return _APART.issuperset(map(sub, numbers, others))

@@ -1,6 +1,5 @@
 """The summary as a spreadsheet: the same numbers as the page, for those who calculate on."""
 
-from datetime import date
 from typing import Any
 
 from openpyxl.formatting.rule import DataBarRule, Rule
@@ -15,6 +14,7 @@ from app.services.summary.view import LAST, Line, Summary, SummaryTable
 from app.services.workbooks import (
     ACCENT,
     MUTED,
+    Rows,
     lay_out,
     make_paragraph,
     new_workbook,
@@ -30,8 +30,9 @@ def render_workbook(summary: Summary, words: Phrases) -> bytes:
     book, page = new_workbook(words("file").capitalize())
     _Writer(page, words).write(summary)
     lay_out(page, _WIDTHS)
-    _write_rows(book.create_sheet(words("rows.title")), summary, words)
-    return save_nameless(book)
+    title, rows = words("rows.title"), _list_rows(summary, words)
+    _lay_out_rows(book.create_sheet(title), words, len(rows))
+    return save_nameless(book, rows={title: rows})
 
 
 class _Writer:
@@ -145,21 +146,21 @@ class _Writer:
         make_paragraph(self._page, self._row, text, columns=2, letters=_LETTERS)
 
 
-def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
+def _list_rows(summary: Summary, words: Phrases) -> Rows:
     """One number of one date a row, each with all that it is about, for a pivot table."""
-    page.append([words(f"rows.{name}") for name in _ROWS])
+    found = []
     for table in (*summary.tables, *summary.earlier):
+        title, counts = wording.table_title(table, words), words(table.stream.value)
         for line in table.lines:
             row, _, column = line.name.partition("/")
             low, high = (line.count, line.count) if table.name == LAST else line.interval
-            label = wording.class_name(row, words)
             level = "cross" if table.crossed else "fine" if line.fine else "coarse"
-            page.append(
-                [
-                    wording.table_title(table, words),
-                    words(table.stream.value),
+            found.append(
+                (
+                    title,
+                    counts,
                     words(f"rows.{level}"),
-                    label,
+                    wording.class_name(row, words),
                     words(f"class.{column}") if column else "",
                     table.as_of,
                     line.count,
@@ -168,18 +169,20 @@ def _write_rows(page: Worksheet, summary: Summary, words: Phrases) -> None:
                     table.before_as_of,
                     line.before,
                     table.files,
-                ]
+                )
             )
+    return found
+
+
+def _lay_out_rows(page: Worksheet, words: Phrases, rows: int) -> None:
+    """The headings and columns of the sheet for a pivot table, below which so many rows come."""
+    page.append([words(f"rows.{name}") for name in _ROWS])
     for head in page[1]:
         head.font = Font(bold=True, color=ACCENT)
-    for cells in page.iter_rows(min_row=2):
-        for cell in cells:
-            if isinstance(cell.value, date):
-                cell.number_format = "d.m.yyyy"
     for number, width in enumerate((34, 14, 14, 44, 24, 12, 10, 8, 8, 12, 10, 12), start=1):
         page.column_dimensions[get_column_letter(number)].width = width
     page.freeze_panes = "A2"
-    page.auto_filter.ref = page.dimensions
+    page.auto_filter.ref = f"A1:{get_column_letter(len(_ROWS))}{rows + 1}"
 
 
 _ROWS = (

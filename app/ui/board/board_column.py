@@ -1,4 +1,7 @@
-"""A column of the board: heading with its count, cards under it, folding to a narrow strip."""
+"""A column of the board: heading with its count, cards under it, folding to a narrow strip.
+
+The words of a heading are those of its status, in `app/ui/foundation/labels.py`.
+"""
 
 from collections.abc import Callable
 from functools import partial

@@ -25,14 +25,10 @@ from app.ui.board.board_column import BoardColumn
 from app.ui.board.board_model import BoardModel
 from app.ui.board.name_jump import NameJump
 from app.ui.components.accessible import announce
-from app.ui.components.basics import (
-    action,
-    button,
-    icon_button,
-    make_clearable,
-)
+from app.ui.components.basics import action, button, icon_button
 from app.ui.components.fields import TickField
 from app.ui.components.late_part import LatePart
+from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.client_commands import ClientMenu, make_client_commands
 from app.ui.components.people.move_bar import MoveBar

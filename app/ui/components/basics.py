@@ -8,18 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QProxyStyle,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyleOption,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.late import LateModule
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.theme import TEXT_SIZES, Theme, resize_font, scale_px, scale_size, text_size
+from app.ui.foundation.theme import Theme, resize_font, scale_px, scale_size
 
 if TYPE_CHECKING:
     from app.ui.components import accessible
@@ -94,32 +88,6 @@ def icon_button(looks: Looks, icon: str, name: str, press: Callable[[], object])
     return made
 
 
-class _LargeIcons(QProxyStyle):
-    """A line's icons at the size of its letters, which no style sheet can set."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: "QStyleOption | None" = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric is QStyle.PixelMetric.PM_LineEditIconSize:
-            return scale_px(16)
-        return super().pixelMetric(metric, option, widget)
-
-
-def make_clearable(line: QLineEdit) -> None:
-    """Give a line a button that empties it, with a name for a screen reader."""
-    if text_size() > TEXT_SIZES[0]:
-        icons = _LargeIcons("Fusion")
-        icons.setParent(line)
-        line.setStyle(icons)
-    line.setClearButtonEnabled(True)
-    clear = line.findChild(QtGui.QAction, "_q_qlineeditclearaction")
-    if isinstance(clear, QtGui.QAction):
-        clear.setText(QCoreApplication.translate("Clear", "Clear"))
-
-
 class _Heading(QLabel):
     def make_access(self) -> "QtGui.QAccessibleInterface":
         return accessible.HeadingAccess(self)
@@ -132,7 +100,7 @@ def heading(text: str, pixels: int = 16) -> QLabel:
     return label
 
 
-def picture(shown: QPixmap, name: str) -> QLabel:
+def picture(shown: "QtGui.QPixmap", name: str) -> QLabel:
     """A picture, and what a screen reader says that it is."""
     label = QLabel()
     label.setPixmap(shown)
@@ -167,7 +135,7 @@ class ShortLabel(QLabel):
         least = super().minimumSizeHint()
         return QtCore.QSize(min(least.width(), scale_px(120)), least.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         super().resizeEvent(event)
         self.setToolTip(self.text() if self._shorten() != self.text() else "")
 
@@ -192,7 +160,7 @@ class PathLabel(QLabel):
         self.setToolTip(self._whole)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         super().resizeEvent(event)
         metrics = self.fontMetrics()
         if metrics.horizontalAdvance(self._whole) <= self.width():

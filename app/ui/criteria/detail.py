@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.criteria.rows import Gap
-from app.services.figures import criteria, criteria_text, criterion_scores, statistics
+from app.services.figures import criteria, criteria_lines, criterion_scores, statistics
 from app.services.figures.criteria import CriteriaReview, Criterion
 from app.services.phrases import Phrases
 from app.services.storage import settings
@@ -148,12 +148,12 @@ class CriterionDetail(QWidget):
         measured, words = one.measured, self._words
         told = []
         if one.unit is not None:
-            told.append(criteria_text.format_figure(one, words))
+            told.append(criteria_lines.format_figure(one, words))
         if measured.proposal is not None:
             told.append(words("proposal", proposal=measured.proposal))
         if told:
             self._counted.addWidget(heading(" · ".join(told)))
-        for note in criteria_text.format_notes(one, words):
+        for note in criteria_lines.format_notes(one, words):
             self._counted.addWidget(warning(note, name="notice"))
         self._counted.addWidget(self._row_buttons(one))
 

@@ -10,7 +10,7 @@ from app.models.enums import Topic
 from app.models.rules.criteria.anchors import HIGHEST_SUM, PARTS, list_most_helpful
 from app.models.rules.criteria.period import period_of
 from app.services.errors import KnownError
-from app.services.figures import criteria, criteria_form, criteria_text, criterion_scores
+from app.services.figures import criteria, criteria_form, criteria_lines, criterion_scores
 from app.services.figures.criteria import CriteriaReview, Criterion
 from app.services.phrases import phrases
 from app.ui.components.bars import Bar, Columns, Tile
@@ -166,7 +166,7 @@ class CriteriaPage(Page):
                 ),
                 Column(
                     self.tr("Figure"),
-                    lambda one: criteria_text.format_figure(one, words),
+                    lambda one: criteria_lines.format_figure(one, words),
                     key=lambda one: one.measured.figure,
                     width=150,
                 ),
@@ -250,7 +250,7 @@ class CriteriaPage(Page):
         own = self.tr("own sum of {most}; {n} of 25 rows scored").format(most=HIGHEST_SUM, n=scored)
         self._summary.addWidget(Tile(total, own), 1)
         today = self.tr("open clients today, {share} full-time").format(
-            share=criteria_text.format_number(shown.full_time, self._language)
+            share=criteria_lines.format_number(shown.full_time, self._language)
         )
         self._summary.addWidget(Tile(str(shown.open_today), today), 1)
         self._summary.addWidget(secondary("\n".join(self._tell_next(shown))), 2)

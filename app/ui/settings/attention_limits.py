@@ -1,6 +1,6 @@
 """After how long the page Today brings something up: the coach's own limits."""
 
-from app.models.rules.support_rhythm import AttentionLimits
+from app.models.rules.attention_limits import AttentionLimits
 from app.services.caseload import attention
 from app.ui.components.basics import Card, heading, secondary
 from app.ui.components.fields import NumberField, wrap_with_label

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from app.models.rules.text.names import fold_text
 from app.services.caseload.search import Hit, HitKind, search
 from app.ui.components.accessible import announce
-from app.ui.components.basics import make_clearable
+from app.ui.components.lists.clear_button import make_clearable
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.hit_delegate import HIT_ROLE, WORDS_ROLE, HitDelegate, owner_words

@@ -30,7 +30,7 @@ from app.services.caseload import clients
 from app.services.figures import (
     criteria,
     criteria_form,
-    criteria_text,
+    criteria_lines,
     criterion_scores,
     project_figures,
     statistics,
@@ -166,7 +166,7 @@ class TestDemo:
 
     @pytest.mark.parametrize("language", LANGUAGES)
     def test_it_is_told_in_words(self, filled: Caseload, language: str) -> None:
-        lines = criteria_text.format_lines(criteria.review(filled), language=language)
+        lines = criteria_lines.format_lines(criteria.review(filled), language=language)
         assert sum(line.startswith("  ") for line in lines) == 25
         assert all("n = " in line for line in lines if "1:" in line and "%" in line)
 
@@ -208,7 +208,7 @@ class TestTraps:
     ) -> None:
         add(caseload, ClientFields(family_name="A", referrer="TE-toimisto", started_on=SINCE))
         shown, words = criteria.review(caseload), phrases(language, "criteria")
-        figures = [criteria_text.format_figure(one, words) for one in shown.criteria]
+        figures = [criteria_lines.format_figure(one, words) for one in shown.criteria]
         assert [figures[4], figures[8]] == said
         assert figures[0].endswith("(n = 1)")
 
@@ -368,7 +368,7 @@ class TestTraps:
         for until, over in ((caseload.today, True), (caseload.today + timedelta(days=1), False)):
             found = criteria.review(caseload, until=until)
             assert found.over is over
-            assert (said in criteria_text.format_lines(found, language="fi")) is not over
+            assert (said in criteria_lines.format_lines(found, language="fi")) is not over
 
     @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
     def test_a_period_of_no_century_of_ours_is_refused(self, caseload: Caseload, day: date) -> None:

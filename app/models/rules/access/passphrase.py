@@ -1,4 +1,4 @@
-"""How hard a passphrase is to guess: an honest estimate of length and words.
+"""How hard a passphrase is to guess, and how long wrong ones have to wait.
 
 As NIST SP 800-63B advises, length counts, eight characters are the least that is taken, and
 nobody is made to mix kinds of characters. That four words or twelve characters are good is our own

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.models.enums import AttentionKind, Phase, Status
+from app.models.rules.attention_limits import AttentionLimits
 from app.models.rules.status import is_expecting
 from app.models.rules.support_rhythm import (
-    AttentionLimits,
     RhythmReason,
     next_support_day,
     review_day,

@@ -13,9 +13,10 @@ from app.services.caseload.clients import ClientCard
 from app.services.caseload.saved_filters import SavedFilter
 from app.ui.clients.listing.filter_menu import FilterMenu
 from app.ui.components.accessible import announce
-from app.ui.components.basics import icon_button, make_clearable, secondary
+from app.ui.components.basics import icon_button, secondary
 from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
+from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.pills import StatusChip
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.preferences import CLIENTS_ONLY_OPEN, Preferences

@@ -10,7 +10,8 @@ from app.models.rules.quick_line.corrections import Corrections, LinePart, choos
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.basics import button, make_clearable, secondary
+from app.ui.components.basics import button, secondary
+from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.line_chips import LineChips
 from app.ui.components.pills import Pill
