@@ -144,10 +144,8 @@ class CardDelegate(QStyledItemDelegate):
             sheet.fill(Qt.GlobalColor.transparent)
             fresh = QPainter(sheet)
             fresh.setRenderHint(QPainter.RenderHint.Antialiasing)
-            fresh.translate(_FRAME.left(), _FRAME.top())
-            self._paint_sheet(
-                fresh, QRect(QPoint(), size), status, selected=selected, keyboard=keyboard
-            )
+            place = QRect(QPoint(_FRAME.left(), _FRAME.top()), size)
+            self._paint_sheet(fresh, place, status, selected=selected, keyboard=keyboard)
             fresh.end()
         return sheet
 
@@ -169,7 +167,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(frame, 2 if selected else 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
-        inside = self._inside(rect.width())
+        inside = self._inside(rect.width()).translated(rect.topLeft())
         self._workspace.icons.draw(
             painter,
             f"status_{status}",

@@ -113,6 +113,8 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.clients.client_wishes",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
+    "app.ui.criteria.page",
+    "app.ui.settings.page",
 )
 
 
