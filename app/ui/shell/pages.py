@@ -166,7 +166,7 @@ class PagesAhead(QObject):
                     self._steps += [
                         made.refresh_if_stale,
                         made.lay_out_unseen,
-                        partial(self._window.take_buttons, made.list_buttons()),
+                        partial(self._window.head.take_buttons, made.list_buttons()),
                     ]
             if self.is_done:
                 self._timer.stop()

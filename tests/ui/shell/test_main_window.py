@@ -450,7 +450,7 @@ def test_buttons_taken_in_a_pause_are_in_their_dress_when_they_are_shown(
     window: MainWindow, workspace: Workspace
 ) -> None:
     there = page(window, PageName.CLIENTS)
-    window.take_buttons(there.list_buttons())
+    window.head.take_buttons(there.list_buttons())
     made = there.header_buttons[0]
     assert made.isHidden()
     dressed = made.sizeHint()
