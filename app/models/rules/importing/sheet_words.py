@@ -177,7 +177,9 @@ class SheetWords:
         self._hours = _compile_beginnings(work, Hours)
         self._terms = _compile_beginnings(work, Term)
         own = re.compile(rf"\b(?:{'|'.join(work['own_business'])})")
-        self.tells_own_business = lambda text: own.search(plain(text)) is not None
+        self.tells_own_business: Callable[[str], bool] = lambda text: (
+            own.search(plain(text)) is not None
+        )
 
     def _first_meaning(self, listed: Listed, kinds: type[K]) -> Callable[[str], K | None]:
         """How to find the first kind one of whose words begins a word of the text."""
