@@ -9,10 +9,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import product
 from typing import Generic, Protocol, TypeVar
 
+from app.models.rules.text.family_names import is_family_name
 from app.models.rules.text.given_names import is_given_name
-from app.models.rules.text.names import are_alike, fold_text
+from app.models.rules.text.names import are_alike, fold_text, has_one_slip
+from app.models.rules.text.nicknames import may_name_one_person
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
@@ -41,6 +44,16 @@ class Likeness:
     def family(self) -> str:
         """The family name, for comparing."""
         return fold_text(self.family_name)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the name, for comparing, whatever their order."""
+        return frozenset(fold_text(f"{self.given_names} {self.family_name}").split())
+
+    @cached_property
+    def callings(self) -> tuple[str, ...]:
+        """Every given name that somebody may be called by, for comparing."""
+        return tuple(fold_text(self.given_names).split())
 
     @cached_property
     def contact_places(self) -> tuple[tuple[str, str], ...]:
@@ -72,7 +85,7 @@ class LookAlikes(Generic[P]):
     def __init__(self) -> None:
         self._places: dict[tuple[str, str], list[tuple[Likeness, P]]] = {}
         self._shared: set[tuple[str, str]] = set()
-        self._named: set[tuple[str, str]] = set()
+        self._named: set[frozenset[str]] = set()
 
     def add(self, likeness: Likeness, person: P) -> None:
         """Somebody of the caseload (`person.client` is set), or of a row above in the sheet."""
@@ -86,7 +99,7 @@ class LookAlikes(Generic[P]):
         Phones and addresses of three names or more do not: a home's, or made-up ones.
         """
         likenesses = list(likenesses)
-        self._named = {(each.given_names, each.family_name) for each in likenesses}
+        self._named = {each.words for each in likenesses}
         told = {
             (place, each.given_names, each.family_name)
             for each in likenesses
@@ -108,22 +121,14 @@ class LookAlikes(Generic[P]):
                     for each in contacts.intersection(other.contact_places)
                     if len(self._places.get(each, ())) < _MOST_OF_ONE_CONTACT
                 }
-                is_same = _is_same if person.client is not None else _is_same_in_sheet
-                if is_same(likeness, other, in_contact=bool(shared)) or (
-                    person.client is not None and self._is_renamed(likeness, other)
-                ):
+                is_known = person.client is not None
+                is_same = _is_same if is_known else _is_same_in_sheet
+                if is_same(likeness, other, in_contact=bool(shared)):
+                    return person
+                is_named = other.words in self._named
+                if is_known and not is_named and _is_renamed(likeness, other, bool(shared)):
                     return person
         return None
-
-    def _is_renamed(self, one: Likeness, other: Likeness) -> bool:
-        """Whether a client whom the sheet does not name began on the day of a row's namesake.
-
-        Both have one first given name and one year of birth.
-        """
-        if (other.given_names, other.family_name) in self._named or not one.started_on:
-            return False
-        is_alike = one.given == other.given and one.year == other.year
-        return is_alike and bool(one.given and one.year) and one.started_on == other.started_on
 
 
 def phone_key(phone: str) -> str:
@@ -136,6 +141,8 @@ def _places(likeness: Likeness) -> Iterator[tuple[str, str]]:
     yield from likeness.contact_places
     if likeness.year:
         yield "year", str(likeness.year)
+    elif likeness.given:
+        yield "given", likeness.given
     if likeness.family_name:
         yield "family", likeness.family
     if likeness.former:
@@ -183,11 +190,47 @@ def _is_same(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
     return born and _is_slip(one, other)
 
 
+def _is_renamed(one: Likeness, other: Likeness, in_contact: bool) -> bool:  # noqa: FBT001
+    """Whether a client whom the sheet does not name any more may be the row's person.
+
+    One half of the name is the same, or nearly, and something else is: a nickname of one who was
+    born in that year, a first day, a phone. Two births are two people's, and so are two first days
+    where no birth is told.
+    """
+    if not _is_age_alike(one, other):
+        return False
+    starts = {one.started_on, other.started_on}
+    began = None not in starts and len(starts) == 1
+    born = bool(one.year and other.year)
+    family = bool(one.family) and _is_family_alike(one.family, other.family)
+    called = any(may_name_one_person(*names) for names in product(one.callings, other.callings))
+    on_one_day = one.birth[0] is not None and one.birth[0] == other.birth[0]
+    if (family and in_contact) or (on_one_day and not one.words.isdisjoint(other.words)):
+        return True
+    if began and ((born and one.given == other.given) or family):
+        return True
+    if family and called and born:
+        return True
+    apart = None not in starts and len(starts) > 1
+    untold = not (one.year or other.year)
+    return not apart and ((family and called and untold) or _is_slip(one, other))
+
+
+def _is_family_alike(one: str, other: str) -> bool:
+    """Whether two family names are one, have a part in common, or differ by a typing error."""
+    if {*one.split("-")} & {*other.split("-")}:
+        return True
+    return has_one_slip(one, other) and not (is_family_name(one) and is_family_name(other))
+
+
 def _is_same_in_sheet(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:
     """As for a client of the caseload, but by surer signs: both rows stand in one sheet."""
     given = bool(one.given) and one.given == other.given
-    if not given or not _is_age_alike(one, other):
+    if not _is_age_alike(one, other):
         return False
+    if not given:
+        born, called = bool(one.year and other.year), may_name_one_person(one.given, other.given)
+        return born and called and in_contact and one.family == other.family
     return in_contact or _is_former(one, other) or _is_fuller(one, other)
 
 
@@ -215,7 +258,10 @@ def _is_former(one: Likeness, other: Likeness) -> bool:
 def _is_slip(one: Likeness, other: Likeness) -> bool:
     """Whether the names differ by a typing error or a further name, not by another name."""
     first, second = (each.given.partition("-")[0] for each in (one, other))
-    if first != second and is_given_name(first) and is_given_name(second):
+    parts = bool(set(one.callings) & set(other.callings))
+    if first != second and not parts and is_given_name(first) and is_given_name(second):
+        return False
+    if not _is_family_alike(one.family, other.family):
         return False
     return are_alike(
         f"{one.given_names} {one.family_name}", f"{other.given_names} {other.family_name}"

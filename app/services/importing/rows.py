@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from app.models.enums import ContactWay, Instrument, Moment, Outcome, PlacementKind, Sector, Status
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.importing.periods import (
+    is_of_days_before,
     is_of_years_before,
     lies_ahead,
     lies_behind,
@@ -246,7 +247,7 @@ class _RowReader:
 
     `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
     what such cells mean; `month_first` is set where its days are written 06/15/1970. `since` is the
-    first day of the service, where it is told.
+    first day of the service, where it is told, else the last one.
     """
 
     plan: SheetPlan
@@ -391,12 +392,19 @@ class _RowReader:
     def is_over(self, text: str, *, lasts: bool = False) -> bool:
         """Whether the words tell of years that are over, or that were before the service began.
 
-        What `lasts` is over, too, where a past year alone is beside it: 'kutyssa 2018'.
+        What `lasts` is over, too, where a past year alone is beside it: 'kutyssa 2018'. So is a
+        state where the sheet does not tell when the service was: 'töissä kaupungilla 2015'.
         """
-        if not text:
+        if not any(map(str.isdigit, text)):
             return False
-        year = self.today.year if lasts else self.since.year if self.since else 0
-        return lies_behind(text, self.today) or is_of_years_before(text, year)
+        since = self.since
+        lasts = lasts or (since is None and sheet_words().tells_state(text))
+        year = self.today.year if lasts else since.year if since else 0
+        return (
+            lies_behind(text, self.today)
+            or is_of_years_before(text, year)
+            or (since is not None and is_of_days_before(text, since))
+        )
 
     def _open(self, kind: ProblemKind, target: Target, text: str) -> None:
         """Tell of a cell and keep its words."""
@@ -872,7 +880,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     fields |= _service_days(read)
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.add_problem(ProblemKind.ENDS_FIRST)
-    read.since = fields["started_on"]
+    read.since = fields["started_on"] or fields["ended_on"]
     fields |= _birth(read, told)
     _take_beside(read, told, fields)
     outcome = read.read_once(Target.OUTCOME, _outcome, read.since_of(Target.OUTCOME))

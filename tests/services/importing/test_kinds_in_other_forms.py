@@ -411,6 +411,59 @@ class TestPeople:
         assert told(found, ProblemKind.POSSIBLY_SAME) == []
         assert len(people(caseload)) == 2
 
+    @pytest.mark.parametrize(
+        ("before", "now"),
+        [
+            (["Virtanen Aleksandra", 1975, "040 1112222", "1.2.2024"], "Virtanen Sanna"),
+            (["Virtanen Aleksandra", None, "040 1112222", None], "Virtanen Sanna"),
+            (["Virtanen Aleksandra", None, None, "1.2.2024"], "Virtanen Xandra"),
+            (["Virtanen Aleksandra", 1975, None, None], "Virtanen Sandra"),
+            (["Virtanen Aleksandra", 1975, None, None], "Virtanen A."),
+            (["A. Virtanen", 1975, None, None], "Aleksandra Virtanen"),
+            (["Virtanen Anna-Liisa", 1975, None, None], "Virtanen Liisa"),
+            (["Virtanen Anna Liisa", 1975, None, None], "Virtanen Liisa"),
+            (["Virtanen Anna-Liisa", 1975, None, None], "Virtanen Annaliisa"),
+            (["Virtanen Anna-Liisa", None, None, None], "Virtanen Anna"),
+            (["Virtanen Matti", None, None, None], "Virtannen Matti"),
+            (["Virtanen Katriina", None, None, None], "Virtanen Katrina"),
+            (["Ivanova Ekaterina", 1985, None, None], "Ivanova Katja"),
+            (["Mäki Juhani", "5.6.1980", None, None], "Mäki Keke"),
+            (["Åberg Kaj", 1975, None, None], "Aaberg Kaj"),
+        ],
+    )
+    def test_a_nickname_an_initial_or_a_slip(
+        self, caseload: Caseload, before: list[Any], now: str
+    ) -> None:
+        head = ["Nimi", "Synt.", "Puhelin", "Aloitus"]
+        rows(caseload, head, before)
+        found = rows(caseload, head, [now, *before[1:]])
+        assert told(found, ProblemKind.POSSIBLY_SAME) == [2]
+        assert len(people(caseload)) == 1
+
+    @pytest.mark.parametrize(
+        ("before", "now"),
+        [
+            (["Virtanen Matti", 1970, "040 1112222"], ["Virtanen Maija", 1972, "040 1112222"]),
+            (["Virtanen Matti", 1975, "040 1112222"], ["Virtanen Liisa", 1975, "040 9990000"]),
+            (["Lahtinen Matti", 1975, None], ["Lehtinen Matti", 1975, None]),
+            (["Virtanen Sandra", 1975, None], ["Virtanen Aleksandra", 1990, None]),
+        ],
+    )
+    def test_another_person_of_the_family_is_one(
+        self, caseload: Caseload, before: list[Any], now: list[Any]
+    ) -> None:
+        head = ["Nimi", "Synt.", "Puhelin"]
+        rows(caseload, head, before)
+        assert told(rows(caseload, head, now), ProblemKind.POSSIBLY_SAME) == []
+        assert len(people(caseload)) == 2
+
+    def test_twins_who_both_stand_in_the_sheet_are_two(self, caseload: Caseload) -> None:
+        head, olli = ["Nimi", "Synt."], ["Virtanen Olli", "3.4.1990"]
+        rows(caseload, head, olli)
+        found = rows(caseload, head, ["Olli Virtanen", "3.4.1990"], ["Virtanen Otto", "3.4.1990"])
+        assert told(found, ProblemKind.POSSIBLY_SAME) == []
+        assert len(people(caseload)) == 2
+
     def test_two_names_in_one_sheet_with_one_phone(self, caseload: Caseload) -> None:
         lines = [["Korhonen Anna", 1981, "040 1111111"], ["Virta Anna", 1981, "0401111111"]]
         found = rows(caseload, HEAD, *lines, ["Virta Pekka", 1983, "040 1111111"])

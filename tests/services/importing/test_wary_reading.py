@@ -218,6 +218,48 @@ class TestYearsGoneBy:
         assert told(done, ProblemKind.WORK_UNSURE) == [4]
 
 
+class TestYearsBeforeTheService:
+    HEADINGS = ("Nimi", "Palvelu alkoi", "Palvelu päättyi", "Lopputulos")
+
+    def test_a_state_of_years_ago_is_open_where_no_start_is_told(self, caseload: Caseload) -> None:
+        done = rows(
+            caseload,
+            ["Nimi", "Lopputulos", "Tilanne", "Työnantaja"],
+            ["Lehto Aino", "töissä kaupungilla 2015", None, None],
+            ["Salmi Eero", "anställd på Fazer 2015", None, None],
+            ["Laine Sari", None, "töissä 2015", "Lidl"],
+            ["Aro Nea", "työllistyi 2021", None, None],
+            ["Ek Bo", "student at Novia 2015", None, None],
+            ["Ilves Kai", f"töissä kaupungilla {TODAY.year}", None, None],
+        )
+        outcomes = {name: each.outcome for name, each in people(caseload).items()}
+        assert {name for name, outcome in outcomes.items() if outcome} == {"Nea Aro", "Kai Ilves"}
+        assert told(done, ProblemKind.UNKNOWN_OUTCOME) == [2, 3, 6]
+        assert told(done, ProblemKind.WORK_UNSURE) == [4]
+        assert "töissä kaupungilla 2015" in people(caseload)["Aino Lehto"].notes
+
+    def test_its_own_end_tells_when_the_service_was(self, caseload: Caseload) -> None:
+        rows(caseload, list(self.HEADINGS), ["Lehto Aino", None, "30.6.2019", "töissä 2019"])
+        assert people(caseload)["Aino Lehto"].outcome is Outcome.EMPLOYED
+
+    @pytest.mark.parametrize(
+        ("words", "outcome"),
+        [
+            ("työllistyi 1.3.2015", None),
+            ("employed 2015-03-01", None),
+            ("työllistyi 1.3.15", None),
+            ("työllistyi 1.9.2023", Outcome.EMPLOYED),
+            ("töissä 1.3.2015 alkaen", Outcome.EMPLOYED),
+        ],
+    )
+    def test_a_day_before_its_start_is_of_another_job(
+        self, caseload: Caseload, words: str, outcome: Outcome | None
+    ) -> None:
+        done = rows(caseload, list(self.HEADINGS), ["Lehto Aino", "1.2.2023", None, words])
+        assert people(caseload)["Aino Lehto"].outcome is outcome
+        assert bool(told(done, ProblemKind.UNKNOWN_OUTCOME)) is (outcome is None)
+
+
 class TestWorkInTheSituation:
     def test_a_state_beside_an_employer_is_a_job_and_a_denied_one_is_told(
         self, caseload: Caseload

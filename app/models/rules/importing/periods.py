@@ -121,6 +121,25 @@ def is_of_years_before(text: str, year: int) -> bool:
     return bool(years) and max(years) < year
 
 
+def is_of_days_before(text: str, day: date) -> bool:
+    """Whether whole days tell when something was, all of them before this one.
+
+    'työllistyi 1.3.2015' where the service began in 2023; not '1.3.2015 alkaen', which still holds.
+    """
+    days = list(_FULL_DAY.finditer(text))
+    if not days or _ON.search(text):
+        return False
+    return all(_split_day(found[0]) < (day.year, day.month, day.day) for found in days)
+
+
+def _split_day(written: str) -> tuple[int, int, int]:
+    """The year, month and day of a day as it is written."""
+    first, second, third = (int(part) for part in re.findall(r"\d+", written))
+    if len(written.partition("-")[0]) == 4:
+        return first, second, third
+    return third + (0 if third > 99 else 2000 if third < 70 else 1900), second, first
+
+
 def _whole_year(found: re.Match[str]) -> int:
     last = found["last"]
     return int(last) if len(last) == 4 else int(found["first"][:2] + last)

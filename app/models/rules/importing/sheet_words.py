@@ -18,6 +18,7 @@ from app.models.enums import (
     Subsidy,
     Term,
 )
+from app.models.rules.importing.cell_names import NameWords
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.importing.other_headings import OtherHeadings
@@ -113,21 +114,35 @@ class SheetWords:
             [*denied, *filler["alternatives"]],
             [*filler["words"], *filler["forms"]],
             filler["leading"],
-            frozenset(filler["before_names"]),
-            frozenset(filler["before_places"]),
-            frozenset(filler["forms"]),
             frozenset(filler["lasting"]),
-            frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]),
-            filler["places"],
+            [*filler["places"], *filler["employers"]],
             filler["places_behind"],
             frozenset(filler["where"]),
         )
-        titles = TitleRule(frozenset(filler["before_titles"]), tuple(filler["title_endings"]))
+        names = NameWords(
+            frozenset(filler["before_names"]),
+            frozenset(filler["before_places"]),
+            frozenset(filler["forms"]),
+            frozenset(word.rstrip("*") for word in listed["rows"]["remarks"]).union(
+                filler["no_names"]
+            ),
+            frozenset(filler["where_names"]),
+            frozenset(filler["kinds_of_places"]),
+            frozenset(listed["beside_names"]["places"]),
+        )
+        titles = TitleRule(
+            frozenset(filler["before_titles"]),
+            tuple(filler["title_endings"]),
+            tuple(filler["titles"]),
+            frozenset(filler["titles_alone"]),
+            frozenset(filler["within_titles"]),
+        )
         self._outcomes: WordTable[Outcome] = WordTable(
             {Outcome(name): words for name, words in listed["outcomes"].items()},
             common,
             hints={Outcome.EMPLOYED: [*filler["work"], *work["job"]]},
             titles=titles,
+            names=names,
             placeable=_AT_A_PLACE,
         )
         self._statuses: WordTable[Status] = WordTable(
@@ -140,14 +155,15 @@ class SheetWords:
                 places_behind=(),
             ),
             hints={Status.SUCCEEDED: filler["work"]},
-            names=False,
         )
         self._works: WordTable[PlacementKind] = WordTable(
             {PlacementKind.MEASURE: work["trial"], PlacementKind.JOB: work["job"]},
             replace(common, denied=[*common.denied, *listed["outcomes"]["interrupted"]]),
             hints={PlacementKind.JOB: filler["work"]},
             titles=titles,
+            names=names,
         )
+        self._states, self._begun = frozenset(filler["states"]), frozenset(filler["begun"])
         self._colours = {
             colour: Status(name) if name != "none" else None
             for name, words in listed["colours"].items()
@@ -335,6 +351,11 @@ class SheetWords:
     def is_colour(self, text: str) -> bool:
         """Whether the words are the name of a colour, as in a legend."""
         return plain(text) in self._colours
+
+    def tells_state(self, text: str) -> bool:
+        """Whether the words tell what somebody is in, not what happened: 'töissä', 'student'."""
+        words = plain(text).split()
+        return not self._states.isdisjoint(words) and self._begun.isdisjoint(words)
 
     def _find_work(self, text: str) -> PlacementKind | None:
         """A measure or a job that a wholly understood text tells of, else None."""
