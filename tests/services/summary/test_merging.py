@@ -147,6 +147,8 @@ def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
     with pytest.raises(errors.SummaryMissing) as missing:
         merging.read([tmp_path / "missing.json"])
     assert missing.value.name == "missing.json"
+    with pytest.raises(errors.NotASummary):  # it is there, but no file
+        merging.read([tmp_path])
 
 
 def test_a_file_far_larger_than_any_summary_is_not_read(tmp_path: Path) -> None:
