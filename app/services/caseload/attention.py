@@ -85,18 +85,25 @@ def _find_due(
 
 def agenda(caseload: Caseload, *, ahead: timedelta = AHEAD) -> list[AttentionItem]:
     """What the page Today shows, in its order: late, today, this week, silent, without a day."""
+    return list(chain.from_iterable(group_agenda(caseload, ahead=ahead).values()))
+
+
+def group_agenda(
+    caseload: Caseload, *, ahead: timedelta = AHEAD
+) -> dict[AttentionGroup, list[AttentionItem]]:
+    """The same by the parts of the page, in their order; a part in which nothing waits is none."""
     today = caseload.today
-    found = [
-        item
-        for item in _find_due(caseload, today + ahead)
-        if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today)
-    ]
-    agreed: list[list[AttentionItem]] = [[] for _ in AttentionGroup]
-    regular: list[list[AttentionItem]] = [[] for _ in AttentionGroup]
-    for item in found:
-        (regular if item.regular else agreed)[item.group(today)].append(item)
-    parts = chain.from_iterable(zip(agreed, regular, strict=True))
-    return [item for part in parts for item in sorted(part, key=attrgetter("place_in_group"))]
+    agreed: dict[AttentionGroup, list[AttentionItem]] = {part: [] for part in AttentionGroup}
+    regular: dict[AttentionGroup, list[AttentionItem]] = {part: [] for part in AttentionGroup}
+    for item in _find_due(caseload, today + ahead):
+        if not (item.kind is AttentionKind.NO_CONTACT and item.day and item.day > today):
+            (regular if item.regular else agreed)[item.group(today)].append(item)
+    place = attrgetter("place_in_group")
+    return {
+        part: [*sorted(agreed[part], key=place), *sorted(regular[part], key=place)]
+        for part in AttentionGroup
+        if agreed[part] or regular[part]
+    }
 
 
 def count_waiting(caseload: Caseload) -> int:

@@ -8,6 +8,8 @@ from app.services.errors import NotFound
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 
+_FAMILY_NAME = "SELECT family_name FROM client WHERE id = ?"
+
 
 def find_client_by_name(caseload: Caseload, typed: str) -> int:
     """The id of the one client that this fits: an id, a whole name, or a part of one name.
@@ -51,9 +53,9 @@ def find_changed_family_name(caseload: Caseload, change: Change) -> str:
         return ""
     if names:
         return str(names[0])
-    with caseload.reading() as session:
-        client = session.get(Client, about.pop())
-        return "" if client is None else client.family_name
+    with caseload.raw_connection() as connection:
+        found = connection.execute(_FAMILY_NAME, (about.pop(),)).fetchone()
+    return "" if found is None else str(found[0])
 
 
 def _find_only_match(typed: str, names: dict[int, tuple[str, str]]) -> int:

@@ -80,10 +80,10 @@ def scale_series(
         instruments: How the ratings of the start and the end of the service are called, to be
             counted in; without it they are left out.
     """
-    ratings = records.list_records(caseload, RatingFields, client_id=client_id)
     measured = records.list_records(caseload, MeasurementFields, client_id=client_id)
+    rated = records.list_records(caseload, RatingFields, client_id=client_id) if instruments else []
     return _gather(
-        [one.fields for one in ratings], [one.fields for one in measured], instruments or {}
+        [one.fields for one in rated], [one.fields for one in measured], instruments or {}
     )
 
 

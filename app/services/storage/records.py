@@ -15,6 +15,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from pydantic import ValidationError
 from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import Dialect
 from sqlmodel import select
 
 from app.models.client import Client, ClientFields, ReportFields, StatusChange, StatusChangeFields
@@ -180,6 +181,12 @@ def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Rec
     return [Record(row_id, _make_fields(kind, plan, values)) for row_id, *values in rows]
 
 
+def plan_readings(*kinds: type[Fields]) -> None:
+    """Work out in a pause how the rows of these tables are read, before the first one is wanted."""
+    for kind in kinds:
+        _plan_reading(kind)
+
+
 def _make_fields(kind: type[F], plan: "_Reading", values: Sequence[Any]) -> F:
     given = {
         name: value if convert is None else convert(value)
@@ -198,12 +205,17 @@ class _Reading(NamedTuple):
 
 
 @cache
+def _dialect() -> Dialect:
+    return sqlite.dialect()
+
+
+@cache
 def _plan_reading(kind: type[Fields]) -> _Reading:
     """Worked out once for each table, without a session: making its objects for a form that only
     shows them would take ten times as long as reading, and the first time a hundred times.
     """
     table = row_type(kind).__table__
-    dialect = sqlite.dialect()
+    dialect = _dialect()
     quote = dialect.identifier_preparer.quote
     names = {column.name: quote(column.name) for column in table.columns}
     kinds = {column.name: column.type.dialect_impl(dialect) for column in table.columns}

@@ -5,7 +5,7 @@ from itertools import takewhile
 from operator import is_
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from app.models.enums import Status
 from app.services.caseload.clients import ClientCard
@@ -13,14 +13,22 @@ from app.services.caseload.clients import ClientCard
 CARD_ROLE = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-rinnalla-clients"
 Index = QModelIndex | QPersistentModelIndex
+_CARD_FLAGS = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDropEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+)
 FEW = 3  # cards that come and go one by one; of more, the list is shown whole
 
 
-class BoardModel(QAbstractListModel):
+class BoardModel(QStringListModel):
     """The cards of one status, in the order they were given.
 
     Dropped cards are handed to `on_drop`; the model itself moves nothing, since the change comes
-    back through the caseload.
+    back through the caseload. How many rows there are Qt asks twice for every row that it lays
+    out, so an empty string of Qt's own stands for each card.
     """
 
     def __init__(
@@ -35,6 +43,9 @@ class BoardModel(QAbstractListModel):
         self._reading = reading
         self._on_drop = on_drop
         self._cards: list[ClientCard] = []
+        self._coming: list[ClientCard] = []
+        for done in (self.rowsRemoved, self.rowsInserted):
+            done.connect(self._adopt_cards)  # the first to hear of it, before any list
 
     def show_cards(self, cards: Sequence[ClientCard]) -> None:
         """Show these cards instead; of the others nothing is laid out or read again."""
@@ -48,28 +59,25 @@ class BoardModel(QAbstractListModel):
             self._cards = wanted
             self.dataChanged.emit(self.index(above, 0), self.index(above + len(new) - 1, 0))
         elif max(len(new), len(old)) > FEW:
-            self.beginResetModel()
             self._cards = wanted
-            self.endResetModel()
+            self.setStringList([""] * len(wanted))
         else:
             self._replace_rows(above, len(old), wanted, len(new))
 
     def _replace_rows(self, at: int, gone: int, wanted: list[ClientCard], come: int) -> None:
         if gone:
-            self.beginRemoveRows(QModelIndex(), at, at + gone - 1)
-            self._cards = self._cards[:at] + self._cards[at + gone :]
-            self.endRemoveRows()
+            self._coming = self._cards[:at] + self._cards[at + gone :]
+            self.removeRows(at, gone)
         if come:
-            self.beginInsertRows(QModelIndex(), at, at + come - 1)
-            self._cards = wanted
-            self.endInsertRows()
+            self._coming = wanted
+            self.insertRows(at, come)
+
+    def _adopt_cards(self) -> None:
+        self._cards = self._coming
 
     def row_of(self, client_id: int) -> int:
         """The row of a client, or -1."""
         return next((row for row, card in enumerate(self._cards) if card.id == client_id), -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._cards)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -84,8 +92,7 @@ class BoardModel(QAbstractListModel):
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+        return _CARD_FLAGS if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.late import LateModule
-from app.models.client import ClientFields
+from app.models.client import ClientFields, RatingFields
 from app.models.enums import Topic
+from app.models.results import MeasurementFields
 from app.services.caseload import clients
 from app.services.errors import NotFound
 from app.services.storage import records
@@ -121,6 +122,9 @@ class ClientFilePage(Page):
         self._show(self._gone)  # in a moment `arrive` says what is shown
         self.setAcceptDrops(not workspace.caseload.read_only)
 
+    def list_buttons(self) -> list[QPushButton]:
+        return self._file_buttons
+
     def title(self) -> str:
         if self._pages.currentWidget() is self._new_page:
             return self.tr("New client")
@@ -133,6 +137,7 @@ class ClientFilePage(Page):
 
     def refresh(self) -> None:
         if self.client_id is None:
+            records.plan_readings(ClientFields, RatingFields, MeasurementFields)
             return
         try:
             card = clients.card(self.workspace.caseload, self.client_id)

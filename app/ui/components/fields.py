@@ -6,7 +6,14 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +37,8 @@ from app.ui.foundation.labels import Labels
 from app.ui.foundation.theme import dress_alike, scale_px
 
 PAUSE_MS = 1000
+_HEARD = frozenset({QEvent.Type.FocusOut, QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress})
+"""The events of an editor that its field looks at, among the many of each layout and painting."""
 _BESIDE_ICON = 4  # px, as Qt leaves between the icon and the words of a combo box
 
 
@@ -55,10 +64,7 @@ class Field(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(2)
-        self._wrong = QLabel()
-        self._wrong.setObjectName("wrongText")
-        self._wrong.setWordWrap(True)
-        self._wrong.hide()
+        self._wrong: QLabel | None = None  # made when something can't be taken first
 
     def value(self) -> Any:
         """The value now.
@@ -91,7 +97,7 @@ class Field(QWidget):
     @property
     def wrong(self) -> str:
         """Why what is typed can't be taken; empty while it can."""
-        return self._wrong.text()
+        return "" if self._wrong is None else self._wrong.text()
 
     def commit(self) -> None:
         """Take what is typed now instead of waiting for the pause to end."""
@@ -120,10 +126,15 @@ class Field(QWidget):
 
     def show_wrong(self, sentence: str) -> None:
         """Mark the field as wrong with a sentence, or as right with an empty one."""
-        if sentence == self._wrong.text():
+        if sentence == self.wrong:
             return
         if sentence:
             announce(self, sentence)
+        if self._wrong is None:
+            self._wrong = QLabel()
+            self._wrong.setObjectName("wrongText")
+            self._wrong.setWordWrap(True)
+            self._box.insertWidget(1, self._wrong)
         self._wrong.setText(sentence)
         self._wrong.setVisible(bool(sentence))
         editor = self.focusProxy()
@@ -133,20 +144,23 @@ class Field(QWidget):
             editor.style().polish(editor)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+        kind = event.type()
+        if kind not in _HEARD:
+            return False
+        if kind == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
             popup = event.reason() == Qt.FocusReason.PopupFocusReason
             if not popup:
                 self.commit()
                 if isinstance(watched, QLineEdit):
                     watched.home(False)  # a long text shows how it begins
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._leaves_undo(event)
-        ):
+        return isinstance(event, QKeyEvent) and self._hear_key(kind, event)
+
+    def _hear_key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
+        """Whether a key that comes to the editor is not for the editor."""
+        if kind == QEvent.Type.ShortcutOverride and self._leaves_undo(event):
             event.ignore()
             return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _leaves_undo(self, event: QKeyEvent) -> bool:
         """Whether this key undoes or redoes something that is not only typed here."""
@@ -167,7 +181,6 @@ class Field(QWidget):
 
     def _adopt(self, editor: QWidget) -> None:
         self._box.addWidget(editor)
-        self._box.addWidget(self._wrong)
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
 
@@ -221,15 +234,11 @@ class LineField(Field):
             offered.installEventFilter(self)
             dress_alike(offered, self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._chooses(event)
-        ):
+    def _hear_key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
+        if kind == QEvent.Type.ShortcutOverride and self._chooses(event):
             event.accept()
             return True
-        return super().eventFilter(watched, event)
+        return super()._hear_key(kind, event)
 
     def _chooses(self, event: QKeyEvent) -> bool:
         """Whether a key is for the words that are offered, and not for the form around the line.
@@ -287,6 +296,19 @@ class AreaField(Field):
         self.area.setFixedHeight(lines * self.area.fontMetrics().lineSpacing() + 20)
 
 
+class _DayLine(QLineEdit):
+    """A line with a small calendar at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.calendar_button = CalendarButton(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        button = self.calendar_button
+        button.move(self.width() - button.width() - 4, (self.height() - button.height()) // 2)
+
+
 class DayField(Field):
     """A day, typed the short way: 3.12., 3.12.26, t for today, +7 for a week from now.
 
@@ -298,12 +320,12 @@ class DayField(Field):
         super().__init__()
         self._today = today
         self._labels = labels
-        self.line = QLineEdit()
+        self.line = _DayLine()
         self.line.setPlaceholderText(self.tr("d.m.yyyy"))
         self.line.setToolTip(self.tr("3.12. or 3.12.2026, t = today, +7 = in a week"))
         self.line.setMinimumWidth(scale_px(118))
         self.line.setTextMargins(0, 0, scale_px(22), 0)
-        self.calendar_button = CalendarButton(self.line)
+        self.calendar_button = self.line.calendar_button
         self.calendar_button.clicked.connect(self.open_calendar)
         self._adopt(self.line)
         self.line.textChanged.connect(self._on_text)
@@ -320,9 +342,9 @@ class DayField(Field):
     def commit(self) -> None:
         counted = is_counted(self.line.text())
         super().commit()
-        if counted and not self._wrong.text():
+        if counted and not self.wrong:
             self._tell_day(self._last)
-        if not self._wrong.text() and not self.line.hasFocus():
+        if not self.wrong and not self.line.hasFocus():
             self._show_silently(self._last)
 
     def complaint(self) -> str:
@@ -345,19 +367,12 @@ class DayField(Field):
         super().lock()
         self.calendar_button.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            line, button = self.line, self.calendar_button
-            button.move(line.width() - button.width() - 4, (line.height() - button.height()) // 2)
-        if (
-            event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Down
-            and event.modifiers() & Qt.KeyboardModifier.AltModifier
-        ):
+    def _hear_key(self, kind: QEvent.Type, event: QKeyEvent) -> bool:
+        down = kind == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down
+        if down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.open_calendar()
             return True
-        return super().eventFilter(watched, event)
+        return super()._hear_key(kind, event)
 
     def _on_typed(self) -> None:
         super()._on_typed()

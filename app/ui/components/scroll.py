@@ -151,6 +151,12 @@ class PageStack(QStackedWidget):
         """
         return False
 
+    def fit_page(self, on: bool) -> None:
+        """Whether the page in sight gets the size of the stack; while it is off, none does."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setEnabled(on)
+
     def minimumSizeHint(self) -> QSize:
         page = self.currentWidget()
         return QSize(0, 0) if page is None else _find_least(page, self.width())

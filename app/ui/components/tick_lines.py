@@ -22,7 +22,6 @@ class TickLines(Field):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2)
         self._box.addWidget(self._whole)
-        self._box.addWidget(self._wrong)
 
     def offer(self, words: Sequence[str]) -> None:
         """Offer these words."""

@@ -73,7 +73,7 @@ class WrapLayout(PartsLayout):
         around = self.contentsMargins()
         inner = width - around.left() - around.right()
         rows = self._rows(inner)
-        heights = sum(self._height(row, inner) for row in rows)
+        heights = sum(self._height(row) for row in rows)
         gaps = self.spacing() * max(0, len(rows) - 1)
         return heights + gaps + around.top() + around.bottom()
 
@@ -82,7 +82,7 @@ class WrapLayout(PartsLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         top = inner.y()
         for row in self._rows(inner.width()):
-            height = self._height(row, inner.width())
+            height = self._height(row)
             self._place(row, QRect(inner.x(), top, inner.width(), height))
             top += height + self.spacing()
 
@@ -96,45 +96,51 @@ class WrapLayout(PartsLayout):
         least = QSize(width if self._fill else 0, height)
         return least.grownBy(self.contentsMargins())
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _rows(self, width: int) -> list["_Row"]:
+        """The parts of each row, each with its width; they are asked for what they want once."""
+        rows: list[_Row] = []
         left = 0
         for part in self.list_shown():
             wide = part.sizeHint().width()
             if not rows or left + wide > width:
                 rows.append([])
                 left = 0
-            rows[-1].append(part)
+            rows[-1].append((part, min(wide, width)))
             left += wide + self.spacing()
-        return rows
+        return [self._fill_row(row, width) for row in rows] if self._fill else rows
 
-    def _height(self, row: list[QLayoutItem], width: int) -> int:
-        widths = self._widths(row, width)
-        return max(_height_of(part, wide) for part, wide in zip(row, widths, strict=True))
-
-    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
-        """How wide each part of a row is, with what is left over given to those that can be."""
-        widths = [min(part.sizeHint().width(), width) for part in row]
+    def _fill_row(self, row: "_Row", width: int) -> "_Row":
+        """What is left over of a row is given to the parts that can be wider."""
         wider = [
             at
-            for at, part in enumerate(row)
-            if self._fill and part.expandingDirections() & Qt.Orientation.Horizontal
+            for at, (part, _) in enumerate(row)
+            if part.expandingDirections() & Qt.Orientation.Horizontal
         ]
-        spare = width - sum(widths) - self.spacing() * (len(row) - 1)
-        shares = [max(1, widths[at]) for at in wider]
+        spare = width - sum(wide for _, wide in row) - self.spacing() * (len(row) - 1)
+        if spare <= 0 or not wider:
+            return row
+        filled = list(row)
+        shares = [max(1, row[at][1]) for at in wider]
         for at, share in zip(wider, shares, strict=True):
-            widths[at] += max(0, spare) * share // sum(shares)
-        return widths
+            part, wide = row[at]
+            filled[at] = part, wide + spare * share // sum(shares)
+        return filled
 
-    def _place(self, row: list[QLayoutItem], rect: QRect) -> None:
+    def _height(self, row: "_Row") -> int:
+        return max(_height_of(part, wide) for part, wide in row)
+
+    def _place(self, row: "_Row", rect: QRect) -> None:
         left = rect.x()
-        for part, width in zip(row, self._widths(row, rect.width()), strict=True):
+        for part, width in row:
             height = min(_height_of(part, width), rect.height())
             above = (rect.height() - height) // (1 if self._labelled else 2)
             if self._labelled and not part.alignment() & Qt.AlignmentFlag.AlignBottom:
                 above = 0
             part.setGeometry(QRect(left, rect.y() + above, width, height))
             left += width + self.spacing()
+
+
+_Row = list[tuple[QLayoutItem, int]]
 
 
 class ColumnsLayout(PartsLayout):

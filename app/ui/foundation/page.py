@@ -53,6 +53,10 @@ class Page(QWidget):
                 made.setParent(self)
                 made.hide()
 
+    def list_buttons(self) -> list[QPushButton]:
+        """All that it may offer beside the search, also what it does not offer now."""
+        return self._header_buttons
+
     def hasHeightForWidth(self) -> bool:
         """No: what is high scrolls within the page, which needs no second scroll bar beside it."""
         return False

@@ -1,6 +1,6 @@
 """The window: navigation, search, the pages, the menus and the line that says what is saved."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -56,7 +56,7 @@ from app.ui.shell.shortcut_list import KeysDialog
 RAIL_BELOW = 1360
 ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
 TOLD_MS = 10_000
-COUNTS_MS = 30  # after a change
+COUNTS_MS = 120  # after a change
 FIRST_SIZE = QSize(1440, 900)
 LEAST_SIZE = (720, 440)  # a screen of 1366x768 at 150 % has 910x512
 
@@ -87,9 +87,8 @@ class MainWindow(QMainWindow):
         self._stack = PageStack()
         self._scroll = QScrollArea()
         self.navigation = Navigation(workspace, self._nav_items(), workspace.go)
-        self._title = heading("", 22)
         self._search = SearchBox(workspace, self)
-        self._page_buttons, self._buttons_below = QHBoxLayout(), QHBoxLayout()
+        self.head = _PageHead(self, self._search)
         self._status_left = button(
             workspace, "", lambda: workspace.go(PageName.TODAY), name="quiet"
         )
@@ -202,18 +201,28 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self.navigation.fold(folded=self.width() < scale_px(RAIL_BELOW))
         if self._place is not None:
-            self._show_page_buttons(self.page(self._place.page))
+            self.head.place_buttons(self.page(self._place.page))
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
         self._place = place.without_arrival
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()  # what was typed is saved before the page is read
         page.prepare(place)
+        # What stands over the page comes first, so that the page is laid out once, in its room.
+        self._stack.fit_page(False)  # the page that goes needs no other size
+        if self.head.show_page(page):
+            self.head.whole.activate()
+        self._stack.fit_page(True)
+        page.resize(self._stack.size())
         self._stack.setCurrentWidget(page)
         page.focus_content()
         page.arrive(place)
+        self.head.show_page(page)
+        if self.focusWidget() is None and focus is not None and _is_seen(focus):
+            focus.setFocus()  # the page has nothing that takes the keyboard
         self._scroll.horizontalScrollBar().setValue(0)
-        self._title.setText(page.title())
-        self._show_page_buttons(page)
         self.navigation.show_page(place.page)
         self._fill_actions_menu(page)
 
@@ -237,15 +246,13 @@ class MainWindow(QMainWindow):
         self._search.setMinimumWidth(scale_px(200))
         self._search.setMaximumWidth(scale_px(460))
         self._search.setFixedHeight(scale_px(36))
-        header.addWidget(self._title)
+        header.addWidget(self.head.title)
         header.addSpacing(12)
         header.addWidget(self._search, 1)
         header.addStretch(1)
-        for row in (self._page_buttons, self._buttons_below):
-            row.setSpacing(8)
-        header.addLayout(self._page_buttons)
+        header.addLayout(self.head.beside)
         below.addStretch(1)
-        below.addLayout(self._buttons_below)
+        below.addLayout(self.head.below)
         status = QHBoxLayout()
         status.setContentsMargins(20, 8, 20, 10)
         self._status_right.setObjectName("secondary")
@@ -269,7 +276,8 @@ class MainWindow(QMainWindow):
         right.addLayout(status)
         self._status = status
         whole = QWidget()
-        row = QHBoxLayout(whole)
+        row = self.head.whole
+        whole.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.navigation)
@@ -390,27 +398,6 @@ class MainWindow(QMainWindow):
         self._actions_menu.addActions(others)
         self._actions_menu.menuAction().setVisible(bool(others))
 
-    def _show_page_buttons(self, page: Page) -> None:
-        for row in (self._page_buttons, self._buttons_below):
-            while (item := row.takeAt(0)) is not None:
-                widget = item.widget()
-                if widget is not None:
-                    widget.hide()
-        for made in page.header_buttons:
-            if made.parentWidget() is page:
-                made.setParent(self)  # its width is asked for in the dress of the window
-        taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
-        taken += self._title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
-        fits = taken + self.navigation.width() <= self.width()  # beside the title and the search
-        row = self._page_buttons if fits else self._buttons_below
-        self._buttons_below.setContentsMargins(0, 0, 0, 0 if fits else 10)
-        before: QWidget = self._search  # Tab goes as the eye does: the search, these, the page
-        for made in page.header_buttons:
-            row.addWidget(made)
-            made.show()
-            self.setTabOrder(before, made)
-            before = made
-
     def _say_saved(self, now: Any) -> None:
         sentence = self.tr("Saved {time} · Encrypted").format(time=f"{now.hour}.{now.minute:02d}")
         self._status_right.setText(sentence)
@@ -442,6 +429,69 @@ class MainWindow(QMainWindow):
 
     def _import(self) -> None:
         self.workspace.go(PageName.SETTINGS, part=Act.IMPORT)
+
+
+class _PageHead:
+    """The title of the page in sight and its buttons, which stand below where there is no room.
+
+    Attributes:
+        title: The heading.
+        beside: Buttons beside the search.
+        below: Buttons below it.
+        whole: The layout of the whole window.
+    """
+
+    def __init__(self, window: MainWindow, search: QWidget) -> None:
+        self.title = heading("", 22)
+        self.beside, self.below, self.whole = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for row in (self.beside, self.below):
+            row.setSpacing(8)
+        self._window, self._search = window, search
+        self._shown: list[QPushButton] = []
+
+    def take_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        """Have buttons of a page in the dress of the window, in which their width is asked for."""
+        around = self._window.centralWidget()
+        for made in buttons:
+            if made.parentWidget() is not around:
+                made.setParent(around)
+                made.ensurePolished()
+
+    def show_page(self, page: Page) -> bool:
+        """Show the title and the buttons of a page; whether others were shown before."""
+        if page.title() == self.title.text() and page.header_buttons == self._shown:
+            return False
+        self.title.setText(page.title())
+        self.place_buttons(page)
+        return True
+
+    def place_buttons(self, page: Page) -> None:
+        """Show the buttons of a page where they have room."""
+        for row in (self.beside, self.below):
+            while (item := row.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+        self.take_buttons(page.header_buttons)
+        window = self._window
+        taken = sum(made.sizeHint().width() + 8 for made in page.header_buttons)
+        taken += self.title.sizeHint().width() + self._search.minimumWidth() + ROUND_HEADER
+        fits = taken + window.navigation.width() <= window.width()  # beside title and search
+        row = self.beside if fits else self.below
+        self.below.setContentsMargins(0, 0, 0, 0 if fits else 10)
+        before = self._search  # Tab goes as the eye does: the search, these, the page
+        self.whole.setEnabled(False)  # else the window is laid out at once for each of them
+        for made in page.header_buttons:
+            row.addWidget(made)
+            made.show()
+            QWidget.setTabOrder(before, made)
+            before = made
+        self.whole.setEnabled(True)
+        self._shown = list(page.header_buttons)
+
+
+def _is_seen(widget: QWidget) -> bool:
+    return isValid(widget) and widget.isVisible()
 
 
 def _close_menus(bar: QMenuBar, _pressed: QAction) -> None:

@@ -4,10 +4,12 @@ A page is imported and made when it is first shown, or in a pause before.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollArea
 
 from app.late import LateModule, import_late
 from app.ui.components.late_part import LatePart
@@ -111,15 +113,17 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.clients.client_wishes",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
+    "app.ui.criteria.page",
+    "app.ui.settings.page",
 )
 
 
 class PagesAhead(QObject):
     """Makes the pages of every day before they are seen, so that each opens at once.
 
-    First what they need is imported beside the window's thread. Each step is a moment in which the
-    window answers nobody: in a pause a page is made, or the part that it shows first, or what it
-    shows is read, or it is laid out.
+    First what they need is imported beside the window's thread, and classes of Qt are made. Each
+    step is a moment in which the window answers nobody: in a pause a page is made, or the part that
+    it shows first, or what it shows is read, or it is laid out.
     """
 
     def __init__(self, window: "MainWindow") -> None:
@@ -142,6 +146,7 @@ class PagesAhead(QObject):
     def step(self) -> None:
         """Go on by one step, where the window is open and nothing else is in progress."""
         if self._importing is None:
+            meet_widgets()
             self._timer.setInterval(PAUSE_MS)
             self._importing = Thread(target=_import_modules, daemon=True)
             self._importing.start()
@@ -158,7 +163,11 @@ class PagesAhead(QObject):
                     self._made = made = self._window.page(name)
                     parts = [late for late in made.findChildren(LatePart) if late.ahead]
                     self._steps = [late.get for late in parts]
-                    self._steps += [made.refresh_if_stale, made.lay_out_unseen]
+                    self._steps += [
+                        made.refresh_if_stale,
+                        made.lay_out_unseen,
+                        partial(self._window.head.take_buttons, made.list_buttons()),
+                    ]
             if self.is_done:
                 self._timer.stop()
 
@@ -166,6 +175,14 @@ class PagesAhead(QObject):
 def _import_modules() -> None:
     for module in MODULES:
         import_late(module)
+
+
+def meet_widgets() -> None:
+    """Have the classes of all widgets made that PySide makes when it is first asked for them.
+
+    That is when Python is handed a widget which Qt has made by itself; it takes 20 ms, once.
+    """
+    QScrollArea().viewport()
 
 
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:

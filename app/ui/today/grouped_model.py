@@ -1,7 +1,6 @@
 """What waits under headings: late, today, this week, silent, and without a day."""
 
-from collections.abc import Callable, Iterable, Sequence
-from itertools import groupby
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -10,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from app.services.caseload.attention import AttentionGroup, AttentionItem
 from app.services.listing.shown_rows import Cell
 from app.ui.components.lists.table import TableView
-from app.ui.components.lists.table_model import Column, Index, IndexedRow, TableModel
+from app.ui.components.lists.table_model import Column, Index, TableModel
 from app.ui.foundation.theme import resize_font
 
 Identity = tuple[Any, ...]
@@ -27,7 +26,6 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
         columns: Sequence[Column[AttentionItem]],
         *,
         heading: Callable[[AttentionGroup, int], str],
-        group: Callable[[AttentionItem], AttentionGroup],
         font: QFont,
         ink: QColor,
     ) -> None:
@@ -36,25 +34,29 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
             identity=lambda row: row if isinstance(row, AttentionGroup) else item_identity(row),
         )
         self._heading = heading
-        self._group = group
         self._font = resize_font(font, 15, bold=True)
         self._ink = QBrush(ink)  # else it is as pale as what can't be pressed
         self._counts: dict[AttentionGroup, int] = {}
+        self._headings: list[int] = []
 
-    def show_items(self, items: Iterable[AttentionItem]) -> None:
-        """Show these items, which stand in the order of their groups."""
+    def show_groups(self, groups: Mapping[AttentionGroup, Sequence[AttentionItem]]) -> None:
+        """Show the items of each group below its heading."""
         rows: list[AttentionItem | AttentionGroup] = []
-        self._counts.clear()
-        for group, members in groupby(items, key=self._group):
-            some = list(members)
-            self._counts[group] = len(some)
-            rows += [group, *some]
-        self.show_rows(rows)
+        self._counts, self._headings = {}, []
+        for group, items in groups.items():
+            self._counts[group] = len(items)
+            self._headings.append(len(rows))
+            rows += [group, *items]
+        self.beginResetModel()
+        self._shown = rows
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Nothing: the order is the page's own."""
 
     def heading_rows(self) -> list[int]:
         """The numbers of the rows that are headings."""
-        rows = enumerate(self._shown)
-        return [number for number, row in rows if isinstance(row, AttentionGroup)]
+        return self._headings
 
     def heading_of(self, group: AttentionGroup) -> str:
         """The words of a heading."""
@@ -76,11 +78,6 @@ class GroupedModel(TableModel[AttentionItem | AttentionGroup]):
             Qt.ItemDataRole.ForegroundRole: self._ink,
         }.get(Qt.ItemDataRole(role))
 
-    def _sort_lines(
-        self, lines: list[IndexedRow[AttentionItem | AttentionGroup]]
-    ) -> list[IndexedRow[AttentionItem | AttentionGroup]]:
-        return lines  # their order is the page's own
-
 
 class GroupedTable(TableView[AttentionItem | AttentionGroup]):
     """The table of what waits: a heading runs over its whole width."""
@@ -92,9 +89,9 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
         self.horizontalHeader().setSortIndicatorShown(False)
         model.modelReset.connect(self._span_headings)
 
-    def show_items(self, items: Iterable[AttentionItem]) -> None:
+    def show_groups(self, groups: Mapping[AttentionGroup, Sequence[AttentionItem]]) -> None:
         """Show these items; the chosen one stays chosen, or the one that takes its place."""
-        self._grouped.show_items(items)
+        self._grouped.show_groups(groups)
         if self.item_at_hand() is None:
             self.select_first()
 

@@ -118,16 +118,16 @@ class TodayPage(Page):
         return self.tr("Today")
 
     def refresh(self) -> None:
-        items = attention.agenda(self.workspace.caseload)
+        groups = attention.group_agenda(self.workspace.caseload)
         limit = limit_sentence(caseload_count(self.workspace.caseload))
         self.limit_line.setText(limit)
         self.limit_line.setVisible(bool(limit))
         self._silent_days = attention.read_limits(self.workspace.caseload).silent_days
-        self.table.show_items(items)
-        undated = sum(item.day is None for item in items)
+        self.table.show_groups(groups)
+        undated = len(groups.get(AttentionGroup.WITHOUT_DAY, ()))
         self._undated.setText(self.tr("Give a day to %n step(s)…", "", undated))
         self._undated.setVisible(bool(undated))
-        self._stack.setCurrentIndex(1 if items else 0)
+        self._stack.setCurrentIndex(1 if groups else 0)
 
     def focus_content(self) -> None:
         self.table.setFocus()
@@ -323,7 +323,6 @@ class TodayPage(Page):
         model = GroupedModel(
             columns,
             heading=self._heading,
-            group=lambda item: item.group(self._read_on),
             font=self.font(),
             ink=self.workspace.theme["text"],
         )

@@ -301,3 +301,43 @@ def test_what_has_no_column_stays_in_words(full: Caseload) -> None:
     assert (called.kind, called.with_whom, called.note) == (EntryKind.CALL, "koordinaattori", "")
     assert (noted.kind, noted.note) == (EntryKind.NOTE, "lupasi vuoroja")
     assert noted.with_whom == "Satamahuolto Oy, Sari Satama"
+
+
+THURSDAY, FRIDAY, MONDAY = date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 30)
+HARBOUR = {"employer": "Satamahuolto Oy"}
+
+
+@pytest.mark.parametrize(
+    ("line", "who", "step", "day"),
+    [
+        ("muista lähettää CV Satamahuoltoon pe", HARBOUR, "muista lähettää CV", FRIDAY),
+        ("to soita Haloselle", {"clients": HALONEN}, "soita", THURSDAY),
+        ("soita Haloselle to", {"clients": HALONEN}, "soita", THURSDAY),
+        ("lähetä viesti Haloselle to", {"clients": HALONEN}, "lähetä viesti", THURSDAY),
+        ("varaa aika Halonen ma", {"clients": HALONEN}, "varaa aika", MONDAY),
+        ("käy Satamahuollossa ma", HARBOUR, "käy", MONDAY),
+        ("mån ring Halonen", {"clients": HALONEN}, "ring", MONDAY),
+        ("skicka CV till Satamahuolto fre", HARBOUR, "skicka CV till", FRIDAY),
+        ("kom ihåg att ringa Halonen tors", {"clients": HALONEN}, "kom ihåg att ringa", THURSDAY),
+        ("send the CV to Satamahuolto fri", HARBOUR, "send the CV to", FRIDAY),
+        ("Halonen to", {"clients": HALONEN}, "", THURSDAY),
+        ("Halonen pe", {"clients": HALONEN}, "", FRIDAY),
+    ],
+)
+def test_what_is_to_be_done_has_not_been_done(
+    full: Caseload, line: str, who: dict[str, Any], step: str, day: date
+) -> None:
+    told = {"next_step": step} if step else {}
+    assert fields(full, line) == {"kind": "note", **who, **told, "next_day": day}
+
+
+@pytest.mark.parametrize("line", ["soitto Halonen to", "tapaaminen Halonen to", "möte Halonen on"])
+def test_a_short_day_behind_what_was_done_is_the_next_one(full: Caseload, line: str) -> None:
+    said = fields(full, line)
+    assert said["kind"] in ("call", "meeting")
+    assert said["next_day"] > WEDNESDAY
+
+
+def test_small_words_of_a_sentence_are_no_day(full: Caseload) -> None:
+    for line in ("call Halonen about going to work", "muistiinpano Halonen on lomalla"):
+        assert "next_day" not in fields(full, line)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, QSize
@@ -36,20 +37,25 @@ class Painted:
         chosen: bool = False,
         keyboard: bool = False,
     ) -> None:
-        model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
-        model.show_cards([card])
-        delegate = CardDelegate(workspace, QApplication.font())
-        size = QSize(200, delegate.sizeHint(QStyleOptionViewItem(), model.index(0, 0)).height())
+        self._workspace, self._chosen, self._keyboard = workspace, chosen, keyboard
+        self._model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
+        self._delegate = CardDelegate(workspace, QApplication.font())
+        self.paint(card)
+
+    def paint(self, card: ClientCard) -> None:
+        """Paint a card anew with the same delegate."""
+        self._model.show_cards([card])
+        option, row = QStyleOptionViewItem(), self._model.index(0, 0)
+        size = QSize(200, self._delegate.sizeHint(option, row).height())
         self.image = QImage(size, QImage.Format.Format_RGB32)
-        self.image.fill(workspace.theme["column"])
-        option = QStyleOptionViewItem()
+        self.image.fill(self._workspace.theme["column"])
         option.rect = QRect(0, 0, size.width(), size.height())
-        if chosen:
+        if self._chosen:
             option.state |= QStyle.StateFlag.State_Selected
-        if keyboard:
+        if self._keyboard:
             option.state |= QStyle.StateFlag.State_HasFocus
         painter = QPainter(self.image)
-        delegate.paint(painter, option, model.index(0, 0))
+        self._delegate.paint(painter, option, row)
         painter.end()
 
     def has(self, colour: QColor) -> bool:
@@ -118,3 +124,33 @@ def test_a_long_situation_takes_the_line_that_is_free(workspace: Workspace) -> N
     assert f"{first} {second}" == words
     assert delegate._text_metrics.horizontalAdvance(first) <= 160
     assert delegate._two_lines("lyhyt", 160) == ("lyhyt", "")
+
+
+def test_words_are_measured_and_the_sheet_is_painted_once(
+    workspace: Workspace, card: ClientCard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    for name in ("_make_content", "_paint_sheet"):
+        kept = getattr(CardDelegate, name)
+
+        def note(*given: object, name: str = name, kept: Any = kept, **more: object) -> object:
+            made.append(name)
+            return kept(*given, **more)
+
+        monkeypatch.setattr(CardDelegate, name, note)
+    painted = Painted(workspace, card)
+    for _ in range(3):
+        painted.paint(card)
+    assert sorted(made) == ["_make_content", "_paint_sheet"]
+    painted.paint(replace(card, situation="Keittiö"))
+    assert made.count("_make_content") == 2
+    assert made.count("_paint_sheet") == 1
+
+
+def test_what_is_kept_of_a_card_is_what_would_be_painted_anew(
+    workspace: Workspace, card: ClientCard
+) -> None:
+    painted = Painted(workspace, card)
+    changed = replace(card, situation="Keittiö", next_day=workspace.today)
+    painted.paint(changed)
+    assert painted.image == Painted(workspace, changed).image

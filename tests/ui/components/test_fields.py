@@ -131,13 +131,15 @@ def test_a_day_that_is_none_is_marked_and_kept(qtbot: QtBot, wrong: str) -> None
     form.leave()
     assert field.line.text() == wrong
     assert field.line.property("wrong")
+    assert field._wrong is not None
     assert field._wrong.isVisible()
-    assert field._wrong.text().endswith(".")
+    assert field.wrong.endswith(".")
     assert form.edited.count() == 0
     field.line.selectAll()
     form.type("t")
     form.leave()
     assert not field._wrong.isVisible()
+    assert field.wrong == ""
     assert not field.line.property("wrong")
     assert form.edited.count() == 1
 

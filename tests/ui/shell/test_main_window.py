@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -60,6 +61,19 @@ class Plain(Page):
 
     def arrive(self, place: Place) -> None:
         self.arrived.append(place)
+
+
+class Sized(Plain):
+    """A page that keeps count of the sizes it is given while it is seen."""
+
+    def __init__(self, workspace: Workspace, name: PageName) -> None:
+        super().__init__(workspace, name)
+        self.sizes: list[QSize] = []
+        self.header_buttons = [button(workspace, "What has no room " * 4, self.line.clear)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sizes.append(event.size())
 
 
 @pytest.fixture
@@ -408,3 +422,65 @@ def test_who_comes_over_the_limit_of_criterion_1_is_told_of_once(
     add(20)
     add(21)
     assert told() == ["21 clients in coaching; quality criterion 1 allows 20."]
+
+
+def test_a_page_is_laid_out_once_in_the_room_that_its_buttons_leave(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    window = MainWindow(workspace, {name: partial(Sized, name=name) for name in PageName})
+    qtbot.addWidget(window)
+    window.resize(760, 600)
+    window.show()
+    workspace.go(PageName.TODAY)
+    window.page(PageName.TODAY).header_buttons = []
+    workspace.go(PageName.CLIENTS)
+    workspace.go(PageName.TODAY)
+    QApplication.processEvents()
+    high = window.page(PageName.TODAY).height()
+    shown = window.page(PageName.BOARD)
+    assert isinstance(shown, Sized)
+    shown.sizes.clear()
+    workspace.go(PageName.BOARD)
+    QApplication.processEvents()
+    assert shown.height() < high  # its buttons stand over it
+    assert shown.sizes == [shown.size()]
+
+
+def test_buttons_taken_in_a_pause_are_in_their_dress_when_they_are_shown(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    there = page(window, PageName.CLIENTS)
+    window.head.take_buttons(there.list_buttons())
+    made = there.header_buttons[0]
+    assert made.isHidden()
+    dressed = made.sizeHint()
+    workspace.go(PageName.CLIENTS)
+    assert made.isVisible()
+    assert made.sizeHint() == dressed
+
+
+def test_what_is_typed_is_saved_before_the_next_page_reads(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    left, read = page(window, PageName.BOARD), []
+    left.line.editingFinished.connect(lambda: read.append("saved"))
+    page(window, PageName.CLIENTS).refresh = (  # type: ignore[method-assign]
+        lambda: read.append("read")
+    )
+    left.line.setFocus()
+    left.line.setText("soitto")
+    workspace.go(PageName.CLIENTS)
+    assert read[:2] == ["saved", "read"]
+    assert window.focusWidget() is page(window, PageName.CLIENTS).line
+
+
+def test_the_keyboard_stays_where_it_was_if_a_page_takes_none(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    there = page(window, PageName.CLIENTS)
+    there.line.setEnabled(False)
+    search = window.findChild(SearchBox)
+    assert search is not None
+    search.setFocus()
+    workspace.go(PageName.CLIENTS)
+    assert window.focusWidget() is search

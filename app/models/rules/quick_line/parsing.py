@@ -22,6 +22,7 @@ from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
 from app.models.rules.quick_line.times import (
     FoundDay,
     find_days,
+    find_task,
     is_told_of,
     keep_hours,
     languages_of_task,
@@ -228,9 +229,9 @@ class _LineParser:
                 return
 
     def _take_act(self, *, with_employer: bool = False) -> None:
-        reminder = self._words.reminders.find(self._tokens)
+        task = find_task(self._tokens, self._words)
         for at in range(len(self._tokens)):
-            if at == reminder:  # 'muista lähettää CV Satamahuoltoon' is a task, and no contact yet
+            if at == task:  # 'muista lähettää CV Satamahuoltoon' is no contact yet
                 self._act = "note"
                 return
             match = self._words.acts.match(self._tokens, at)
@@ -461,8 +462,8 @@ class _LineParser:
 
     def _is_own_place(self, at: int) -> bool:
         """Whether a weekday stands where a line says when it was, not what comes next."""
-        if self._act_at is None and self._words.reminders.find(self._tokens) is not None:
-            return False  # 'muistuta to Halosta': a task lies ahead
+        if self._act_at is None and find_task(self._tokens, self._words) is not None:
+            return False  # 'muistuta to Halosta', 'to soita Haloselle': a task lies ahead
         if at == 0 or at - 1 == self._act_at:
             return True
         return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(
@@ -500,7 +501,7 @@ class _LineParser:
         """What comes next: what stands after the day, or from a word like 'soita' up to it."""
         found = [
             self._next_step_start(ahead),
-            self._words.reminders.find(self._tokens) if ahead else None,
+            find_task(self._tokens, self._words) if ahead else None,
         ]
         starts = [at for at in found if at is not None]
         if not starts:

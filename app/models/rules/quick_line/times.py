@@ -117,6 +117,19 @@ def find_days(
     return [day for day in sure or found if not _has_been(tokens, day.start, words)]
 
 
+def find_task(tokens: Sequence[Token], words: LineWords) -> int | None:
+    """Where a line says what is to be done, and not what was: 'muista …', or a command at first.
+
+    A day of the week may stand before a command: 'to soita Haloselle'.
+    """
+    reminder = words.reminders.find(tokens)
+    if reminder is not None:
+        return reminder
+    first = 1 if tokens and tokens[0].key in words.weekdays else 0
+    is_command = first < len(tokens) and tokens[first].key in words.commands
+    return first if is_command else None
+
+
 def languages_of_task(tokens: Sequence[Token], words: LineWords) -> frozenset[str]:
     """The languages that all words of a task share: 'muistuta Halosta to' is Finnish."""
     found = [
@@ -297,7 +310,10 @@ def _read_weekday(
     if number is None or (tokens[at].is_capital and at > 0 and len(key) < 3):
         return None
     # 'to' and 'on' are small words of English, Finnish and Swedish too.
-    if len(key) < 4 and not (spoken & languages if languages else key not in ("to", "on")):
+    # After a name at the end of a line they are none of these.
+    ends = 0 < at == len(tokens) - 1 and tokens[at - 1].taken == "name"
+    is_day = spoken & languages if languages else ends or key not in ("to", "on")
+    if len(key) < 4 and not is_day:
         return None
     ahead = (number - today.weekday()) % 7 or 7
     past = today - timedelta(days=(today.weekday() - number) % 7)

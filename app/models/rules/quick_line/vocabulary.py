@@ -86,6 +86,7 @@ class LineWords:
     next_marks: PhraseTable
     steps: PhraseTable
     reminders: PhraseTable
+    commands: frozenset[str]
     never_names: frozenset[str]
     towns: frozenset[str]
     about: frozenset[str]
@@ -168,6 +169,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         next_marks=word_table("marks", "next"),
         steps=word_table("marks", "step"),
         reminders=word_table("marks", "reminder"),
+        commands=flat("marks", "command"),
         never_names=flat("marks", "never_names"),
         towns=flat("marks", "towns"),
         about=flat("marks", "about"),

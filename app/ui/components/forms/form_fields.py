@@ -106,7 +106,6 @@ class FormTableField(Field):
         row.addStretch(1)
         box.addLayout(row)
         self._box.addWidget(whole)
-        self._box.addWidget(self._wrong)
         self.setFocusProxy(self.table)
 
     def value(self) -> list[dict[str, Any]]:

@@ -17,6 +17,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
+from app.ui.components.lists.cell_delegate import CellDelegate
 from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.lists.table_model import TableModel
 from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
@@ -47,6 +48,7 @@ class TableView(QTableView, Generic[T]):
         self._model = model
         model.setParent(self)
         self.setModel(model)
+        self.setItemDelegate(CellDelegate(model, self))
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         mode = QAbstractItemView.SelectionMode
