@@ -336,3 +336,11 @@ def test_the_dates_of_new_numbers_are_chosen_with_the_summary(tmp_path: Path) ->
     assert tried["releases"] == done["releases"]
     assert {one["as_of"] for one in done["releases"]} == {"2021-09-30"}
     assert done["same_people"] == []
+
+
+def test_what_is_only_looked_at_needs_no_folder(sample: Path, tmp_path: Path) -> None:
+    tried = opened("summary", sample, "--as-of", "2026-06-30", "--dry-run")
+    assert (tried.returncode, tried.stderr) == (0, "")
+    assert "30.6.2026" in tried.stdout
+    assert opened("summary", sample, "--as-of", "2026-06-30").returncode == 2
+    assert list(tmp_path.iterdir()) == []

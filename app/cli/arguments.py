@@ -35,6 +35,8 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
         parser.error(words("refused.consent_for_employer"))
     if getattr(asked, "erase", False) and asked.client is not None:
         parser.error(words("refused.erase_whole"))
+    if asked.command == "summary" and asked.out is None and not asked.dry_run:
+        parser.error(words("refused.summary_without_folder"))
     return asked
 
 
@@ -145,7 +147,7 @@ def _parser(say: Phrases) -> argparse.ArgumentParser:
         "--project-end", metavar="DATE", type=_day, help=say("help.summary_project_end")
     )
     made.add_argument("--dry-run", action="store_true", help=say("help.summary_dry_run"))
-    _add_out(made, "FOLDER", say("help.folder"))
+    made.add_argument("--out", metavar="FOLDER", type=Path, help=say("help.folder"))
     made = command("merge", caseload=False, ways=())
     made.add_argument("files", metavar="SUMMARY.json", type=Path, nargs="+", help=say("help.files"))
     made.add_argument("--even-so", action="store_true", help=say("help.even_so"))

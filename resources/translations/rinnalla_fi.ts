@@ -1972,8 +1972,8 @@
         <translation>Anonyymiä yhteenvetoa ei ole vielä tallennettu, joten luovutettavia lukuja ei ole. Tallenna se ensin.</translation>
     </message>
     <message>
-        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
-        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän tai lähes kaikilla on sama lopputulos. Hanketta ei päätetty.</translation>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome or none recorded. The project was not ended.</source>
+        <translation>Turvallista tarkkaa taulukkoa ei löydy: ihmisiä on liian vähän, tai lähes kaikilla on sama lopputulos tai se on kirjaamatta. Hanketta ei päätetty.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -8016,8 +8016,8 @@
         <translation>Avaa yhteenvetoja…</translation>
     </message>
     <message>
-        <source>Open the files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
-        <translation>Avaa valmentajien lähettämät JSON-tiedostot, yksi tai useampia kerralla. Ne lasketaan yhteen, ja jokaisesta summasta näkyy, kuinka varma se on. Asiakastiedostoa tai salalausetta ei tarvita.</translation>
+        <source>Open the files that coaches have sent, one or several at a time, or drop them here. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <translation>Avaa valmentajien lähettämät yhteenvedot, yksi tai useampia kerralla, tai pudota ne tähän. Ne lasketaan yhteen, ja jokaisesta summasta näkyy, kuinka varma se on. Asiakastiedostoa tai salalausetta ei tarvita.</translation>
     </message>
     <message>
         <source>Print…</source>

@@ -1972,8 +1972,8 @@
         <translation>Inget anonymt sammandrag har sparats ännu, så det finns inga tal att lämna ut. Spara det först.</translation>
     </message>
     <message>
-        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome. The project was not ended.</source>
-        <translation>Ingen exakt tabell är säker: människorna är för få eller nästan alla har samma utfall. Projektet avslutades inte.</translation>
+        <source>No exact table of outcomes is safe: too few people, or nearly all have the same outcome or none recorded. The project was not ended.</source>
+        <translation>Ingen exakt tabell är säker: människorna är för få, eller nästan alla har samma utfall eller inget antecknat. Projektet avslutades inte.</translation>
     </message>
     <message>
         <source>No row of headings with a name or an employer was found in the sheet. Add the headings in Excel and try again.</source>
@@ -8016,8 +8016,8 @@
         <translation>Öppna sammandrag…</translation>
     </message>
     <message>
-        <source>Open the files that coaches have sent: one, or several at a time. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
-        <translation>Öppna JSON-filerna som coacherna har skickat, en eller flera på en gång. De läggs ihop, och för varje summa syns hur säker den är. Varken klientfil eller lösenfras behövs.</translation>
+        <source>Open the files that coaches have sent, one or several at a time, or drop them here. They are added up, and each sum says how sure it is. No caseload and no passphrase is needed.</source>
+        <translation>Öppna sammandragen som coacherna har skickat, ett eller flera på en gång, eller släpp dem här. De läggs ihop, och för varje summa syns hur säker den är. Varken klientfil eller lösenfras behövs.</translation>
     </message>
     <message>
         <source>Print…</source>

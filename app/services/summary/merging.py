@@ -90,8 +90,9 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     for file in files:
         try:
             found.append((file.name, audit.read(private_files.read(file, most=audit.LARGEST_FILE))))
-        except FileNotFoundError:
-            raise SummaryMissing(file.name) from None
+        except FileNotFoundError:  # a folder, or a pipe, is there but can't be read as a file
+            fault = NotASummary if file.exists() else SummaryMissing
+            raise fault(file.name) from None
         except audit.UnknownEdition:
             raise OtherEdition(file.name) from None
         except (audit.Unreadable, OSError):

@@ -80,18 +80,26 @@ class _LookedAt:
 
 
 def _seem_same(one: _LookedAt, other: _LookedAt) -> bool:
-    """Whether both have the same totals on the days that both tell of, and numbers that fit."""
+    """Whether both have the same totals on the days that both tell of, and numbers that fit.
+
+    While nobody has ended, two coaches with as many places may have the same totals on one day, so
+    that only the same ones on many days tell something.
+    """
     days = one.telling & other.numbers.keys()
     if not days:
         return False
-    if all(map(eq, map(one.numbers.get, days), map(other.numbers.get, days))):
-        return _tables_fit(one, other)
-    many = len({one.numbers[day] for day in days}) >= MANY_DAYS
-    return many and all(_are_near(one.by_day[day], other.by_day[day]) for day in days)
+    ended = {day for day in days if one.by_day[day].closed}
+    told = ended or days
+    many = len({one.numbers[day] for day in told}) >= MANY_DAYS
+    if all(map(eq, map(one.numbers.get, told), map(other.numbers.get, told))):
+        return (many or bool(ended)) and _tables_fit(one, other)
+    return (
+        many and bool(ended) and all(_are_near(one.by_day[day], other.by_day[day]) for day in ended)
+    )
 
 
 def _is_telling(totals: Totals) -> bool:
-    return totals.started >= FIRST and totals.closed > 0
+    return totals.started >= FIRST
 
 
 def _numbers(totals: Totals) -> tuple[int, int]:

@@ -212,9 +212,7 @@ class AnonymousView(QWidget):
             self._workspace.told.emit(
                 self.tr("The summary was saved: a Rinnalla file, a PDF and a spreadsheet.")
             )
-            if made.same_people:
-                told = self._words("same_people", files=", ".join(made.same_people))
-                self._workspace.told.emit(told)
+            self._tell_same_people(made)
             self.refresh()
 
     def take_in(self) -> None:
@@ -267,7 +265,14 @@ class AnonymousView(QWidget):
         )
         if made is not None:
             self._workspace.told.emit(self._words("end.done"))
+            self._tell_same_people(made)
             self.refresh()
+
+    def _tell_same_people(self, made: exporting.Export) -> None:
+        """Tell which files in the folder seem to be of the same people in another caseload."""
+        if made.same_people:
+            told = self._words("same_people", files=", ".join(made.same_people))
+            self._workspace.told.emit(told)
 
     def explain(self) -> QDialog:
         """Tell in plain words why the numbers are rounded."""

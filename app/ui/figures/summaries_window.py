@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.late import LateModule
 from app.services.errors import KnownError, SamePeople
 from app.services.phrases import phrases
+from app.services.storage.file_names import SUMMARY_SUFFIXES
 from app.services.summary import merging
 from app.ui.components.basics import EmptyState, button, heading, secondary
 from app.ui.components.scroll import make_scrollable
@@ -55,6 +56,7 @@ class SummariesWindow(QWidget):
         self.setWindowTitle(self.tr("Summaries") + " – Rinnalla")
         self.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
         fit_to_screen(self, QSize(*SIZE))
+        self.setAcceptDrops(True)
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setObjectName("wrongText")
@@ -162,6 +164,14 @@ class SummariesWindow(QWidget):
         dialog.open()
         return dialog
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.reading is None and _list_summaries(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.show_files(_list_summaries(event))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.reading is not None:
             self.reading.wait()
@@ -194,7 +204,8 @@ class SummariesWindow(QWidget):
         self._body.addWidget(
             EmptyState(
                 self.tr(
-                    "Open the files that coaches have sent: one, or several at a time. "
+                    "Open the files that coaches have sent, one or several at a time, or drop them "
+                    "here. "
                     "They are added up, and each sum says how sure it is. No caseload and no "
                     "passphrase is needed."
                 ),
@@ -215,3 +226,9 @@ class SummariesWindow(QWidget):
             made.setEnabled(self.sum is not None and self.reading is None)
         self.told.setVisible(bool(self.told.text()))
         self._about.setVisible(bool(self._about.text()))
+
+
+def _list_summaries(event: QDropEvent) -> list[Path]:
+    """The files that are dropped, without those that are no summaries by their name."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.casefold() in SUMMARY_SUFFIXES]

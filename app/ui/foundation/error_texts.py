@@ -370,7 +370,7 @@ class ErrorTexts(QObject):
             case refusals.Reason.SUMMARY_NO_LAST_TABLE:
                 return self.tr(
                     "No exact table of outcomes is safe: too few people, or nearly all have the "
-                    "same outcome. The project was not ended."
+                    "same outcome or none recorded. The project was not ended."
                 )
             case refusals.Reason.SUMMARY_AHEAD:
                 return self.tr(

@@ -162,6 +162,11 @@ class Application(QObject):
 
     def open_summaries(self) -> "SummariesWindow":
         """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
+        if self.summaries is not None:
+            self.summaries.show()
+            self.summaries.raise_()
+            self.summaries.activateWindow()
+            return self.summaries
         made = summaries_window.SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
         )

@@ -2,6 +2,8 @@
 
 import copy
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -145,6 +147,8 @@ def test_what_is_no_summary_is_named(tmp_path: Path, data: str) -> None:
     with pytest.raises(errors.SummaryMissing) as missing:
         merging.read([tmp_path / "missing.json"])
     assert missing.value.name == "missing.json"
+    with pytest.raises(errors.NotASummary):  # it is there, but no file
+        merging.read([tmp_path])
 
 
 def test_a_file_far_larger_than_any_summary_is_not_read(tmp_path: Path) -> None:
@@ -279,3 +283,39 @@ def _truth(people: list[Person], one: dict[str, Any]) -> dict[str, int]:
         if person.closed <= month:
             counts[tree.coarse_of(person.classes[Variable.OUTCOME])] += 1
     return counts
+
+
+@pytest.mark.parametrize(("one", "other", "found"), [("a", "a", True), ("a", "b", False)])
+def test_the_same_people_are_known_before_anybody_has_ended(
+    one: str, other: str, found: bool
+) -> None:
+    """The same numbers of started on three days: by chance hardly ever, typed in again always."""
+    drawn = [list_early(name, number) for number, name in enumerate((one, other))]
+    assert bool(merging.find_same_people(drawn_files(drawn))) is found
+
+
+def test_two_coaches_with_as_many_places_are_not_the_same_people() -> None:
+    """Both have twenty from the first day on, and nobody has ended: that tells nothing."""
+    people = [replace(one, started=3) for one in list_early("a", 0)]
+    assert not merging.find_same_people(drawn_files([people, people]))
+
+
+def list_early(name: str, number: int) -> list[Person]:
+    """Twenty-four people who start over ten months, none of whom ends."""
+    random = Random(name)
+    made = project(random, 24)
+    return [replace(one, started=random.randrange(10), closed=99) for one in made]
+
+
+def drawn_files(coaches: Sequence[Sequence[Person]]) -> list[tuple[str, dict[str, Any]]]:
+    return [
+        (
+            f"{number}.json",
+            exported(people, bytes([number]) * 32, waiting=0.01, months=MONTHLY).files[-1]
+            | {"series": f"{number}"},
+        )
+        for number, people in enumerate(coaches)
+    ]
+
+
+MONTHLY = range(3, 12)

@@ -19,13 +19,15 @@ from app.services import demo
 from app.services.caseload import clients
 from app.services.figures import statistics
 from app.services.storage import records
-from app.services.summary import ledger
+from app.services.summary import exporting, ledger
 from app.ui.components.bars import Bars, Tile
 from app.ui.components.fields import DayField
+from app.ui.figures.end_project import EndProjectDialog
 from app.ui.figures.page import SummaryPage
 from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.foundation.printing import PrintPreview
 from app.ui.foundation.workspace import PageName, Workspace
+from tests.services.summary.projects import sign_as_coach
 from tests.ui.conftest import Answers, Watcher
 
 START, END = date(2025, 3, 1), date(2026, 3, 31)
@@ -352,3 +354,45 @@ def test_a_period_that_ends_before_it_begins_says_so(page: SummaryPage) -> None:
     own._until.set_value(date(2026, 7, 1))
     own.refresh()
     assert "The period ends before it begins." not in texts(page)
+
+
+def test_a_project_is_ended_by_its_button_and_only_if_it_is_taken(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    page.show_anonymous()
+    answers.path = tmp_path / "out"
+    _press(page, "End the project")
+    dialog = page.window().findChild(EndProjectDialog)
+    assert dialog is not None
+    assert "6" in texts(dialog)
+    dialog.reject()
+    assert not answers.path.exists()
+    settle(page)
+    dialog = page.leaving.get().end_project()
+    assert dialog is not None
+    dialog.take.click()
+    [file] = answers.path.glob("*.rinnalla-summary")
+    assert sum(one["people"] for one in json.loads(file.read_bytes())["last"]["classes"]) == 11
+    settle(page)
+    assert page.leaving.get().end_project() is None
+    assert "has been ended" in watcher.troubles[-1]
+
+
+def test_the_same_people_in_the_folder_are_told_at_the_end_too(
+    page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
+) -> None:
+    page.show_anonymous()
+    caseload = page.workspace.caseload
+    ours = exporting.preview_end(caseload, caseload.today)[0].document
+    (tmp_path / "again.json").write_text(json.dumps(sign_as_coach(ours, 1)))
+    answers.path = tmp_path
+    dialog = page.leaving.get().end_project()
+    assert dialog is not None
+    dialog.take.click()
+    assert any("again.json" in told for told in watcher.told)
+
+
+def _press(page: SummaryPage, words: str) -> None:
+    settle(page)
+    [one] = [one for one in page.findChildren(QPushButton) if words in one.text()]
+    one.click()

@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -195,3 +197,40 @@ def test_the_same_people_are_added_only_after_the_manager_says_so(
     assert window.sum is not None
     assert window.sum.same_people
     assert not window.even_so_button.isVisible()
+
+
+def drop(window: SummariesWindow, files: Sequence[Path]) -> bool:
+    """Drag files over the window and let go; whether they were taken."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    over = QDragEnterEvent(QPoint(40, 40), *how)
+    QApplication.sendEvent(window, over)
+    if over.isAccepted():
+        QApplication.sendEvent(window, QDropEvent(QPointF(40, 40), *how))
+    return over.isAccepted()
+
+
+def test_files_are_dropped_on_the_window(
+    qtbot: QtBot, window: SummariesWindow, files: list[Path], tmp_path: Path
+) -> None:
+    assert drop(window, files)
+    read(qtbot, window)
+    assert window.sum is not None
+    assert window.sum.coaches == 3
+    other = tmp_path / "paper.pdf"
+    other.write_bytes(b"%PDF-1.4")
+    assert not drop(window, [other])
+    assert drop(window, [files[0], other])  # what came with it in the same mail stays aside
+    read(qtbot, window)
+    assert window.sum.coaches == 1
+
+
+def test_nothing_is_dropped_while_files_are_read(
+    qtbot: QtBot, window: SummariesWindow, files: list[Path]
+) -> None:
+    window.show_files(files)
+    assert not drop(window, files[:1])
+    read(qtbot, window)
+    assert window.sum is not None
+    assert window.sum.coaches == 3

@@ -110,6 +110,7 @@ def test_windows_are_dressed_each_and_the_application_is_not(
         assert dark in shown.styleSheet()
         assert light not in shown.styleSheet()
     assert application.summaries is not None
+    assert application.open_summaries() is application.summaries  # never a second one
     application.summaries.close()
 
 
