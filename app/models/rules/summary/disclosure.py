@@ -17,7 +17,7 @@ it can is never published. Thresholds look at totals and published numbers alone
 table says nothing else.
 
 **Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
-one person's still learns that one in a few cases of a hundred. See ARCHITECTURE.md.
+one person's still learns that one in about six cases of a hundred. See docs/anonymous-summary.md.
 """
 
 from collections.abc import Callable, Iterable, Mapping
