@@ -95,6 +95,8 @@ class OpenWindow:
 
     def __init__(self, file: Path, key: str = "") -> None:
         DailyBackup.make_if_due = lambda _self: None  # type: ignore[method-assign]
+        if hasattr(os, "sync"):
+            os.sync()  # the first save would else write out all of a file that was just made
         self.app = application.make_app(["rinnalla"])
         options = application.Options(file=file, language="fi", theme="light")
         kept = file.with_name("window.ini")

@@ -17,6 +17,7 @@ class PartsLayout(QLayout):
         else:
             super().__init__(whole)
         self.parts: list[QLayoutItem] = []
+        self._heights: dict[tuple[int, bool], int] = {}  # by width, and whether the least
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -31,10 +32,31 @@ class PartsLayout(QLayout):
         return self.parts[at] if 0 <= at < len(self.parts) else None
 
     def takeAt(self, at: int) -> QLayoutItem | None:
+        self._heights.clear()
         return self.parts.pop(at) if 0 <= at < len(self.parts) else None
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._keep_height(width, least=False)
+
+    def minimumHeightForWidth(self, width: int) -> int:
+        return self._keep_height(width, least=True)
+
+    def measure(self, width: int, *, least: bool) -> int:
+        """How high the parts are in this width, in pixels; `least` is what they need at least."""
+        raise NotImplementedError
+
+    def _keep_height(self, width: int, *, least: bool) -> int:
+        """Measured once: Qt asks several times until it has laid out a page."""
+        if (width, least) not in self._heights:
+            self._heights[width, least] = self.measure(width, least=least)
+        return self._heights[width, least]
 
     def list_shown(self) -> list[QLayoutItem]:
         """The parts that are not hidden."""
@@ -69,7 +91,7 @@ class WrapLayout(PartsLayout):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal if self._fill else Qt.Orientation(0)
 
-    def heightForWidth(self, width: int) -> int:
+    def measure(self, width: int, *, least: bool) -> int:
         around = self.contentsMargins()
         inner = width - around.left() - around.right()
         rows = self._rows(inner)
@@ -165,12 +187,6 @@ class ColumnsLayout(PartsLayout):
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal | Qt.Orientation.Vertical
 
-    def heightForWidth(self, width: int) -> int:
-        return self._height(width, least=False)
-
-    def minimumHeightForWidth(self, width: int) -> int:
-        return self._height(width, least=True)
-
     def sizeHint(self) -> QSize:
         shown = self.list_shown()
         width = sum(part.sizeHint().width() for part in shown) + self._gaps(shown)
@@ -222,7 +238,7 @@ class ColumnsLayout(PartsLayout):
             part.setGeometry(QRect(inner.x(), top, inner.width(), height))
             top += height + self.spacing()
 
-    def _height(self, width: int, *, least: bool) -> int:
+    def measure(self, width: int, *, least: bool) -> int:
         around = self.contentsMargins()
         inner = width - around.left() - around.right()
         shown = self.list_shown()
