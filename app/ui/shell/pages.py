@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea
 
 from app.late import LateModule, import_late
+from app.services.phrases import phrases
 from app.ui.components.late_part import LatePart
 from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.foundation.page import Page
@@ -126,9 +127,10 @@ class PagesAhead(QObject):
     it shows first, or what it shows is read, or it is laid out.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", language: str = "fi") -> None:
         super().__init__(window)
         self._window = window
+        self._language = language
         self._left = list(AHEAD)
         self._made: Page | None = None  # the page made last
         self._steps: list[Callable[[], object]] = []  # what is left of it
@@ -148,7 +150,7 @@ class PagesAhead(QObject):
         if self._importing is None:
             meet_widgets()
             self._timer.setInterval(PAUSE_MS)
-            self._importing = Thread(target=_import_modules, daemon=True)
+            self._importing = Thread(target=_read_beside, args=(self._language,), daemon=True)
             self._importing.start()
         elif self._importing.is_alive() or not self._window.isVisible():
             return
@@ -172,9 +174,10 @@ class PagesAhead(QObject):
                 self._timer.stop()
 
 
-def _import_modules() -> None:
+def _read_beside(language: str) -> None:
     for module in MODULES:
         import_late(module)
+    phrases(language, "criteria")  # kept; reading them takes a fifth of making that page
 
 
 def meet_widgets() -> None:

@@ -276,7 +276,7 @@ class Session(QObject):
         made.locked.connect(self.lock_wanted)
         made.text_size_wanted.connect(self._program.change_text_size)
         made.left.connect(self.leave_wanted)
-        PagesAhead(made)
+        PagesAhead(made, self._program.language)
         SystemNote(self.workspace, self._program.preferences, made, None)
         return made
 
