@@ -162,22 +162,27 @@ class _PlainRowsWriter(WorksheetWriter):
         with xf.element("sheetData"):
             for number, cells in self.rows():
                 self.write_row(xf, cells, number)
-            day = Cell(self._page, 1, 1)
-            day.number_format = DAY_FORMAT
-            first, style = self._page.max_row + 1, f' s="{day.style_id}"' if self._more else ""
-            for number, values in enumerate(self._more, start=first):
-                made = "".join(
-                    _write_value(
-                        f"{get_column_letter(column)}{number}",
-                        value,
-                        _KINDS[type(value)],
-                        style if type(value) is date else "",
-                    )
-                    for column, value in enumerate(values, start=1)
-                    if value is not None
-                )
-                xf._file(f'<row r="{number}">{made}</row>')  # noqa: SLF001
+            if self._more:
+                self._write_more(xf)
         self.xf.send(None)
+
+    def _write_more(self, xf: Any) -> None:
+        """Write the rows that have no cells; a cell is made for the style of their days alone."""
+        day = Cell(self._page, 1, 1)
+        day.number_format = DAY_FORMAT
+        style = f' s="{day.style_id}"'
+        for number, values in enumerate(self._more, start=self._page.max_row + 1):
+            made = "".join(
+                _write_value(
+                    f"{get_column_letter(column)}{number}",
+                    value,
+                    _KINDS[type(value)],
+                    style if type(value) is date else "",
+                )
+                for column, value in enumerate(values, start=1)
+                if value is not None
+            )
+            xf._file(f'<row r="{number}">{made}</row>')  # noqa: SLF001
 
     def write_row(self, xf: Any, row: Iterable[Cell | MergedCell], row_idx: int) -> None:
         """Write one row."""

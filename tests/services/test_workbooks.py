@@ -51,7 +51,9 @@ def parts(data: bytes) -> dict[str, bytes]:
 
 def in_its_way(book: Any, monkeypatch: pytest.MonkeyPatch) -> dict[str, bytes]:
     with monkeypatch.context() as patched:
-        patched.setattr(workbooks, "_PlainRowsWriter", WorksheetWriter)
+        patched.setattr(
+            workbooks, "_PlainRowsWriter", lambda page, _more: WorksheetWriter(page, out=BytesIO())
+        )
         return parts(workbooks.save_nameless(book))
 
 
@@ -91,3 +93,17 @@ def test_no_tree_is_built_of_plain_cells(monkeypatch: pytest.MonkeyPatch) -> Non
 
     monkeypatch.setattr("openpyxl.worksheet._writer.write_cell", refuse)
     assert workbooks.save_nameless(fill(PLAIN, words=True))
+
+
+def test_rows_without_cells_are_read_back_below_the_others() -> None:
+    more = [("Työhön", 12, date(2026, 6, 30)), ("a & b", None, None)]
+    book, page = workbooks.new_workbook("Luvut")
+    page.append(["mihin", "montako", "päivä"])
+    read = load_workbook(BytesIO(workbooks.save_nameless(book, rows={"Luvut": more})))["Luvut"]
+    found = [[cell.value for cell in row] for row in read.iter_rows()]
+    assert found == [
+        ["mihin", "montako", "päivä"],
+        ["Työhön", 12, datetime(2026, 6, 30)],  # noqa: DTZ001 - a spreadsheet knows no zone
+        ["a & b", None, None],
+    ]
+    assert read["C2"].number_format == workbooks.DAY_FORMAT
