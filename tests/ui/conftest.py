@@ -22,8 +22,9 @@ from app.ui.shell.application import make_app
 
 PATIENCE = 120_000
 SCREEN = Path(__file__).with_name("screen.json")  # Qt's own offscreen screen has only 800x800
-if os.environ.get("QT_QPA_PLATFORM") == "offscreen" and os.name == "posix":
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={SCREEN}"
+if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+    seen = SCREEN if os.name == "posix" else os.path.relpath(SCREEN)  # a drive's colon would end it
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={seen}"
 
 
 class Answers(Questions):

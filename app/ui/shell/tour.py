@@ -65,13 +65,15 @@ def run(
 
 def _screen(folder: Path, size: tuple[int, int]) -> str:
     """A made-up screen on which a window of this size is whole; Qt's own has 800x800."""
-    if os.name == "nt":  # a path with a colon can't be told to it
-        return "offscreen"
     width, height = size[0] + FRAME.width(), size[1] + FRAME.height()
     screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96}]}))
-    return f"offscreen:configfile={file}"
+    try:
+        seen_from_here = os.path.relpath(file)  # a drive's colon would end the name
+    except ValueError:
+        return "offscreen"  # it is on another drive
+    return f"offscreen:configfile={seen_from_here}"
 
 
 def _edit_summary(file: Path) -> Path:
