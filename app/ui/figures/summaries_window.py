@@ -23,7 +23,7 @@ from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation import printing
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
-from app.ui.foundation.questions import Questions
+from app.ui.foundation.questions import Questions, files_of
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, dress
@@ -230,5 +230,5 @@ class SummariesWindow(QWidget):
 
 def _list_summaries(event: QDropEvent) -> list[Path]:
     """The files that are dropped, without those that are no summaries by their name."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.casefold() in SUMMARY_SUFFIXES]
+    dropped = files_of(event.mimeData())
+    return [file for file in dropped if file.suffix.casefold() in SUMMARY_SUFFIXES]

@@ -7,7 +7,7 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtWidgets
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtWidgets import QWidget
 
 from app.late import LateModule
@@ -82,3 +82,8 @@ class Questions:
         chosen = dialog.selectedFiles() if dialog.exec() else []
         dialog.deleteLater()
         return [Path(name) for name in chosen]
+
+
+def files_of(given: "QtCore.QMimeData") -> list[Path]:
+    """The files of this computer in what was dropped or pasted."""
+    return [Path(one.toLocalFile()) for one in given.urls() if one.isLocalFile()]

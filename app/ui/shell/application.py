@@ -163,9 +163,7 @@ class Application(QObject):
     def open_summaries(self) -> "SummariesWindow":
         """Show the manager's window, which needs no caseload; closing it leaves the rest open."""
         if self.summaries is not None:
-            self.summaries.show()
-            self.summaries.raise_()
-            self.summaries.activateWindow()
+            _bring_to_front(self.summaries)
             return self.summaries
         made = summaries_window.SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
@@ -232,10 +230,7 @@ class Application(QObject):
         if shown is None and self.replacement is not None:
             return  # a file is being replaced; its window says so and goes by itself
         if shown is not None:
-            shown.setWindowState(shown.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
-            shown.show()
-            shown.raise_()
-            shown.activateWindow()
+            _bring_to_front(shown)
             self._app.alert(shown)  # where the system lets nobody push itself to the front
         self._offer(backup)
 
@@ -380,6 +375,14 @@ class Application(QObject):
             self.start_window.renew(self.theme, self.language)
         if self.session is not None:
             self.session.renew(self.theme)
+
+
+def _bring_to_front(window: QWidget) -> None:
+    """Show a window over all others, also where it was put away as an icon."""
+    window.setWindowState(window.windowState() & ~QtCore.Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
 
 
 def make_app(arguments: list[str]) -> QApplication:

@@ -205,7 +205,8 @@ class TodayPage(Page):
 
     def date_all(self) -> UndatedDialog:
         """List everything that was agreed without a day, to be dated in one go."""
-        items = [one for one in attention.agenda(self.workspace.caseload) if one.day is None]
+        groups = attention.group_agenda(self.workspace.caseload)
+        items = groups.get(AttentionGroup.WITHOUT_DAY, [])
         dialog = UndatedDialog(self.workspace, items, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -18,6 +18,7 @@ from app.ui.components.basics import Card, action, button, secondary
 from app.ui.components.fields import LineField, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.foundation.questions import files_of
 from app.ui.foundation.workspace import Workspace
 
 MOST_ROWS_SEEN = 5
@@ -209,11 +210,6 @@ class AttachmentsCard(Card):
             sorted_by=2,
             descending=True,
         )
-
-
-def files_of(given: QMimeData) -> list[Path]:
-    """The files of this computer in what was dropped or pasted."""
-    return [Path(one.toLocalFile()) for one in given.urls() if one.isLocalFile()]
 
 
 def is_paper(given: QMimeData) -> bool:
