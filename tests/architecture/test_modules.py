@@ -151,7 +151,7 @@ def test_these_rules_can_be_broken() -> None:
 
 def test_the_attacker_shares_nothing_with_the_summarys_maker_but_the_public_classes() -> None:
     """Loaded by itself in a fresh process; import-linter keeps the rest."""
-    code = "import sys, app.services.summary.audit; print(*sys.modules)"
+    code = "import sys, app.services.summary.audit.attacker; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT.parent
     )
@@ -163,9 +163,13 @@ def test_the_attacker_shares_nothing_with_the_summarys_maker_but_the_public_clas
         "app.models.rules.summary",
         "app.services",
         "app.services.summary",
+        "app.services.summary.audit",
     }
     assert ours - packages == {
-        "app.services.summary.audit",
+        "app.services.summary.audit.attacker",
+        "app.services.summary.audit.reading",
+        "app.services.summary.audit.solver",
+        "app.services.summary.audit.worlds",
         "app.models.rules.summary.classes",
         "app.models.enums",
     }

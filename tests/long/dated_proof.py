@@ -15,7 +15,8 @@ from time import perf_counter
 
 from app.models.rules.summary.classes import TREES, Stream, Variable
 from app.models.rules.summary.disclosure import BASE, Tally, fine_name
-from app.services.summary import audit, merging, release
+from app.services.summary import merging, release
+from app.services.summary.audit import attacker, reading
 from app.services.summary.release import ExactClass
 from tests.long import dated, simulate
 from tests.long.dated import Course
@@ -29,9 +30,9 @@ def key_of(number: int) -> bytes:
     return number.to_bytes(32, "big")
 
 
-def facts(files: list[audit.Document]) -> tuple[int, int]:
+def facts(files: list[reading.Document]) -> tuple[int, int]:
     """How many statements were tried of all files together, and how many are provable."""
-    found = audit.attack(files)
+    found = attacker.attack(files)
     return found.statements, len(found.proved) + len(found.inconsistent)
 
 
@@ -224,7 +225,7 @@ def tell_mutants(courses: list[Course], projects: int) -> None:
             "closed": people,
             "classes": [one.document() for one in exact],
         }
-        fallen += not audit.attack([*course.files[:-1], document], until_first=True).safe
+        fallen += not attacker.attack([*course.files[:-1], document], until_first=True).safe
     print(f"a last table with nothing put together: {fallen} of {ended} fall")
 
 

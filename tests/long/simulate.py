@@ -15,7 +15,8 @@ from time import perf_counter
 
 from app.models.rules.summary.classes import TREES, Stream
 from app.models.rules.summary.disclosure import BASE, STEP, Steps
-from app.services.summary import audit, release
+from app.services.summary import release
+from app.services.summary.audit import attacker
 from app.services.summary.release import Gate
 from tests.services.summary import insider
 from tests.services.summary.minimality import minimality
@@ -52,7 +53,7 @@ class Tally:
 
     def take(self, made: Exported) -> None:
         began = perf_counter()
-        found = audit.attack(made.files[-1:])
+        found = attacker.attack(made.files[-1:])
         self.slowest_audit = max(self.slowest_audit, perf_counter() - began)
         self.projects += 1
         self.broken += not found.safe
@@ -106,7 +107,7 @@ def mutant(steps: Steps, count: int = 10, size: int = 50) -> int:
     for number in range(count):
         people = project(Random(f"mutant {number}"), size)
         made = exported(people, key(number), steps=steps, allowed=gate)
-        broken += not audit.attack(made.files[-1:], until_first=True).safe
+        broken += not attacker.attack(made.files[-1:], until_first=True).safe
     return broken
 
 

@@ -11,7 +11,8 @@ from app.models.rules.summary.dates import ReleaseDates, Rhythm
 from app.services.phrases import LANGUAGES, Phrases, phrases
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, exporting, ledger, merging, wording
+from app.services.summary import exporting, ledger, merging, wording
+from app.services.summary.audit import attacker
 from app.services.summary.collect import Unrecorded
 
 
@@ -128,7 +129,7 @@ def _merge(context: CommandContext) -> Answer:
 
 def _audit(context: CommandContext) -> Answer:
     say, files = context.say, merging.read(context.asked.files)
-    made = audit.attack(document for _, document in files)
+    made = attacker.attack(document for _, document in files)
     same, unsigned = merging.find_same_people(files), merging.list_unsigned(files)
     document = {
         "files": made.files,

@@ -27,16 +27,8 @@ from app.services.phrases import phrases
 from app.services.storage import private_files
 from app.services.storage.file_names import PLAIN_SUMMARY_SUFFIX, SUMMARY_SUFFIXES
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import (
-    audit,
-    collect,
-    ending,
-    ledger,
-    release,
-    same_people,
-    signature,
-    view,
-)
+from app.services.summary import collect, ending, ledger, release, same_people, signature, view
+from app.services.summary.audit import reading
 from app.services.summary.collect import Unrecorded
 from app.services.summary.ending import Ending
 from app.services.summary.ledger import Ledger, ReleasePlan
@@ -199,8 +191,8 @@ def take_in(caseload: Caseload, file: Path) -> int:
     """
     known = ledger.read(caseload)
     try:
-        document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
-    except (audit.Unreadable, OSError):
+        document = reading.read(private_files.read(file, most=reading.LARGEST_FILE))
+    except (reading.Unreadable, OSError):
         raise Refused(Reason.SUMMARY_UNREADABLE) from None
     former = document["classes"] == FORMER
     name = ledger.former_name(known.key) if former else known.series.name
@@ -290,8 +282,8 @@ def _read_summaries(folder: Path) -> list[NamedSeries]:
     files = (file for file in folder.glob("*") if file.suffix.casefold() in SUMMARY_SUFFIXES)
     for file in sorted(files):
         try:
-            document = audit.read(private_files.read(file, most=audit.LARGEST_FILE))
-        except (audit.Unreadable, OSError):
+            document = reading.read(private_files.read(file, most=reading.LARGEST_FILE))
+        except (reading.Unreadable, OSError):
             continue
         totals = release.read_totals(document)
         found.append(NamedSeries(file.name, release.read_series(document), totals))

@@ -38,8 +38,9 @@ from app.services.errors import (
 from app.services.memory import postpone_collection
 from app.services.phrases import phrases
 from app.services.storage import private_files
-from app.services.summary import audit, release, same_people, signature, view
-from app.services.summary.audit import Document
+from app.services.summary import release, same_people, signature, view
+from app.services.summary.audit import attacker, reading
+from app.services.summary.audit.reading import Document
 from app.services.summary.release import Release, Series, Totals
 from app.services.summary.same_people import NamedSeries
 from app.services.summary.view import FileLine, Line, NewestNumbers, Summary, SummaryTable
@@ -89,13 +90,15 @@ def read(files: Sequence[Path]) -> list[tuple[str, Document]]:
     found = []
     for file in files:
         try:
-            found.append((file.name, audit.read(private_files.read(file, most=audit.LARGEST_FILE))))
+            found.append(
+                (file.name, reading.read(private_files.read(file, most=reading.LARGEST_FILE)))
+            )
         except FileNotFoundError:  # a folder, or a pipe, is there but can't be read as a file
             fault = NotASummary if file.exists() else SummaryMissing
             raise fault(file.name) from None
-        except audit.UnknownEdition:
+        except reading.UnknownEdition:
             raise OtherEdition(file.name) from None
-        except (audit.Unreadable, OSError):
+        except (reading.Unreadable, OSError):
             raise NotASummary(file.name) from None
         if found[-1][1]["base"] != BASE:
             raise NotASummary(file.name)
@@ -218,13 +221,13 @@ def _refuse_if_any_disagree(series: Collection[Sequence[tuple[str, Document]]]) 
     """
     alone = ([document] for members in series for _, document in members)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        answers = pool.map(audit.do_agree, alone)
+        answers = pool.map(attacker.do_agree, alone)
         for members in series:
             for name, _ in members:
                 if not next(answers):
                     raise Disagrees(name)
             for one, other in combinations(members, 2):
-                if not audit.do_agree([one[1], other[1]]):
+                if not attacker.do_agree([one[1], other[1]]):
                     raise TwoDiffer(f"{one[0]}, {other[0]}")
 
 

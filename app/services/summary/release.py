@@ -12,7 +12,7 @@ from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import VERSION, Stream
 from app.models.rules.summary.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
 from app.services.memory import postpone_collection
-from app.services.summary import audit
+from app.services.summary.audit import attacker, reading
 
 Gate = Callable[[Mapping[str, Any]], bool]
 """Whether all that is published may be seen together; the attacker, but for the tests."""
@@ -157,7 +157,7 @@ class Series:
     def document(self, totals: Totals, steps: Steps = STEPS) -> dict[str, Any]:
         """The published history as plain data: public names, the totals, multiples of the base."""
         made: dict[str, Any] = {
-            "format": audit.FORMAT,
+            "format": reading.FORMAT,
             "classes": VERSION,
             "series": self.name,
             "base": steps.base,
@@ -194,7 +194,7 @@ def is_safe_to_publish(document: Mapping[str, Any]) -> bool:
     Args:
         document: All that would be published, as JSON values.
     """
-    return audit.attack([document], until_first=True).safe
+    return attacker.attack([document], until_first=True).safe
 
 
 def step(

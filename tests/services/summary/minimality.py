@@ -12,7 +12,7 @@ from typing import Any
 
 from app.models.rules.summary.classes import FORMER_TREES, Variable
 from app.models.rules.summary.disclosure import BASE
-from app.services.summary import audit
+from app.services.summary.audit import attacker, reading
 from tests.services.summary.insider import keyed
 
 Counts = tuple[int, ...]
@@ -71,8 +71,8 @@ def passes(*releases: tuple[int, Counts]) -> bool:
         for number, (people, vector) in enumerate(releases, start=1)
     ]
     last = {name: made[-1][name] for name in ("as_of", "started", "closed")}
-    head = {"format": audit.FORMAT, "classes": "1", "series": "a", "base": BASE}
-    return audit.attack([{**head, **last, "releases": made}], until_first=True).safe
+    head = {"format": reading.FORMAT, "classes": "1", "series": "a", "base": BASE}
+    return attacker.attack([{**head, **last, "releases": made}], until_first=True).safe
 
 
 def _counts(people: int) -> Iterator[Counts]:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from app.models.rules.summary.classes import TREES, Variable
-from app.services.summary import audit, merging
+from app.services.summary import merging
+from app.services.summary.audit import attacker, reading
 from tests.services.summary.projects import exported, project
 
 AGES = ("under_30", "from_30", "from_55_or_unknown")
@@ -29,7 +30,7 @@ def release(number: int, people: int, *ages: int, day: str = "2020-01-31") -> di
 def file(*releases: dict[str, Any], base: int = 5, series: str = "a") -> dict[str, Any]:
     last = releases[-1]
     return {
-        "format": audit.FORMAT,
+        "format": reading.FORMAT,
         "classes": "1",
         "series": series,
         "base": base,
@@ -57,11 +58,11 @@ def closed(document: dict[str, Any], name: str) -> None:
 
 
 def proved(*files: dict[str, Any]) -> dict[str, tuple[int, int]]:
-    return {one.group: (one.low, one.high) for one in audit.attack(files).proved}
+    return {one.group: (one.low, one.high) for one in attacker.attack(files).proved}
 
 
 def test_a_plain_rounded_table_proves_nothing() -> None:
-    found = audit.attack([file(release(1, 30, 10, 15, 5))])
+    found = attacker.attack([file(release(1, 30, 10, 15, 5))])
     assert found.safe
     assert found.statements == 3 * 6
 
@@ -77,7 +78,7 @@ def test_its_bounds_are_those_of_all_worlds(people: int, values: tuple[int, ...]
     """Against plain counting: every table that fits, one by one."""
     ranges = [range(max(0, v - 4), min(people, v + 4) + 1) for v in values]
     worlds = [w for w in product(*ranges) if sum(w) == people]
-    found = audit.attack([file(release(1, people, *values))])
+    found = attacker.attack([file(release(1, people, *values))])
     if not worlds:
         assert found.inconsistent
         return
@@ -107,7 +108,7 @@ def test_the_difference_of_two_releases_is_attacked() -> None:
 def test_whoever_has_closed_had_started() -> None:
     people = project(Random("two hundred"), 200)
     document = copy.deepcopy(exported(people, b"k" * 32).files[-1])
-    assert audit.attack([document]).safe
+    assert attacker.attack([document]).safe
     crossed = next(
         one
         for one in document["releases"]  # type: ignore[attr-defined]
@@ -124,17 +125,17 @@ def test_whoever_has_closed_had_started() -> None:
         ages["from_30"] -= moved
         ages["under_30"] += moved
     assert crossed
-    assert audit.attack([document]).inconsistent
+    assert attacker.attack([document]).inconsistent
 
 
 def test_files_of_one_series_must_tell_one_history() -> None:
     first = release(1, 30, 10, 15, 5)
     longer = file(first, release(2, 45, 15, 20, 10, day="2020-02-29"))
-    assert audit.attack([file(first), longer]).safe
+    assert attacker.attack([file(first), longer]).safe
     other = file(release(1, 30, 10, 10, 10))
-    assert audit.attack([other, longer]).inconsistent
+    assert attacker.attack([other, longer]).inconsistent
     apart = file(release(1, 30, 10, 10, 10), series="b")
-    assert audit.attack([apart, longer]).safe
+    assert attacker.attack([apart, longer]).safe
 
 
 @pytest.mark.parametrize(
@@ -153,7 +154,7 @@ def test_an_edited_history_disagrees_with_itself(spoil: Any) -> None:
     document = file(release(1, 30, 10, 15, 5))
     document["started"] = 100
     spoil(document)
-    assert audit.attack([document]).inconsistent
+    assert attacker.attack([document]).inconsistent
 
 
 @pytest.mark.parametrize(
@@ -187,8 +188,8 @@ def test_an_edited_history_disagrees_with_itself(spoil: Any) -> None:
 def test_what_is_no_summary_is_not_read(spoil: Any) -> None:
     document = file(release(1, 30, 10, 15, 5))
     spoil(document)
-    with pytest.raises(audit.Unreadable):
-        audit.attack([document])
+    with pytest.raises(reading.Unreadable):
+        attacker.attack([document])
 
 
 def test_a_table_that_the_former_edition_alone_had_is_attacked_too() -> None:
@@ -199,33 +200,33 @@ def test_a_table_that_the_former_edition_alone_had_is_attacked_too() -> None:
     }
     closed = {"stream": "closed", "number": 1, "started": 40, "closed": 40, "tables": tables}
     made = file({**closed, "as_of": "2020-06-30"})
-    found = audit.attack([made])
+    found = attacker.attack([made])
     assert found.safe
     assert found.statements > 0
     assert merging.merge_files([("old.json", made)]).summary.tables[1].name == Variable.MONTHS
     tables["months"] = {"under_year": 40, "year_or_more": 40}
-    assert not audit.do_agree([made])
+    assert not attacker.do_agree([made])
 
 
 def test_a_summary_of_other_classes_is_told_from_what_is_no_summary() -> None:
     document = file(release(1, 30, 10, 15, 5))
-    with pytest.raises(audit.UnknownEdition):
-        audit.attack([{**document, "classes": "3"}])
-    with pytest.raises(audit.UnknownEdition):
-        audit.read(json.dumps({"format": audit.FORMAT, "classes": "3"}).encode())
+    with pytest.raises(reading.UnknownEdition):
+        attacker.attack([{**document, "classes": "3"}])
+    with pytest.raises(reading.UnknownEdition):
+        reading.read(json.dumps({"format": reading.FORMAT, "classes": "3"}).encode())
 
 
 def test_a_total_that_is_in_no_table_yet_may_fall_again() -> None:
     """Five had closed, too few to be counted; then one is opened again."""
     first, second = release(1, 30, 10, 15, 5), release(2, 45, 15, 25, 5, day="2020-02-29")
     first["closed"], second["closed"] = 5, 4
-    assert audit.attack([file(first, second)]).safe
+    assert attacker.attack([file(first, second)]).safe
 
 
 @pytest.mark.parametrize("data", [b"", b"{", b"[]", b'"a"', b"\xff\xfe", b"[" * 100_000, b"7"])
 def test_bytes_that_are_no_summary_are_not_read(data: bytes) -> None:
-    with pytest.raises(audit.Unreadable):
-        audit.read(data)
+    with pytest.raises(reading.Unreadable):
+        reading.read(data)
 
 
 def present(stream: str, number: int, people: tuple[int, int], **tables: Any) -> dict[str, Any]:

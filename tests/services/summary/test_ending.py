@@ -13,7 +13,8 @@ from app.services import errors
 from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, exporting, ledger, merging, wording
+from app.services.summary import exporting, ledger, merging, wording
+from app.services.summary.audit import attacker
 from tests.services.summary.test_summary import DAY, add, closed, going_on
 
 KYMENLAAKSO = dict(zip(Outcome, (20, 4, 8, 4, 2, 7, 1, 4), strict=True))
@@ -35,7 +36,7 @@ def test_the_pilots_table_comes_out_exact_and_safe(caseload: Caseload, tmp_path:
     assert found == {("employed",): 20, ("rehab_work",): 8, ("interrupted",): 7, rest: 15}
     document = json.loads(made.files[0].read_bytes())
     assert document["last"]["closed"] == 50
-    assert audit.attack([document]).safe
+    assert attacker.attack([document]).safe
     assert merging.merge_files(merging.read(made.files[:1])).summary.last_table
 
 
@@ -57,7 +58,7 @@ def test_it_is_safe_together_with_the_rounded_history(
     for outcomes, people in found.items():
         assert people == sum(KYMENLAAKSO.get(name, 0) for name in outcomes)  # type: ignore[call-overload]
     assert set(end.small) >= {"education", "did_not_stay", "not_recorded"}
-    assert audit.attack([first.document, made.document]).safe
+    assert attacker.attack([first.document, made.document]).safe
 
 
 def test_what_was_recorded_late_or_corrected_is_in_it(caseload: Caseload, tmp_path: Path) -> None:

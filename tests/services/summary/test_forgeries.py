@@ -10,7 +10,8 @@ import pytest
 
 from app.services import errors
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, exporting, merging, signature
+from app.services.summary import exporting, merging, signature
+from app.services.summary.audit import reading
 from tests.services.summary.test_summary import DAY, FORTY, add, closed
 from tests.test_cli_summary import FORMER
 
@@ -75,7 +76,7 @@ def test_a_file_cut_in_half_is_no_summary(caseload: Caseload, tmp_path: Path) ->
         lambda text: text.replace('"closed": 40', '"closed": 1e999', 1),
         lambda text: text.replace('"closed": 40', '"closed": 40.0', 1),
         lambda text: text.replace('"closed": 40', '"closed": NaN', 1),
-        lambda text: text + " " * audit.LARGEST_FILE,
+        lambda text: text + " " * reading.LARGEST_FILE,
     ],
     ids=["twice", "inner twice", "first", "base", "digits", "1e999", "40.0", "NaN", "large"],
 )

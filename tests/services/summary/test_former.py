@@ -10,7 +10,8 @@ from app.models.rules.summary import disclosure
 from app.models.rules.summary.classes import FORMER, FORMER_TREES, Stream, Variable
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
-from app.services.summary import audit, exporting, ledger
+from app.services.summary import exporting, ledger
+from app.services.summary.audit import attacker, reading
 from tests.services.summary.test_summary import DAY, add, closed
 
 
@@ -62,7 +63,7 @@ def test_its_series_goes_on_signed_and_says_what_it_was_called(
     assert document["former"] == ledger.former_name(bytes.fromhex("ab" * 32))
     assert [one["stream"] for one in document["releases"]] == ["started", "started", "closed"]
     old = {
-        "format": audit.FORMAT,
+        "format": reading.FORMAT,
         "classes": FORMER,
         "series": document["former"],
         "base": 5,
@@ -71,7 +72,7 @@ def test_its_series_goes_on_signed_and_says_what_it_was_called(
         "closed": 0,
         "releases": [{k: v for k, v in document["releases"][0].items() if k != "classes"}],
     }
-    found = audit.attack([old, document])
+    found = attacker.attack([old, document])
     assert found.safe
     assert found.files == 2
     again = exporting.preview(caseload, DAY)

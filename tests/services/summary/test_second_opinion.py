@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from app.models.rules.summary.classes import TREES, Stream, Variable
-from app.services.summary import audit
+from app.services.summary.audit import attacker
 from tests.services.summary.projects import exported, project
 
 pulp = pytest.importorskip("pulp")
@@ -41,7 +41,9 @@ def made(seed: int, *, waiting: bool) -> Mapping[str, Any]:
 
 def compare(document: Mapping[str, Any]) -> int:
     """How many statements both prove; fails where one proves what the other does not."""
-    ours = {(one.group, one.as_of): (one.low, one.high) for one in audit.attack([document]).proved}
+    ours = {
+        (one.group, one.as_of): (one.low, one.high) for one in attacker.attack([document]).proved
+    }
     theirs = {group: bounds for group, bounds in plain_bounds(document).items() if told(*bounds)}
     print(f"{len(ours)} proved by ours, {len(theirs)} by CBC")
     assert ours.items() <= theirs.items()  # ours names a group once, even if it has two names

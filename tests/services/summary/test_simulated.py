@@ -6,8 +6,9 @@ from random import Random
 import pytest
 
 from app.models.rules.summary.disclosure import BASE, Steps
-from app.services.summary import audit, release
-from app.services.summary.audit import attack
+from app.services.summary import release
+from app.services.summary.audit import attacker
+from app.services.summary.audit.attacker import attack
 from tests.long import simulate
 from tests.services.summary import insider
 from tests.services.summary.minimality import minimality
@@ -129,7 +130,7 @@ def test_when_nothing_safe_can_be_drawn_the_old_numbers_stay() -> None:
     assert made.holds == 2
     assert made.series.releases == ()
     assert release.is_safe_to_publish(made.files[0])
-    assert audit.attack(made.files).statements == 0
+    assert attacker.attack(made.files).statements == 0
 
 
 def test_the_mutants_are_other_methods() -> None:

@@ -35,8 +35,9 @@ from app.services.phrases import LANGUAGES, phrases
 from app.services.storage import private_files, records, settings
 from app.services.storage.file_names import SUMMARY_SUFFIXES
 from app.services.storage.unit_of_work import Caseload, reapply, revert
-from app.services.summary import audit, collect, ledger, pdf, release, sheet, view, wording
+from app.services.summary import collect, ledger, pdf, release, sheet, view, wording
 from app.services.summary import exporting as summary
+from app.services.summary.audit import attacker
 from app.services.summary.collect import UnrecordedGap
 from app.services.summary.release import Totals
 from app.services.summary.view import FileLine, Line, Note, Summary, SummaryTable, Why
@@ -190,7 +191,7 @@ def test_who_lacks_something_waits_for_one_release_date_and_no_longer(
     assert abs(outcome["work"] - 40) < 5
     assert abs(outcome["not_recorded"] - 10) < 5
     assert outcome["other_end"] == 0
-    assert audit.attack([first.document, second.document]).safe
+    assert attacker.attack([first.document, second.document]).safe
 
 
 def test_who_has_been_in_work_meanwhile_is_counted_though_the_service_goes_on(
@@ -208,7 +209,7 @@ def test_who_has_been_in_work_meanwhile_is_counted_though_the_service_goes_on(
     assert worked is not None
     assert abs(worked["been_in_work"] - 22) < 5
     assert abs(worked["not_yet"] - 18) < 5
-    assert audit.attack([first.document, second.document]).safe
+    assert attacker.attack([first.document, second.document]).safe
     assert summary.find_differing_clients(caseload) == ()
 
 
@@ -273,7 +274,7 @@ def test_every_number_that_leaves_is_rounded_but_the_totals(
     assert outcome is not None
     for name, true in {"work": 16, "towards_work": 10, "other_end": 14}.items():
         assert abs(outcome[name] - true) < 5
-    assert audit.attack([document]).safe
+    assert attacker.attack([document]).safe
     told = [c for c in cells(made.files[2].read_bytes()) if isinstance(c, int)]
     assert told[:2] == [40, 40]
     assert all(number % 5 == 0 for number in told[2:])
@@ -336,7 +337,7 @@ def test_the_numbers_are_sent_again_until_ten_are_new(caseload: Caseload, tmp_pa
     assert all(after[name] >= before[name] for name in before)
     files = [documents(one) for one in (first, later, newest)]
     assert files[0]["releases"] == files[2]["releases"][: len(files[0]["releases"])]
-    assert audit.attack([first.document, later.document, newest.document]).safe
+    assert attacker.attack([first.document, later.document, newest.document]).safe
 
 
 def test_what_the_gate_refuses_is_held_and_says_so(caseload: Caseload) -> None:
@@ -386,7 +387,7 @@ def test_who_closes_is_in_the_classes_in_which_the_start_was_counted(
         assert begun == over
         assert len(set(over)) > 1
     assert summary.find_differing_clients(caseload)
-    assert audit.attack([made.document]).safe
+    assert attacker.attack([made.document]).safe
 
 
 def test_a_reopened_service_stays_counted_once(caseload: Caseload, tmp_path: Path) -> None:
@@ -415,7 +416,7 @@ def test_who_goes_before_being_counted_holds_no_numbers_back(
     assert made.summary.totals == Totals(DAY, 26, 3)
     assert Why.HELD not in {note.why for note in made.summary.notes}
     assert [one["stream"] for one in documents(made)["releases"]] == ["started", "started"]
-    assert audit.attack([documents(made)]).safe
+    assert attacker.attack([documents(made)]).safe
 
 
 def test_an_erased_client_leaves_only_the_sums(caseload: Caseload, tmp_path: Path) -> None:
@@ -443,7 +444,7 @@ def test_erased_between_two_exports_the_history_still_holds(
         records.remove(caseload, ClientFields, client_id)
     add(caseload, closed({Outcome.EMPLOYED: 12}, ended=date(2022, 8, 5)))
     made = summary.export(caseload, date(2022, 8, 31), tmp_path / "out")
-    assert audit.attack([documents(made)]).safe
+    assert attacker.attack([documents(made)]).safe
     assert made.summary.totals == Totals(date(2022, 8, 31), 22, 22)
 
 
@@ -522,7 +523,7 @@ def test_after_a_restored_backup_the_newer_summary_is_asked_for_and_taken_in(
     add(backup, closed({Outcome.SICK_LEAVE: 10}, ended=date(2023, 2, 5)))
     third = summary.export(backup, date(2023, 2, 28), out)
     assert third.summary.totals.closed == 62
-    assert audit.attack([first.document, second.document, third.document]).safe
+    assert attacker.attack([first.document, second.document, third.document]).safe
 
 
 def test_who_is_lost_for_good_holds_no_numbers_back(
@@ -549,7 +550,7 @@ def test_who_is_lost_for_good_holds_no_numbers_back(
                 people = known.exact[stream].people
                 assert sum(counts.values()) == people or name.endswith(".fine")
             assert all(abs(counts[cell] - number) < 9 for cell, number in numbers.items())
-    assert audit.attack([second.document, third.document]).safe
+    assert attacker.attack([second.document, third.document]).safe
 
 
 def test_a_backup_from_before_the_first_summary_is_of_the_same_series(
@@ -584,7 +585,7 @@ def test_two_draws_of_one_release_are_found_out(
         records.edit(backup, ClientFields, client_id, outcome=Outcome.SICK_LEAVE)
     other = summary.export(backup, DAY, tmp_path / "elsewhere")
     assert other.document["series"] == made.document["series"]
-    assert audit.attack([made.document, other.document]).inconsistent
+    assert attacker.attack([made.document, other.document]).inconsistent
     with pytest.raises(errors.Refused) as refused:
         summary.take_in(backup, made.files[0])
     assert refused.value.reason == "summary_disagrees"
@@ -620,7 +621,7 @@ def test_two_projects_are_two_series(caseload: Caseload, tmp_path: Path, clock: 
     first = summary.export(caseload, DAY, tmp_path / "first")
     second = summary.export(other, DAY, tmp_path / "first" / "second")
     assert first.document["series"] != second.document["series"]
-    assert audit.attack([first.document, second.document]).safe
+    assert attacker.attack([first.document, second.document]).safe
     with pytest.raises(errors.Refused) as refused:
         summary.take_in(caseload, second.files[0])
     assert refused.value.reason == "summary_of_another"

@@ -19,6 +19,13 @@ from app.models.rules.quick_line.known_names import (
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
 from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
+from app.models.rules.quick_line.tense import (
+    find_step,
+    has_hour,
+    has_only_hour_after,
+    has_past_word,
+    is_called_off,
+)
 from app.models.rules.quick_line.times import (
     FoundDay,
     find_days,
@@ -115,10 +122,15 @@ class _LineParser:
         self._employer_at: set[int] = set()
         self._spotter = NameSpotter(tokens, context.words, context.names, self._subject_of)
         self._result = ParsedLine(LineKind.NOTE, context.today)
+        self._step_at = len(tokens)  # where a next step with names of its own begins
+        self._is_over = False  # what the line tells has been, by its verb, its length, what follows
 
     def parse(self) -> ParsedLine:
         result = self._result
         keep_hours(self._tokens, self._words)
+        step_at = find_step(self._tokens, self._words, self._context.names)
+        if step_at is not None and any(day.day > self._context.today for day in self._days()):
+            self._step_at = step_at
         whole = self._context.names.find_groups(self._tokens, never=frozenset(), whole_only=True)
         self._take_groups(whole)
         result.missed = self._take_no_show()
@@ -133,6 +145,7 @@ class _LineParser:
         days = self._days()
         self._take_joining_words()
         ahead = self._assign_days(days)
+        self._plan_act(ahead)
         self._take_subject(ahead)
         self._take_next_step(ahead)
         if self._act is None and self._has_employer() and result.maker is ContactMaker.CLIENT:
@@ -141,7 +154,9 @@ class _LineParser:
         result.to_client = is_to_client(
             self._tokens, self._words, self._act, self._clients_at, self._employer_at
         )
-        result.missed = result.missed or (self._act in _MET and self._is_called_off())
+        result.missed = result.missed or (
+            self._act in _MET and is_called_off(self._tokens, self._words)
+        )
         result.kind = choose_kind(
             self._act,
             has_client=bool(result.clients) or _any_kind(result.ambiguous, NameKind.CLIENT),
@@ -189,17 +204,6 @@ class _LineParser:
                 self._mark_as(at, match.length, "missed")
                 return True
         return False
-
-    def _is_called_off(self) -> bool:
-        """Whether a meeting was called off or put off; why stays in the note."""
-        phrases = self._words.called_off
-        if any(phrases.match(self._tokens, at) for at in range(len(self._tokens))):
-            return True
-        # 'Tapaaminen Halonen siirtyi', but not 'tapaaminen Halonen, siirtyi vuorotyöhön'.
-        line = [one for one in self._tokens if one.taken != "name" or one.text[-1:] in DIVIDERS]
-        acts = {at for at, token in enumerate(line) if token.taken == "kind"}
-        found = [(at, self._words.put_off.match(line, at)) for at in range(len(line))]
-        return any(at - 1 in acts or at + match.length in acts for at, match in found if match)
 
     def _take_maker(self) -> None:
         """Who made the contact; in a line about a client alone such words are only words."""
@@ -254,7 +258,7 @@ class _LineParser:
     def _take_new_employer(self) -> None:
         if self._result.employer is not None or self._result.new_employer:
             return
-        for at in range(len(self._tokens)):
+        for at in range(self._step_at):
             match = self._words.employer_marks.match(self._tokens, at)
             after_act = self._act_at is not None and at == self._act_at + 1
             if match is not None and self._take_name_after(
@@ -263,7 +267,7 @@ class _LineParser:
                 self._mark_as(at, match.length, "employer")
                 return
         company = self._spotter.find_company()
-        if company is not None:
+        if company is not None and company[0] < self._step_at:
             self._name_new_employer(*company)
 
     def _take_name_after(self, at: int, *, small: bool = True) -> bool:
@@ -331,6 +335,8 @@ class _LineParser:
         result = self._result
         ordered = sorted(groups, key=lambda group: not _is_only(group.rows, NameKind.EMPLOYER))
         for group in ordered:
+            if group.start >= self._step_at:
+                continue
             rows = self._fitting_rows(self._rows_to_name(group))
             if not rows:
                 continue
@@ -438,6 +444,10 @@ class _LineParser:
     def _assign_days(self, days: Sequence[FoundDay]) -> FoundDay | None:
         """Give the line its own day, and find the day of the next step."""
         today = self._context.today
+        result = self._result
+        self._is_over = bool(result.minutes or result.missed or len(days) > 1) or has_past_word(
+            self._tokens, self._words
+        )
         own: FoundDay | None = None
         ahead: FoundDay | None = None
         for found in days:
@@ -464,11 +474,33 @@ class _LineParser:
         """Whether a weekday stands where a line says when it was, not what comes next."""
         if self._act_at is None and find_task(self._tokens, self._words) is not None:
             return False  # 'muistuta to Halosta', 'to soita Haloselle': a task lies ahead
-        if at == 0 or at - 1 == self._act_at:
+        if at == 0:
+            return self._is_over or not has_hour(self._tokens, at + 1)
+        beside_act = at - 1 == self._act_at
+        before_names = bool(self._names_at) and at < min(self._names_at)
+        if self._is_over and (beside_act or before_names):
             return True
-        return (bool(self._names_at) and at < min(self._names_at)) or is_told_of(
-            self._tokens, at, self._words
-        )
+        return is_told_of(self._tokens, at, self._words)
+
+    def _plan_act(self, ahead: FoundDay | None) -> None:
+        """'soitto ti Halonen', 'tapaaminen Halonen ti klo 10': what lies ahead is no contact yet.
+
+        The words of the act become the next step.
+        """
+        act_at = self._act_at
+        if ahead is None or act_at is None or self._act == "note":
+            return
+        if self._is_over or is_called_off(self._tokens, self._words):
+            return
+        between = self._tokens[act_at + 1 : ahead.start]
+        beside = ahead.start > act_at and all(token.taken == "day" for token in between)
+        at_an_hour = self._act in _MET and has_only_hour_after(self._tokens, ahead)
+        if beside or at_an_hour:
+            of_act = [at for at, token in enumerate(self._tokens) if token.taken == "kind"]
+            for at in of_act:
+                self._tokens[at].taken = ""
+            self._step_at = min(self._step_at, *of_act)
+            self._act, self._act_at = "note", None
 
     def _take_subject(self, ahead: FoundDay | None) -> None:
         end = ahead.start if ahead else len(self._tokens)
@@ -502,6 +534,7 @@ class _LineParser:
         found = [
             self._next_step_start(ahead),
             find_task(self._tokens, self._words) if ahead else None,
+            self._step_at if ahead and self._step_at < len(self._tokens) else None,
         ]
         starts = [at for at in found if at is not None]
         if not starts:

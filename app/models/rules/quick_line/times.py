@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from app.models.rules.dates import add_months
 from app.models.rules.quick_line.tokens import DIVIDERS, Token
 from app.models.rules.quick_line.vocabulary import LineWords
+from app.models.rules.text.names import PARTICLES
 
 _LONGEST_MINUTES = 24 * 60
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
@@ -309,6 +310,8 @@ def _read_weekday(
     number, spoken = words.weekdays.get(key, (None, frozenset()))
     if number is None or (tokens[at].is_capital and at > 0 and len(key) < 3):
         return None
+    if at > 0 and tokens[at - 1].key in PARTICLES:
+        return None  # 'Maria de la Cruz'
     # 'to' and 'on' are small words of English, Finnish and Swedish too.
     # After a name at the end of a line they are none of these.
     ends = 0 < at == len(tokens) - 1 and tokens[at - 1].taken == "name"
