@@ -65,8 +65,8 @@ class NameWords:
     'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
     'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
     `ordinary` ones are no name with a capital either: 'Employed, Left'. Behind one of `where`
-    stands a place: 'på Fazer'. `kinds` begin names of places of work: 'Kahvila Aurora', `endings` end
-    them: 'Rannikon Kiinteistöhuolto'; `towns` are names of towns that are no people's.
+    stands a place: 'på Fazer'. `kinds` begin names of places of work: 'Kahvila Aurora', `endings`
+    end them: 'Rannikon Kiinteistöhuolto'; `towns` are names of towns that are no people's.
     """
 
     before_names: frozenset[str] = frozenset()

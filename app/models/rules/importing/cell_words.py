@@ -165,7 +165,7 @@ class WordTable(Generic[M]):
     With `names` a name that tells where is no unknown word: 'työllistyi Kahvila Oy:hyn'.
     `hints` are words that mean nothing alone, and contradict any other meaning: 'koulutus/työ'.
     `placeable` are the meanings beside which a listed place adds nothing: not 'muutti yliopistoon'.
-    `where_it_is` are words that tell a meaning with the place where it is: 'oppisopimus kahvilassa'.
+    `where_it_is` tell a meaning with the place where it is: 'oppisopimus kahvilassa'.
     """
 
     def __init__(
