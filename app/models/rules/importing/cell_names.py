@@ -187,7 +187,8 @@ class NameRule:
                 return False
             if cell.glue(at) == ":":
                 return bool(_CASE_ENDING.fullmatch(cell.words[at]))
-            is_of_a_town = cell.words[at - 1][:-1] in self._named.towns and cell.is_capital(at)
+            is_named = cell.is_capital(at) and cell.words[at] not in self._named.ordinary
+            is_of_a_town = is_named and cell.words[at - 1][:-1] in self._named.towns
             if cell.glue(at) not in ("-", "&") and not is_of_a_town:
                 after = self._look_up(cell.words, at) if cell.glue(at).isspace() else None
                 return after is not None and (after.tells or after.is_place)

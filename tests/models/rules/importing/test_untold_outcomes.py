@@ -168,6 +168,7 @@ def test_it_stays_open(kind: str) -> None:
         ("töissä Vaasan Sähkössä", "employed"),
         ("anställd vid Jakobstads stad", "employed"),
         ("works at Lidl", "employed"),
+        ("works at a school", "employed"),
         ("meni duuniin", "employed"),
         ("går i skola", "education"),
         ("skolan", "education"),
