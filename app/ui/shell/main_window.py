@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         pages: Those that have been made.
+        begun_lines: Quick lines that were left by Esc, each by the place where it was begun.
     """
 
     locked = Signal()
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._trail: list[Place] = []
         self._place: Place | None = None
         self._focus_before: QWidget | None = None  # while the window is busy
+        self.begun_lines: dict[str, str] = {}
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         self._stack = PageStack()
@@ -154,7 +156,16 @@ class MainWindow(QMainWindow):
         row_id = shown.row_id if shown else None
         of_client = row_id if shown and shown.page is PageName.CLIENT_FILE else None
         of_employer = row_id if shown and shown.page is PageName.EMPLOYERS else None
-        dialog = QuickLineDialog(self.workspace, self, client_id=of_client, employer_id=of_employer)
+        where = f"{of_client}/{of_employer}"  # a line without a name is about whose file it was
+        dialog = QuickLineDialog(
+            self.workspace,
+            self,
+            client_id=of_client,
+            employer_id=of_employer,
+            begun=self.begun_lines.get(where, ""),
+        )
+        keep = partial(self.begun_lines.__setitem__, where)
+        dialog.quick_line.line.textChanged.connect(keep)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog

@@ -168,7 +168,7 @@ class TodayPage(Page):
             day=self.workspace.labels.next_day_text(day, self.workspace.today)
         )
         change = self._do(
-            self.tr("Put off"),
+            self.tr("Postponement"),
             lambda: attention.put_off(self.workspace.caseload, item, day),
             told,
             joins=joins,
@@ -317,8 +317,8 @@ class TodayPage(Page):
                 icon=self._sign,
                 width=170,
             ),
-            Column(self.tr("Who"), self._who_words, width=230),
-            Column(self.tr("Why"), self._why_words, width=280),
+            Column(self.tr("Who"), self._who_words, width=300),
+            Column(self.tr("Why"), self._why_words, width=250),
             Column(self.tr("What"), lambda item: item.text, width=220, stretch=True),
         ]
         model = GroupedModel(
