@@ -81,7 +81,7 @@ class NewClient(QWidget):
             self.fields["family_name"].set_value(family)
         referrer = self.fields["referrer"]
         if isinstance(referrer, LineField):
-            referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER))
+            referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER), complete=True)
         self._look_for_alike()
         self.fields["family_name"].setFocus(Qt.FocusReason.OtherFocusReason)
 

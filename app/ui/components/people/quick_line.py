@@ -159,8 +159,8 @@ class QuickLine(QWidget):
         self.chips.setVisible(typed)
         self._note.hide()
         self._shown = None
-        self._question.setVisible(typed)
         if not typed:
+            self._question.ask([])
             return
         self._shown = parsed = self._parse()
         self.chips.show_line(parsed)

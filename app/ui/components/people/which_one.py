@@ -28,7 +28,8 @@ class WhichOne(QWidget):
         self.pills: list[Pill] = []
 
     def ask(self, rows: Sequence[KnownName]) -> None:
-        """Show these; the same ones as before stay as they are."""
+        """Show these; the same ones as before stay as they are, and none take no room."""
+        self.setVisible(bool(rows))
         if list(rows) == self._rows:
             return
         self._rows = list(rows)
