@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import EmptyState, action, button, secondary
 from app.ui.components.day_picker import CountedDay, DayPicker
+from app.ui.components.entry_line import EntryLine
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
 from app.ui.components.people.caseload_limit import limit_sentence
@@ -61,7 +61,7 @@ class TodayPage(Page):
         self.quick_line = QuickLine(workspace)
         self._silent_days = 0
         self.table = self._make_table()
-        self.done_line = QLineEdit()
+        self.done_line = EntryLine()
         self.done_line.setAccessibleName(self.tr("What was done about the chosen one"))
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
@@ -268,7 +268,7 @@ class TodayPage(Page):
             lambda: attention.settle(self.workspace.caseload, item, line, next_day=next_day),
             " ".join(filter(None, (self.tr("Recorded and ticked."), following))),
         ):
-            self.done_line.clear()
+            self.done_line.empty()
             self.notice.show_missing(missing[0] if missing else None)
 
     def _show_next(self) -> None:

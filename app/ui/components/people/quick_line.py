@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.quick_line.corrections import Corrections, LinePart, choose_again
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import button, secondary
+from app.ui.components.entry_line import EntryLine
 from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.line_chips import LineChips
@@ -38,7 +39,7 @@ class QuickLine(QWidget):
         self._chosen: KnownName | None = None
         self._shown: ParsedLine | None = None  # what the chips say, while that is so
         workspace.changed.connect(self._forget_chips)
-        self.line = QLineEdit()
+        self.line = EntryLine()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
         make_clearable(self.line)
@@ -116,7 +117,7 @@ class QuickLine(QWidget):
         if change:
             missing = quick_line.missing_consents(self._workspace.caseload, parsed)
             self.notice.show_missing(missing[0] if missing else None)
-            self.line.clear()
+            self.line.empty()
             named = (*parsed.clients, *filter(None, (parsed.employer,)))
             what = " · ".join(
                 filter(None, (self.chips.kind_words(parsed.kind), *(row.name for row in named)))
