@@ -167,12 +167,16 @@ class TodayPage(Page):
         told = self.tr("Put off to {day}.").format(
             day=self.workspace.labels.next_day_text(day, self.workspace.today)
         )
+        place = self.table.currentIndex().row()
         change = self._do(
             self.tr("Postponement"),
             lambda: attention.put_off(self.workspace.caseload, item, day),
             told,
             joins=joins,
         )
+        if change and joins is None:
+            self.refresh_now()
+            self.table.select_near(place)  # the next one of the list, as after a tick
         if change and find_day_off(day) is not None:
             self._put_off = (item, change)
             self.next_line.show_day(day, self.workspace.today, told)
