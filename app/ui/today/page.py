@@ -91,6 +91,7 @@ class TodayPage(Page):
         box.addWidget(self.quick_line)
         box.addWidget(self.limit_line)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.next_line)  # also of the last one, after which nothing waits
         box.addWidget(self.notice)
         self.page_actions = [
             action(self, self.tr("Open where it is settled"), self.open_place, key="Ctrl+Return"),
@@ -358,7 +359,6 @@ class TodayPage(Page):
         box.setSpacing(8)
         box.addWidget(self.table, 1)
         box.addLayout(row)
-        box.addWidget(self.next_line)
         return whole
 
     def _who_words(self, item: AttentionItem) -> str:
