@@ -223,7 +223,7 @@ class LineField(Field):
 
         Args:
             words: What is offered.
-            complete: Enter and Tab take the only word that goes on with what is typed ("työkok");
+            complete: Enter and Tab take the only word that continues what is typed ("työkok");
                 never for names, of which one may be the beginning of another.
         """
         self._completes = complete
@@ -271,7 +271,7 @@ class LineField(Field):
         return True
 
     def _complete(self, word: str) -> None:
-        """Take a word where it goes on right after the typed letters: no other words of it."""
+        """Take a word where it continues the typed letters without a space."""
         typed = self.line.text()
         rest = word[len(typed) :]
         if word.casefold().startswith(typed.casefold()) and not rest.startswith(" "):

@@ -15,8 +15,7 @@ from app.models.enums import ListKind
 from app.models.register import ListItemFields
 from app.services.caseload import lists
 from app.services.storage import records
-from app.ui.components.basics import button
-from app.ui.components.entry_line import EntryLine
+from app.ui.components.basics import RecordedLine, button
 from app.ui.foundation.workspace import Workspace
 
 ID = Qt.ItemDataRole.UserRole
@@ -39,7 +38,7 @@ class WordList(QWidget):
             else triggers.DoubleClicked | triggers.EditKeyPressed
         )
         self.items.itemChanged.connect(self._rename)
-        self.new_line = EntryLine()
+        self.new_line = RecordedLine()
         self.new_line.setPlaceholderText(self.tr("New words"))
         self.new_line.setAccessibleName(self.tr("New words"))
         self.new_line.returnPressed.connect(self.add)

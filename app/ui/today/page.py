@@ -23,9 +23,8 @@ from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.errors import KnownError
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import EmptyState, action, button, secondary
+from app.ui.components.basics import EmptyState, RecordedLine, action, button, secondary
 from app.ui.components.day_picker import CountedDay, DayPicker
-from app.ui.components.entry_line import EntryLine
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
 from app.ui.components.people.caseload_limit import limit_sentence
@@ -61,7 +60,7 @@ class TodayPage(Page):
         self.quick_line = QuickLine(workspace)
         self._silent_days = 0
         self.table = self._make_table()
-        self.done_line = EntryLine()
+        self.done_line = RecordedLine()
         self.done_line.setAccessibleName(self.tr("What was done about the chosen one"))
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)

@@ -10,8 +10,7 @@ from app.models.rules.quick_line.corrections import Corrections, LinePart, choos
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.basics import button, secondary
-from app.ui.components.entry_line import EntryLine
+from app.ui.components.basics import RecordedLine, button, secondary
 from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.line_chips import LineChips
@@ -39,7 +38,7 @@ class QuickLine(QWidget):
         self._chosen: KnownName | None = None
         self._shown: ParsedLine | None = None  # what the chips say, while that is so
         workspace.changed.connect(self._forget_chips)
-        self.line = EntryLine()
+        self.line = RecordedLine()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
         make_clearable(self.line)
