@@ -364,15 +364,20 @@ def test_06_tab_goes_as_the_eye_does_and_the_keyboard_is_seen(
         assert frame_pixels(qtbot, KINDS[kind](), shown) >= 20, kind  # which differ at 3:1
 
 
-def test_07_locked_shows_nobody(
-    qtbot: QtBot, application: Application, window: MainWindow, qapp: QApplication
+@pytest.mark.parametrize("above", ["nothing", "a dialog"])
+def test_07_the_key_locks_and_locked_shows_nobody(
+    qtbot: QtBot, application: Application, window: MainWindow, qapp: QApplication, above: str
 ) -> None:
     window.workspace.go(PageName.CLIENT_FILE, 1)
     window.search("halonen")
+    shown: QWidget = window
+    if above == "a dialog":
+        shown = window.show_quick_line()
+        qtbot.waitUntil(lambda: qapp.activeWindow() is shown)
     began = time.process_time()
-    application.lock()
+    QTest.keyClick(shown.windowHandle(), Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: application.window is None)
     assert time.process_time() - began < 2
-    assert application.window is None
     in_sight = [one for one in qapp.topLevelWidgets() if one.isVisible()]
     words = [one.windowTitle() for one in in_sight]
     words += [part.text() for one in in_sight for part in one.findChildren(QLineEdit)]
