@@ -46,8 +46,11 @@ from app.ui.access.first_start import FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.board.board_column import BoardColumn
 from app.ui.board.page import BoardPage
+from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.list_page import ClientsPage
 from app.ui.components.basics import EmptyState
+from app.ui.components.fields import LineField
+from app.ui.components.late_part import LateTabs
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.foundation import theme as themes
@@ -223,6 +226,27 @@ def test_02_one_search_chooses_the_first_and_gives_the_keyboard_back(
     assert (window.place.page, window.place.row_id) == (PageName.CLIENT_FILE, 1)
 
 
+def test_02_back_is_where_one_was_with_the_cursor_in_the_note(
+    qtbot: QtBot, window: MainWindow, caseload: Caseload
+) -> None:
+    """The phone rings while a meeting is half typed: Ctrl+N, a new client, Alt+Left."""
+    window.workspace.go(PageName.CLIENT_FILE, 2)
+    press(qtbot, Qt.Key.Key_M, CTRL)
+    note = focused()
+    write(note, "we went through")
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    write(focused(), "Virtanen")
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.place == Place(PageName.CLIENT_FILE, 4)
+    for _ in range(2):  # over the form
+        press(qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.place == Place(PageName.CLIENT_FILE, 2)
+    write(focused(), " the trial")
+    window.workspace.go(PageName.TODAY)
+    (meeting,) = records.list_records(caseload, EntryFields, client_id=2)
+    assert meeting.fields.note == "we went through the trial"
+
+
 def test_03_the_search_forgives_case_dots_and_order(window: MainWindow, caseload: Caseload) -> None:
     for typed in ("aiti halo", "HALONEN Äiti", "halonen aiti"):
         assert [hit.client_id for hit in search.search(caseload, typed)][:1] == [1], typed
@@ -365,13 +389,78 @@ def test_08_everything_saves_itself(window: MainWindow) -> None:
     assert "save" not in texts
 
 
-def test_09_every_change_is_undone_by_name_from_every_page(window: MainWindow) -> None:
-    board = go(window, PageName.BOARD, BoardPage)
-    board.move_client(1, Status.SUCCEEDED)
-    window.workspace.go(PageName.EMPLOYERS)
-    assert "Halonen" in window.workspace.undo_stack.undoText()
-    window.workspace.undo_stack.undo()
-    assert clients.card(window.workspace.caseload, 1).status is Status.ACTIVE
+def test_09_every_change_is_undone_by_name_from_every_page(
+    qtbot: QtBot, window: MainWindow, caseload: Caseload
+) -> None:
+    """A move, an edit, a line that was typed, a next step that was ticked, and a removal."""
+    stack = window.workspace.undo_stack
+
+    def move() -> str:
+        go(window, PageName.BOARD, BoardPage).move_client(1, Status.SUCCEEDED)
+        return "move (Halonen, Succeeded)"
+
+    def edit() -> str:
+        window.workspace.go(PageName.CLIENT_FILE, 1)
+        tabs = window.page(PageName.CLIENT_FILE).findChild(LateTabs)
+        assert tabs is not None
+        line = tabs.open("profile").findChildren(LineField)[0].line
+        line.setFocus()
+        write(line, "Vantaa")
+        press(qtbot, Qt.Key.Key_Tab)
+        return "(Halonen"
+
+    def type_line() -> str:
+        line = go(window, PageName.TODAY, TodayPage).quick_line.line
+        line.setFocus()
+        write(line, "call Halonen 10 min")
+        press(qtbot, Qt.Key.Key_Return)
+        assert focused() is line
+        return "quick line (Halonen)"
+
+    def tick() -> str:
+        page = go(window, PageName.TODAY, TodayPage)
+        page.done_line.setFocus()
+        write(page.done_line, "called +14")
+        press(qtbot, Qt.Key.Key_Return)
+        assert focused() is page.done_line
+        return "Halonen"
+
+    def remove() -> str:
+        window.workspace.go(PageName.CLIENT_FILE, 1)
+        page = window.page(PageName.CLIENT_FILE)
+        assert isinstance(page, ClientFilePage)
+        page.remove_client()
+        offered = [
+            one
+            for one in window.findChildren(QPushButton)
+            if one.isVisible() and one.text() == "Undo"
+        ]
+        assert len(offered) == 1  # for ten seconds, and nothing was asked
+        return "removal of a client (Halonen)"
+
+    def everything() -> list[object]:
+        kinds = (ClientFields, StatusChangeFields, EntryFields)
+        return [records.list_records(caseload, kind) for kind in kinds]
+
+    for act in (move, edit, type_line, tick, remove):
+        before, steps = everything(), stack.count()
+        named = act()
+        after = everything()
+        assert after != before, act.__name__
+        assert stack.count() == steps + 1, act.__name__
+        assert named in stack.undoText(), stack.undoText()
+        if act in (type_line, tick):  # right where it was done, too
+            press(qtbot, Qt.Key.Key_Z, CTRL)
+            assert everything() == before, act.__name__
+            press(qtbot, Qt.Key.Key_Y, CTRL)
+            assert everything() == after, act.__name__
+        window.workspace.go(PageName.EMPLOYERS)
+        press(qtbot, Qt.Key.Key_Z, CTRL)
+        assert everything() == before, act.__name__
+        press(qtbot, Qt.Key.Key_Y, CTRL)
+        assert everything() == after, act.__name__
+        press(qtbot, Qt.Key.Key_Z, CTRL)
+        stack.clear()
 
 
 def test_10_only_what_can_not_be_undone_asks(
