@@ -154,6 +154,11 @@ class PagesAhead(QObject):
         """Whether all of them are there."""
         return not self._left and not self._steps
 
+    @property
+    def is_importing(self) -> bool:
+        """Whether what the pages need is still being imported beside the window's thread."""
+        return self._importing is not None and self._importing.is_alive()
+
     def step(self) -> None:
         """Go on by one step, where the window is open and nothing else is in progress."""
         if self._importing is None:
@@ -161,7 +166,7 @@ class PagesAhead(QObject):
             self._timer.setInterval(PAUSE_MS)
             self._importing = Thread(target=_read_beside, args=(self._language,), daemon=True)
             self._importing.start()
-        elif self._importing.is_alive() or not self._window.isVisible():
+        elif self.is_importing or not self._window.isVisible():
             return
         elif self._window.isEnabled():
             if self._steps:
