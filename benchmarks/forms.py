@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.services import demo
 from app.services.documents.pages import page_image
-from app.services.forms import filled_forms
+from app.services.forms import filled_forms, form_printing
 from app.services.forms.declarations import form_kinds
 from app.services.vault import opening
 from benchmarks.rows import Row
@@ -26,12 +26,12 @@ def measure() -> list[Row]:
                 whose = client_id if kind.of_client else None
                 change = filled_forms.start(caseload, kind.key, whose, "fi")
                 filled[kind.key] = change.new_row_id("form")
-        first = once(lambda: filled_forms.preview_form(caseload, filled["shared_plan"]))
+        first = once(lambda: form_printing.preview_form(caseload, filled["shared_plan"]))
         slowest = max(
-            usual(lambda form_id=form_id: filled_forms.preview_form(caseload, form_id))
+            usual(lambda form_id=form_id: form_printing.preview_form(caseload, form_id))
             for form_id in filled.values()
         )
-        pdf = filled_forms.preview_form(caseload, filled["shared_plan"])
+        pdf = form_printing.preview_form(caseload, filled["shared_plan"])
         seen = usual(lambda: page_image(pdf, 0, dpi=110))
         caseload.close()
     return [

@@ -103,7 +103,7 @@ from app.services.reports import client_extract
 from app.services import demo
 from app.services.vault import process_hardening
 from app.services.storage import records
-from app.services.reports import final_report
+from app.services.reports import report_printing
 from app.services.summary import exporting as summary
 from app.services.vault import opening
 from app.ui.shell.application import Application, Options, make_app
@@ -135,7 +135,7 @@ app.processEvents()
 out = path.parent.parent / "out"
 exporting.export(caseload, out / "all")
 client_extract.document(caseload, client, language="fi")
-final_report.write(caseload, str(client), out / "report.pdf")
+report_printing.write(caseload, str(client), out / "report.pdf")
 summary.export(caseload, caseload.today, out, language="fi")
 for wrong in (dict(birth_year=NAME), dict(given_names=NAME * 50)):
     try:

@@ -18,9 +18,9 @@ from app.models.rules.reports.disclosure_check import Worry
 from app.models.tables import TABLES
 from app.services import demo
 from app.services.caseload import attention, clients, employers, lists
-from app.services.forms import filled_forms, form_check
+from app.services.forms import filled_forms, form_check, form_printing
 from app.services.forms.declarations import form_kinds
-from app.services.forms.filled_forms import FormPrint
+from app.services.forms.form_printing import FormPrint
 from app.services.reports import final_report
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
@@ -140,7 +140,7 @@ def test_three_clients_carry_every_paper_of_the_path_each_in_one_language(
         found = form_check.check_form(filled, row.id, FormPrint())
         assert [one for one in found if one.worry is Worry.OTHER_CLIENT] == []
         for copy in view.kind.copies:
-            assert filled_forms.preview_form(filled, row.id, FormPrint(copy)).startswith(b"%PDF-")
+            assert form_printing.preview_form(filled, row.id, FormPrint(copy)).startswith(b"%PDF-")
     every = {kind.key for kind in form_kinds("fi")}
     assert paths == {"fi": every, "sv": every, "en": every}
     assert [len(one - {None}) for one in whose.values()] == [1, 1, 1]

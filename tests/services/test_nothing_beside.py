@@ -17,10 +17,10 @@ from app.services.figures.project_figures import count_project
 from app.services.figures.statistics import count_own_figures
 from app.services.figures.steering_choice import SteeringChoice
 from app.services.figures.steering_draft import SECTIONS
-from app.services.forms import filled_forms
+from app.services.forms import filled_forms, form_printing
 from app.services.listing import rows_pdf, rows_sheet
 from app.services.listing.shown_rows import ShownBoard, ShownCard, ShownRows
-from app.services.reports import client_extract, final_report
+from app.services.reports import client_extract, report_printing
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import exporting
 
@@ -61,11 +61,11 @@ def _papers(caseload: Caseload) -> Iterator[bytes]:
     yield paper_pdf.render(("ABCD-EFGH",) * 8, caseload.clock(), "fi")
     yield criteria_form.render_form(caseload, criteria.review(caseload), language="fi")
     yield small_sheets.render_sheets(caseload, language="fi")
-    yield final_report.preview(caseload, 1, final_report.Print(ReportCopy.CLIENT))
+    yield report_printing.preview(caseload, 1, report_printing.Print(ReportCopy.CLIENT))
     for form in filled_forms.list_forms(caseload)[:40]:
-        yield filled_forms.preview_form(caseload, form.id)
+        yield form_printing.preview_form(caseload, form.id)
         if filled_forms.get_form(caseload, form.id).kind.docx:
-            yield filled_forms.form_docx(caseload, form.id)
+            yield form_printing.form_docx(caseload, form.id)
 
 
 def _spreadsheets(_caseload: Caseload) -> Iterator[bytes]:

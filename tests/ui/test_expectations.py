@@ -36,7 +36,7 @@ from app.models.enums import Outcome, Status
 from app.models.rules.dates import parse_day
 from app.services.caseload import attention, clients, drafts, search
 from app.services.errors import Conflict, FileHeld, KnownError, NoSpace
-from app.services.reports import final_report
+from app.services.reports import final_report, report_printing
 from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
@@ -756,7 +756,7 @@ def test_29_paper_is_as_the_preview_and_names_nobody_outside(
 ) -> None:
     records.edit(caseload, ClientFields, 1, strengths="A long text of strengths. " * 900)
     report_id = final_report.start(caseload, 1, "en").new_row_id("report")
-    pdf = final_report.preview(caseload, report_id)
+    pdf = report_printing.preview(caseload, report_id)
     preview = PrintPreview(window, pdf, printed=lambda: None)
     qtbot.addWidget(preview)
     assert "Halonen" not in preview.windowTitle() + preview.printer().docName()

@@ -11,7 +11,7 @@ from app.models.rules.dates import day_text
 from app.services.caseload.client_names import find_client_by_name
 from app.services.documents import letterhead
 from app.services.errors import InvalidValue, NotFound
-from app.services.forms import attachments, declarations, filled_forms
+from app.services.forms import attachments, declarations, filled_forms, form_printing
 from app.services.phrases import LANGUAGES
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
@@ -27,11 +27,11 @@ def _form(context: CommandContext) -> Answer:
     refuse_same_file(asked.file, asked.out)
     with open_caseload(context) as caseload:
         client_id = find_client_by_name(caseload, asked.client) if asked.client else None
-        wanted = filled_forms.FormPrint(
+        wanted = form_printing.FormPrint(
             ReportCopy(asked.copy), large=asked.large, plain=asked.plain
         )
         lacks = letterhead.missing_lines(caseload)
-        written = filled_forms.write_form(
+        written = form_printing.write_form(
             caseload, asked.kind, client_id, asked.out, language=asked.language, wanted=wanted
         )
     document: dict[str, Any] = {

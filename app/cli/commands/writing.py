@@ -21,7 +21,7 @@ from app.services.figures import (
     steering_report,
 )
 from app.services.phrases import phrases
-from app.services.reports import final_report, report_life
+from app.services.reports import report_life, report_printing
 
 
 def _report(context: CommandContext) -> Answer:
@@ -31,14 +31,16 @@ def _report(context: CommandContext) -> Answer:
         if asked.consent is not None:
             client_id = find_client_by_name(caseload, asked.client)
             consent_id = report_life.consent_for(caseload, client_id, asked.consent)
-        wanted = final_report.Print(
+        wanted = report_printing.Print(
             ReportCopy(asked.copy), large=asked.large, consent_id=consent_id
         )
-        written = final_report.write(
+        written = report_printing.write(
             caseload, asked.client, asked.out, language=asked.language, wanted=wanted
         )
         lacks = letterhead.missing_lines(caseload)
-        missing = final_report.paper_consent(caseload, written.client_id, wanted, context.language)
+        missing = report_printing.paper_consent(
+            caseload, written.client_id, wanted, context.language
+        )
     notices = [] if written.stored else [context.say("done.report_not_stored")]
     if written.lacks_content:
         notices.append(context.say("done.report_lacks"))

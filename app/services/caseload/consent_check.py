@@ -1,6 +1,7 @@
 """Whether a client has agreed to a disclosure, checked where the disclosure happens.
 
-Nothing is stopped here: the coach who prints, sends or calls is warned, and can record the consent.
+The coach who prints, sends or calls is warned, and can record the consent; refused is a paper by a
+chosen consent that does not hold, and nothing else.
 Source: PALO final report 2022 §4.3.1 (a consent comes before the network or a coordinator is
 contacted); Kymenlaakso pilot 2022 §3 (what is told at a workplace is agreed with the client).
 """
@@ -12,7 +13,9 @@ from sqlmodel import Session, select
 
 from app.models.client import Client, Consent, ConsentFields
 from app.models.employer import Employer, EmployerContactFields, EmployerFields
+from app.models.refusals import Reason
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
+from app.services.errors import Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 
@@ -149,6 +152,18 @@ def consent_words(session: Session, client_id: int, day: date) -> list[ConsentWo
     """What stands in the client's consents that hold on that day."""
     rows = session.exec(select(Consent).where(Consent.client_id == client_id)).all()
     return [_words_of(one) for one in rows if one.valid_on(day)]
+
+
+def find_valid_consent(session: Session, consent_id: int, client_id: int, day: date) -> Consent:
+    """A consent of this client that holds on that day.
+
+    Raises:
+        Refused: It is not theirs, or does not hold (Reason.CONSENT_DOES_NOT_HOLD).
+    """
+    consent = session.get(Consent, consent_id)
+    if consent is None or consent.client_id != client_id or not consent.valid_on(day):
+        raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
+    return consent
 
 
 def _words_of(consent: ConsentFields) -> ConsentWords:

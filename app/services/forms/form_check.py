@@ -5,7 +5,8 @@ from app.models.rules.forms.form_kinds import answer_words
 from app.models.rules.reports.blocks import Block, Run
 from app.models.rules.reports.disclosure_check import Finding, findings
 from app.services.forms import filled_forms
-from app.services.forms.filled_forms import FormPrint, FormView
+from app.services.forms.filled_forms import FormView
+from app.services.forms.form_printing import FormPrint
 from app.services.reports import report_check
 from app.services.storage.unit_of_work import Caseload
 

@@ -8,7 +8,6 @@ agreed on is not changed any more unless it is reopened, which begins a new vers
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlmodel import Session, col, select
@@ -16,16 +15,13 @@ from sqlmodel import Session, col, select
 from app.late import LateModule
 from app.models.client import (
     Client,
-    ClientFields,
-    Consent,
     Report,
     ReportFields,
     ReportVersionFields,
 )
-from app.models.enums import ClientPart, ListKind, LogAction, ReportCopy, ReportState
+from app.models.enums import ClientPart, ReportCopy, ReportState
 from app.models.refusals import Reason
-from app.models.rules.reports.blocks import Block, Section, dump, parse, sections, select_blocks
-from app.models.rules.reports.disclosure_check import find_name
+from app.models.rules.reports.blocks import Block, Section, dump, parse, sections
 from app.models.rules.reports.report_states import (
     DONE,
     MOVES,
@@ -37,21 +33,13 @@ from app.models.rules.reports.report_states import (
     refusal,
     state_reason,
 )
-from app.services.caseload.client_names import find_client_by_name
-from app.services.caseload.consent_check import (
-    MissingConsent,
-    allows_paper,
-    missing_consent,
-    missing_for_paper,
-)
-from app.services.errors import FileExists, FileMissing, NotFound, Refused
-from app.services.phrases import LANGUAGES, Phrases, phrases
+from app.services.errors import NotFound, Refused
+from app.services.phrases import phrases
 from app.services.reports import report_prefill
 from app.services.reports.report_prefill import Source
-from app.services.storage import private_files, records, settings
+from app.services.storage import records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
-from app.services.word_meanings import came_themselves, say_in
 
 if TYPE_CHECKING:
     from app.services.documents import letterhead, report_pdf
@@ -108,40 +96,6 @@ class ReportView:
         return bool(self.lacks) and not self.lacks_reason
 
 
-@dataclass(frozen=True)
-class Print:
-    """What is printed of a report: for whom, in which size, and to an employer by which consent.
-
-    The competence profile is nameless unless a consent that holds lets the client be named.
-    """
-
-    copy: ReportCopy = ReportCopy.CLIENT
-    large: bool = False
-    consent_id: int | None = None
-
-
-@dataclass(frozen=True)
-class Written:
-    """A report that was written to a file; `stored` is false for a draft made for it alone.
-
-    `missing_letters` are those of its names and text that are missing on the paper, and
-    `own_names` the words that name the client in a profile that should name nobody.
-    """
-
-    client_id: int
-    report_id: int | None
-    state: ReportState
-    language: str
-    lacks_content: bool = False
-    missing_letters: tuple[str, ...] = ()
-    own_names: tuple[str, ...] = ()
-
-    @property
-    def stored(self) -> bool:
-        """Whether the report is already a row of the caseload."""
-        return self.report_id is not None
-
-
 def start(caseload: Caseload, client_id: int, language: str) -> Change:
     """Begin a draft with its sections prefilled; its id is `change.new_row_id("report")`.
 
@@ -152,7 +106,7 @@ def start(caseload: Caseload, client_id: int, language: str) -> Change:
         InvalidValue: The language is none of fi, sv and en.
     """
     with caseload.unit() as unit:
-        unit.add(_make_draft(unit, client_id, language, _template(caseload, language)))
+        unit.add(make_draft(unit, client_id, language, list_template(caseload, language)))
         return unit.commit()
 
 
@@ -225,7 +179,7 @@ def rows(caseload: Caseload) -> list[ReportRow]:
                 state=report.state,
                 language=report.language,
                 changed_at=_to_local_time(caseload, report.changed_at),
-                part=_part(report),
+                part=read_part(report),
                 final_on=report.final_on,
             )
             for report, client in found
@@ -249,13 +203,13 @@ def get(caseload: Caseload, report_id: int) -> ReportView:
             blocks=parse(report.blocks),
             created_at=_to_local_time(caseload, report.created_at),
             changed_at=_to_local_time(caseload, report.changed_at),
-            part=_part(report),
-            missing=find_missing_part(_part(report)),
+            part=read_part(report),
+            missing=find_missing_part(read_part(report)),
             final_on=report.final_on,
             version=report.version,
             plain_words=report.plain_words,
             read_only=caseload.read_only,
-            lacks=_list_missing_content(report),
+            lacks=list_missing_content(report),
             lacks_reason=report.lacks_reason,
         )
 
@@ -340,7 +294,7 @@ def record_client_part(
         report = _find_draft(unit, report_id)
         if reason := contradiction(part, unit.today):
             raise Refused(reason)
-        if part != _part(report):
+        if part != read_part(report):
             records.assign(
                 unit,
                 ReportFields,
@@ -421,124 +375,6 @@ def reopen(caseload: Caseload, report_id: int) -> Change:
     return _move(caseload, report_id, ReportMove.REOPEN)
 
 
-def preview(caseload: Caseload, report_id: int, wanted: Print | None = None) -> bytes:
-    """The PDF for the preview on the screen: not logged, since nothing leaves the program.
-
-    Raises:
-        NotFound: There is no such report.
-        Refused: As `report_pdf.render`.
-    """
-    paper = _Paper(caseload, wanted or Print())
-    with caseload.reading() as session:
-        return paper.render_pdf(session, *find_report(session, report_id))
-
-
-def pdf(
-    caseload: Caseload, report_id: int, wanted: Print | None = None, *, log_as: LogAction
-) -> bytes:
-    """The PDF to be printed or saved, logged as PRINTED or SAVED_COPY.
-
-    Args:
-        caseload: The open caseload.
-        report_id: The report.
-        wanted: For whom and in which size; without it the client's copy.
-        log_as: PRINTED or SAVED_COPY.
-
-    Raises:
-        Refused: A profile would name the client without a consent (Reason.CONSENT_DOES_NOT_HOLD),
-            or would say nothing (Reason.PROFILE_IS_EMPTY).
-        NotFound: There is no such report.
-    """
-    if log_as not in {LogAction.PRINTED, LogAction.SAVED_COPY}:
-        raise ValueError("a report is printed or a copy of it saved")
-    wanted = wanted or Print()
-    paper = _Paper(caseload, wanted)
-    with caseload.unit() as unit:
-        report, client = find_report(unit.session, report_id)
-        made = paper.render_pdf(unit.session, report, client)
-        _log(unit, log_as, report, wanted)
-        unit.commit()
-    return made
-
-
-def write(
-    caseload: Caseload,
-    who: str,
-    target: Path,
-    *,
-    language: str | None = None,
-    wanted: Print | None = None,
-) -> Written:
-    """Write a client's newest report as a PDF that only its owner can read.
-
-    `who` is an id or a name that fits exactly one client. With a language it is the newest report
-    in that language. Where there is none, a prefilled draft is written and not stored. A PDF may be
-    replaced, any other file may not.
-
-    Raises:
-        NotFound: `who` fits nobody or several.
-        FileExists: A file of another kind is there.
-        FileMissing: There is no such folder.
-        InvalidValue: There is no such language.
-    """
-    _check_target(target)
-    wanted = wanted or Print()
-    client_id = find_client_by_name(caseload, who)
-    first_language = language or settings.read(caseload, "language", LANGUAGES[0])
-    paper = _Paper(caseload, wanted)
-    template = _template(caseload, first_language, wanted.copy)
-    with caseload.unit() as unit:
-        client = records.find_record(unit, ClientFields, client_id)
-        report = _read_newest(unit.session, client_id, language)
-        if report is None:
-            report = _make_draft(unit, client_id, first_language, template)
-        private_files.write(target, paper.render_pdf(unit.session, report, client))
-        _log(unit, LogAction.SAVED_COPY, report, wanted)
-        unit.commit()
-        lacks = bool(_list_missing_content(report)) and not report.lacks_reason
-        return Written(
-            client_id,
-            report.id,
-            report.state,
-            report.language,
-            lacks,
-            paper.missing_letters,
-            paper.own_names,
-        )
-
-
-def paper_consent(
-    caseload: Caseload, client_id: int, wanted: Print, language: str
-) -> MissingConsent | None:
-    """What is missing before a copy in that language is given; None where nothing is.
-
-    A profile that names nobody needs no consent, nor does what the client is given.
-
-    Raises:
-        NotFound: There is no such client.
-    """
-    if wanted.copy is ReportCopy.REFERRER:
-        return referrer_consent(caseload, client_id)
-    if wanted.copy is ReportCopy.CLIENT or wanted.consent_id is None:
-        return None
-    any_employer = phrases(language, "report")("signers.employer")
-    return missing_for_paper(caseload, client_id, wanted.consent_id, "", any_employer=any_employer)
-
-
-def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | None:
-    """What is missing before the referrer is given a copy; None where a consent holds today.
-
-    Who came without a referral has nobody to be given it.
-
-    Raises:
-        NotFound: There is no such report.
-    """
-    referrer = records.get(caseload, ClientFields, client_id).referrer
-    if came_themselves(referrer):
-        return None
-    return missing_consent(caseload, client_id, referrer)
-
-
 def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
     """A report and whose it is.
 
@@ -552,23 +388,11 @@ def find_report(session: Session, report_id: int) -> tuple[Report, Client]:
     return report, client
 
 
-def holding_consent(session: Session, consent_id: int, client_id: int, day: date) -> Consent:
-    """A consent of this client that holds on that day.
-
-    Raises:
-        Refused: It is not theirs, or does not hold (Reason.CONSENT_DOES_NOT_HOLD).
-    """
-    consent = session.get(Consent, consent_id)
-    if consent is None or consent.client_id != client_id or not consent.valid_on(day):
-        raise Refused(Reason.CONSENT_DOES_NOT_HOLD)
-    return consent
-
-
 def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
     with caseload.unit() as unit:
         report, _ = find_report(unit.session, report_id)
-        lacks_content = bool(_list_missing_content(report)) and not report.lacks_reason
-        if reason := refusal(report.state, move, _part(report), lacks_content=lacks_content):
+        lacks_content = bool(list_missing_content(report)) and not report.lacks_reason
+        if reason := refusal(report.state, move, read_part(report), lacks_content=lacks_content):
             raise Refused(reason)
         report.state = MOVES[report.state, move]
         report.final_on = unit.today if report.state is ReportState.FINAL else None
@@ -580,7 +404,8 @@ def _move(caseload: Caseload, report_id: int, move: ReportMove) -> Change:
         return unit.commit()
 
 
-def _list_missing_content(report: Report) -> tuple[str, ...]:
+def list_missing_content(report: Report) -> tuple[str, ...]:
+    """The keys of strengths and competence, where a report tells nothing of either."""
     return report_prefill.missing_content(parse(report.blocks))
 
 
@@ -609,7 +434,7 @@ def _template_name(language: str) -> str:
     return f"report_template_{language}"
 
 
-def _template(
+def list_template(
     caseload: Caseload, language: str, copy: ReportCopy = ReportCopy.CLIENT
 ) -> list[Section]:
     """The sections that a report begins with; a profile alone has its own."""
@@ -620,7 +445,8 @@ def _template(
     return list(sections(parse(kept))) if kept else report_prefill.usual(words)
 
 
-def _read_newest(session: Session, client_id: int, language: str | None) -> Report | None:
+def read_newest(session: Session, client_id: int, language: str | None) -> Report | None:
+    """The client's report that was changed last, in that language or in any; None without one."""
     chosen = select(Report).where(Report.client_id == client_id)
     if language is not None:
         chosen = chosen.where(Report.language == language)
@@ -629,7 +455,7 @@ def _read_newest(session: Session, client_id: int, language: str | None) -> Repo
     ).first()
 
 
-def _make_draft(
+def make_draft(
     unit: UnitOfWork, client_id: int, language: str, template: Sequence[Section]
 ) -> Report:
     """A prefilled draft that is not in the file yet."""
@@ -650,89 +476,8 @@ def _make_draft(
     )
 
 
-class _Paper:
-    """The paper that a report is printed on: the letterhead, for whom, and when."""
-
-    def __init__(self, caseload: Caseload, wanted: Print) -> None:
-        self._head = letterhead.read(caseload)
-        self._wanted = wanted
-        self._now = caseload.clock()
-        self.missing_letters: tuple[str, ...] = ()
-        self.own_names: tuple[str, ...] = ()
-
-    def render_pdf(self, session: Session, report: Report, client: Client) -> bytes:
-        words = phrases(report.language, "report", plain=report.plain_words)
-        copy = self._wanted.copy
-        blocks = select_blocks(parse(report.blocks), copy)
-        profile = copy is ReportCopy.EMPLOYER
-        if profile and all(one.empty for one in sections(blocks)):
-            raise Refused(Reason.PROFILE_IS_EMPTY)
-        referrer = say_in(ListKind.REFERRER, client.referrer, report.language)
-        referrer = "" if came_themselves(client.referrer) else referrer
-        page = report_pdf.ReportPage(
-            state=report.state,
-            copy=copy,
-            client_name=self._name(session, client, words),
-            referrer=referrer,
-            period=report_prefill.period(client.started_on, client.ended_on, words),
-            recipients=tuple(who for who in (words("to_client"), referrer) if who),
-            blocks=blocks,
-            part=_part(report),
-            letterhead=self._head.in_language(report.language),
-            printed_at=self._now,
-            large=self._wanted.large,
-            named=self._named,
-            consented=profile and self._is_allowed(session, client),
-        )
-        self.missing_letters = page.missing_letters
-        if not self._named:
-            self.own_names = find_name(client.full_name, (one.text for one in blocks))
-        return report_pdf.render(page, words)
-
-    @property
-    def _named(self) -> bool:
-        wanted = self._wanted
-        return wanted.copy is not ReportCopy.EMPLOYER or wanted.consent_id is not None
-
-    def _is_allowed(self, session: Session, client: Client) -> bool:
-        consent_id, day = self._wanted.consent_id, self._now.date()
-        return consent_id is not None and allows_paper(session, client.id or 0, consent_id, "", day)
-
-    def _name(self, session: Session, client: Client, words: Phrases) -> str:
-        if not self._named:
-            return words("nameless")
-        if self._wanted.copy is ReportCopy.EMPLOYER and self._wanted.consent_id is not None:
-            client_id = client.id or 0
-            holding_consent(session, self._wanted.consent_id, client_id, self._now.date())
-        return client.full_name
-
-
-def _log(unit: UnitOfWork, action: LogAction, report: Report, wanted: Print) -> None:
-    named = " named" if wanted.consent_id is not None else ""
-    unit.log(
-        action,
-        subject="report",
-        row_id=report.id,
-        client_id=report.client_id,
-        detail=f"{wanted.copy} {report.state}{named}",
-    )
-
-
-def _check_target(target: Path) -> None:
-    """A report never replaces anything but an older PDF."""
-    with private_files.disk_faults():
-        if not target.parent.is_dir():
-            raise FileMissing
-        if not target.exists():
-            return
-        if not target.is_file():
-            raise FileExists
-        with target.open("rb") as file:
-            if file.read(len(_PDF)) != _PDF:
-                raise FileExists
-
-
-def _part(report: Report) -> PartTaken:
+def read_part(report: Report) -> PartTaken:
+    """How the client took part in a report."""
     return PartTaken(
         report.client_part,
         report.client_part_on,

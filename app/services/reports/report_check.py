@@ -27,7 +27,8 @@ from app.services.caseload.consent_check import consent_words
 from app.services.errors import NotFound
 from app.services.phrases import phrases
 from app.services.reports import report_prefill
-from app.services.reports.final_report import Print, find_report
+from app.services.reports.final_report import find_report
+from app.services.reports.report_printing import Print
 from app.services.resource_files import resource
 from app.services.storage import settings
 from app.services.storage.changes import Change

@@ -23,8 +23,9 @@ from app.models.rules.reports.blocks import parse
 from app.models.rules.reports.comparison import Line, compare_blocks
 from app.models.rules.reports.report_states import MOVES, PartTaken, ReportMove, grounds, refusal
 from app.models.rules.text.names import fold_text
+from app.services.caseload.consent_check import find_valid_consent
 from app.services.errors import InvalidValue, NotFound, Refused
-from app.services.reports.final_report import find_report, holding_consent
+from app.services.reports.final_report import find_report
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
@@ -244,8 +245,8 @@ def describe_ground(session: Session, client_id: int | None, given: HandedOver, 
         return given.note
     if given.consent_id is None or client_id is None:
         raise Refused(Reason.CONSENT_MISSING)
-    consent = holding_consent(session, given.consent_id, client_id, today)
-    holding_consent(session, given.consent_id, client_id, given.day)
+    consent = find_valid_consent(session, given.consent_id, client_id, today)
+    find_valid_consent(session, given.consent_id, client_id, given.day)
     days = "–".join(day_text(day) for day in (consent.given_on, consent.valid_until) if day)
     return ", ".join(part for part in (consent.purpose, consent.recipient, days) if part)[:500]
 

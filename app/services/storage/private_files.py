@@ -104,6 +104,29 @@ def write(path: Path, data: bytes, *, keep: Path | None = None) -> None:
             raise
 
 
+def refuse_other_kind(target: Path, beginning: bytes) -> None:
+    """Let a paper replace nothing but an older one of the same kind of file.
+
+    Args:
+        target: Where it is to be written.
+        beginning: The bytes that a file of this kind begins with.
+
+    Raises:
+        FileExists: A file of another kind is there, or no file at all, such as a folder.
+        FileMissing: There is no such folder.
+    """
+    with disk_faults():
+        if not target.parent.is_dir():
+            raise errors.FileMissing
+        if not target.exists():
+            return
+        if not target.is_file():
+            raise errors.FileExists
+        with target.open("rb") as file:
+            if file.read(len(beginning)) != beginning:
+                raise errors.FileExists
+
+
 def read(path: Path, *, most: int) -> bytes:
     """The whole of a plain file.
 

@@ -17,7 +17,7 @@ from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Wor
 from app.models.rules.reports.report_states import DONE
 from app.services.caseload import keyboards
 from app.services.errors import KnownError
-from app.services.reports import final_report, report_check
+from app.services.reports import final_report, report_check, report_printing
 from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
 from app.services.storage import private_files
@@ -201,14 +201,14 @@ class ReportEditor(QWidget):
             return None
         report_id, wanted = self._view.id, self.paper.print_options()
         try:
-            pdf = final_report.preview(self._workspace.caseload, report_id, wanted)
+            pdf = report_printing.preview(self._workspace.caseload, report_id, wanted)
         except KnownError as error:
             self._workspace.show_trouble(error)
             return None
         dialog = printing.PrintPreview(
             self,
             pdf,
-            printed=lambda: final_report.pdf(
+            printed=lambda: report_printing.pdf(
                 self._workspace.caseload, report_id, wanted, log_as=LogAction.PRINTED
             ),
         )
@@ -229,7 +229,7 @@ class ReportEditor(QWidget):
         if target is None:
             return
         try:
-            made = final_report.pdf(
+            made = report_printing.pdf(
                 self._workspace.caseload,
                 self._view.id,
                 self.paper.print_options(),
@@ -251,7 +251,7 @@ class ReportEditor(QWidget):
         view = self._view
         if view is None:
             return True
-        found = final_report.paper_consent(
+        found = report_printing.paper_consent(
             self._workspace.caseload,
             view.client_id,
             self.paper.print_options(),
@@ -279,7 +279,7 @@ class ReportEditor(QWidget):
 
     def _nobody_else(self, view: ReportView) -> bool:
         """Whether no other client is named in what the client is about to see."""
-        found = report_check.check(self._workspace.caseload, view.id, final_report.Print())
+        found = report_check.check(self._workspace.caseload, view.id, report_printing.Print())
         if all(one.worry is not Worry.OTHER_CLIENT for one in found):
             return True
         if self._workspace.questions.confirm(

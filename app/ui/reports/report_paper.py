@@ -10,8 +10,9 @@ from app.models.enums import ReportCopy
 from app.models.rules.reports.report_states import DONE
 from app.services.documents import letterhead
 from app.services.reports import final_report, report_life
-from app.services.reports.final_report import Print, ReportView
+from app.services.reports.final_report import ReportView
 from app.services.reports.report_life import Delivery, HandedOver
+from app.services.reports.report_printing import Print
 from app.services.storage import settings
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, secondary

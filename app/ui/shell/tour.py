@@ -21,7 +21,7 @@ from app.services.caseload import clients
 from app.services.figures import project_figures, statistics, steering_report
 from app.services.figures.steering_choice import SteeringChoice
 from app.services.phrases import phrases
-from app.services.reports import final_report
+from app.services.reports import final_report, report_printing
 from app.services.resource_files import resource
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import exporting
@@ -292,7 +292,7 @@ class Tour:
         rows = final_report.rows(caseload)
         chosen = next((row for row in rows if row.state is ReportState.FINAL), rows[0])
         paper = self._folder / "report.pdf"
-        final_report.write(caseload, str(chosen.client_id), paper, language=self._language)
+        report_printing.write(caseload, str(chosen.client_id), paper, language=self._language)
         yield paper
         exported = exporting.export(caseload, caseload.today, self._folder, language=self._language)
         yield from exported.files

@@ -23,7 +23,7 @@ from app.services.documents.report_pdf import ReportPage, render
 from app.services.documents.typography import plain
 from app.services.errors import Refused
 from app.services.figures import criteria, criteria_form
-from app.services.forms import filled_forms
+from app.services.forms import filled_forms, form_printing
 from app.services.forms.declarations import form_kind, form_kinds
 from app.services.phrases import phrases
 from app.services.reports import client_extract
@@ -77,7 +77,7 @@ def test_a_name_from_right_to_left_is_read_as_it_was_written() -> None:
 def test_the_day_beside_a_name_stands_after_it(caseload: Caseload, name: str) -> None:
     client = clients.add(caseload, ClientFields(given_names=name)).new_row_id("client")
     form = filled_forms.start(caseload, "change", client, "fi").new_row_id("form")
-    with closing(pypdfium2.PdfDocument(filled_forms.preview_form(caseload, form))) as document:
+    with closing(pypdfium2.PdfDocument(form_printing.preview_form(caseload, form))) as document:
         page = document[0].get_textpage()
         boxes = [
             (page.get_text_range(n, 1), page.get_charbox(n)) for n in range(page.count_chars())
@@ -132,7 +132,7 @@ class TestNoPaperLosesAName:
             settings.write(caseload, "coach_name", "王小明")
         form_id = filled_forms.start(caseload, kind, whose, "fi").new_row_id("form")
         with pytest.raises(Refused) as caught:
-            filled_forms.preview_form(caseload, form_id)
+            form_printing.preview_form(caseload, form_id)
         assert caught.value.reason is Reason.NAME_UNPRINTABLE
 
     def test_a_name_in_a_table(self, caseload: Caseload) -> None:
@@ -141,7 +141,7 @@ class TestNoPaperLosesAName:
         form_id = filled_forms.start(caseload, "shared_plan", client_id, "fi").new_row_id("form")
         filled_forms.answer(caseload, form_id, "people", [{"name": "王小明"}])
         with pytest.raises(Refused):
-            filled_forms.preview_form(caseload, form_id)
+            form_printing.preview_form(caseload, form_id)
 
     def test_the_print_for_a_client(self, caseload: Caseload) -> None:
         client = ClientFields(given_names="王小明")

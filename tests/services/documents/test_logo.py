@@ -18,7 +18,7 @@ from app.services.documents import logo
 from app.services.errors import Refused
 from app.services.figures import project_figures, statistics, steering_report
 from app.services.figures.steering_choice import SteeringChoice
-from app.services.reports import final_report
+from app.services.reports import final_report, report_printing
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload, revert
 from app.services.summary import exporting
@@ -135,7 +135,7 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
         made = exporting.export(caseload, caseload.today, folder)
         summary = next(file for file in made.files if file.suffix == ".pdf")
         return {
-            "report": reds(final_report.preview(caseload, report_id)),
+            "report": reds(report_printing.preview(caseload, report_id)),
             "figures": reds(
                 steering_report.render_report(
                     caseload, own, project, SteeringChoice(recipient="Ohjausryhmä"), language="fi"
@@ -147,7 +147,7 @@ def test_it_stands_in_the_head_of_every_paper(caseload: Caseload, tmp_path: Path
     assert not any(sum(pages) for pages in papers().values())
     logo.choose(caseload, saved(tmp_path, "png"))
     assert all(min(pages[:1]) > 500 for pages in papers().values())
-    assert min(reds(final_report.preview(caseload, report_id))) > 500  # each page of the report
+    assert min(reds(report_printing.preview(caseload, report_id))) > 500  # each page of the report
 
 
 def test_the_export_has_it_as_a_picture_that_no_cell_is_too_small_for(

@@ -33,9 +33,9 @@ from app.models.rules.forms.form_kinds import FieldKind, FormField
 from app.models.rules.reports.report_states import ReportMove
 from app.services.caseload import erasure, exporting, search
 from app.services.errors import FileExists, InvalidValue, NotFound, Refused
-from app.services.forms import filled_forms
+from app.services.forms import filled_forms, form_printing
 from app.services.forms.declarations import form_kind, form_kinds
-from app.services.forms.filled_forms import FormPrint
+from app.services.forms.form_printing import FormPrint
 from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
 from app.services.reports.report_life import HandedOver
@@ -105,7 +105,7 @@ def test_every_form_is_filled_and_printed_in_every_language(
     for field in kind.fields:
         filled_forms.answer(caseload, form_id, field.key, _some(field))
     for copy in kind.copies:
-        pdf = filled_forms.preview_form(caseload, form_id, FormPrint(copy))
+        pdf = form_printing.preview_form(caseload, form_id, FormPrint(copy))
         text = _text(pdf)
         assert kind.title in text
         for section in kind.sections:
@@ -116,7 +116,7 @@ def test_every_form_is_filled_and_printed_in_every_language(
         assert ("Veera" in text) is (
             kind.of_client and not (kind.nameless and copy is ReportCopy.EMPLOYER)
         )
-    large = filled_forms.preview_form(caseload, form_id, FormPrint(large=True))
+    large = form_printing.preview_form(caseload, form_id, FormPrint(large=True))
     assert kind.sections[0].title in _text(large)
 
 
@@ -178,7 +178,7 @@ def test_a_demonstration_claims_a_consent_only_to_its_own_employer(
     consent = ConsentFields(client_id=client_id, recipient=recipient, given_on=DAY)
     records.add(caseload, consent)
     records.add(caseload, EmployerFields(name="Leipomo Pulla"))
-    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
+    text = _text(form_printing.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
     assert ("Annettu asiakkaan suostumuksella" in text) is claimed
 
 
@@ -199,24 +199,24 @@ def test_an_answer_is_undone_and_a_wrong_one_refused(caseload: Caseload, client_
 
 def test_an_empty_section_is_left_out(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "skills_profile", client_id)
-    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
+    text = _text(form_printing.preview_form(caseload, form_id, FormPrint(ReportCopy.EMPLOYER)))
     assert "Vahvuudet" in text
     assert "Mikä auttaa työssä" not in text
     assert "suostumuksella" not in text
     to_kela = ConsentFields(client_id=client_id, recipient="Kela", given_on=DAY)
     kela_id = records.add(caseload, to_kela).new_row_id("consent")
     wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=kela_id)
-    assert "suostumuksella" not in _text(filled_forms.preview_form(caseload, form_id, wanted))
-    missing = filled_forms.form_consent(caseload, form_id, wanted)
+    assert "suostumuksella" not in _text(form_printing.preview_form(caseload, form_id, wanted))
+    missing = form_printing.form_consent(caseload, form_id, wanted)
     assert missing is not None
     assert missing.recipient == "Työnantaja"
     consent = ConsentFields(client_id=client_id, recipient="Työnantajat", given_on=DAY)
     consent_id = records.add(caseload, consent).new_row_id("consent")
     nameless = FormPrint(ReportCopy.EMPLOYER)
-    assert "suostumuksella" not in _text(filled_forms.preview_form(caseload, form_id, nameless))
+    assert "suostumuksella" not in _text(form_printing.preview_form(caseload, form_id, nameless))
     wanted = FormPrint(ReportCopy.EMPLOYER, consent_id=consent_id)
-    assert filled_forms.form_consent(caseload, form_id, wanted) is None
-    text = _text(filled_forms.preview_form(caseload, form_id, wanted))
+    assert form_printing.form_consent(caseload, form_id, wanted) is None
+    text = _text(form_printing.preview_form(caseload, form_id, wanted))
     assert "Annettu asiakkaan suostumuksella" in text
     assert "Veera Halonen" in text
 
@@ -233,7 +233,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         filled_forms.sign_off(caseload, form_id, move)
     with pytest.raises(Refused):
         filled_forms.answer(caseload, form_id, "goal", "Toinen")
-    assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is not None
+    assert form_printing.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is not None
     given = HandedOver(
         ReportCopy.REFERRER, "TE-toimisto", DeliveryGround.CONSENT, DeliveryWay.SECURE_MAIL, DAY
     )
@@ -254,7 +254,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         filled_forms.deliver_form(caseload, form_id, replace(given, day=DAY - timedelta(days=1)))
     assert caught.value.reason is Reason.CONSENT_DOES_NOT_HOLD
     filled_forms.deliver_form(caseload, form_id, given)
-    assert filled_forms.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is None
+    assert form_printing.form_consent(caseload, form_id, FormPrint(ReportCopy.REFERRER)) is None
     rows = filled_forms.list_form_versions(caseload, form_id)
     assert [row.state for row in rows] == [
         ReportState.DELIVERED,
@@ -263,7 +263,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
         ReportState.READ,
     ]
     assert rows[0].recipient == "TE-toimisto"
-    text = _text(filled_forms.form_pdf(caseload, form_id, log_as=LogAction.PRINTED))
+    text = _text(form_printing.form_pdf(caseload, form_id, log_as=LogAction.PRINTED))
     assert "Hyvä näin." in text
     assert "LUONNOS" not in text
     filled_forms.sign_off(caseload, form_id, ReportMove.REOPEN)
@@ -272,7 +272,7 @@ def test_it_lives_as_a_final_report_does(caseload: Caseload, client_id: int) -> 
 
 def test_what_needs_no_client_is_signed_off_alone(caseload: Caseload) -> None:
     form_id = _started(caseload, "employer_leaflet", None)
-    text = _text(filled_forms.preview_form(caseload, form_id))
+    text = _text(form_printing.preview_form(caseload, form_id))
     assert "Palkkatuki" in text
     assert "Salassa pidettävä" not in text
     filled_forms.sign_off(caseload, form_id, ReportMove.READ)
@@ -300,7 +300,7 @@ def test_it_is_found_exported_told_to_the_client_and_erased(
 
 def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_path: Path) -> None:
     target = tmp_path / "cv.docx"
-    assert filled_forms.write_form(caseload, "cv", client_id, target, language="sv").id is None
+    assert form_printing.write_form(caseload, "cv", client_id, target, language="sv").id is None
     with zipfile.ZipFile(target) as file:
         assert file.testzip() is None
         document = file.read("word/document.xml").decode("utf-8")
@@ -309,9 +309,9 @@ def test_a_cv_is_a_text_document_too(caseload: Caseload, client_id: int, tmp_pat
     again = tmp_path / "cv.pdf"
     again.write_text("not a paper")
     with pytest.raises(FileExists):
-        filled_forms.write_form(caseload, "cv", client_id, again, language="sv")
+        form_printing.write_form(caseload, "cv", client_id, again, language="sv")
     form_id = _started(caseload, "cv", client_id, "sv")
-    made = filled_forms.form_docx(caseload, form_id)
+    made = form_printing.form_docx(caseload, form_id)
     assert zipfile.ZipFile(BytesIO(made)).namelist()[0] == "[Content_Types].xml"
 
 
@@ -320,7 +320,7 @@ def test_a_form_is_written_in_the_language_that_is_asked_for(
 ) -> None:
     target, form_id = tmp_path / "profile.pdf", _started(caseload, "skills_profile", client_id)
     for asked, told in ((None, ("fi", form_id)), ("fi", ("fi", form_id)), ("sv", ("sv", None))):
-        made = filled_forms.write_form(
+        made = form_printing.write_form(
             caseload, "skills_profile", client_id, target, language=asked
         )
         assert (made.language, made.id) == told
@@ -333,7 +333,7 @@ def test_a_paper_is_not_made_rather_than_lose_a_name(caseload: Caseload) -> None
     client_id = records.add(caseload, fields).new_row_id("client")
     form_id = _started(caseload, "interim_report", client_id)
     with pytest.raises(Refused) as caught:
-        filled_forms.preview_form(caseload, form_id)
+        form_printing.preview_form(caseload, form_id)
     assert caught.value.reason is Reason.NAME_UNPRINTABLE
 
 
@@ -346,7 +346,7 @@ def test_the_days_below_thirty_results_do_not_stand_on_each_other(
         fields = MeasurementFields(client_id=client_id, scale="Oma", value=number % 11, day=day)
         records.add(caseload, fields)
     form_id = _started(caseload, "change", client_id)
-    pdf = filled_forms.preview_form(caseload, form_id, FormPrint(large=large))
+    pdf = form_printing.preview_form(caseload, form_id, FormPrint(large=large))
     document = pypdfium2.PdfDocument(pdf)
     shown = document[0].get_textpage()
     places = []
@@ -371,19 +371,19 @@ def test_what_was_measured_is_drawn_and_told_in_figures(caseload: Caseload, clie
     rated = RatingFields(client_id=client_id, moment=Moment.START, value=1, day=date(2026, 1, 7))
     records.add(caseload, rated)
     form_id = _started(caseload, "change", client_id)
-    pdf = filled_forms.preview_form(caseload, form_id)
+    pdf = form_printing.preview_form(caseload, form_id)
     text = _text(pdf)
     for words in ("Pystyvyyden tunne", "Työkyky", "2.3.2026", "6,5", "Hakemus tehtiin."):
         assert words in text
     filled_forms.answer(caseload, form_id, "measures", None)
-    assert "Työkyky" not in _text(filled_forms.preview_form(caseload, form_id))
+    assert "Työkyky" not in _text(form_printing.preview_form(caseload, form_id))
 
 
 def test_a_survey_tells_how_many_were_asked(caseload: Caseload) -> None:
     form_id = _started(caseload, "survey_results", None)
     for key, value in (("asked", 20), ("answered", 4)):
         filled_forms.answer(caseload, form_id, key, value)
-    text = _text(filled_forms.preview_form(caseload, form_id))
+    text = _text(form_printing.preview_form(caseload, form_id))
     assert "Kuinka monelta kysyttiin: 20" in text
     assert "Alle viiden vastaajan tuloksia ei kerrota" in text
 
@@ -406,7 +406,7 @@ def test_results_of_few_answers_are_not_told(
     filled_forms.answer(caseload, form_id, "answered", answered)
     given = {key: value for key, value in row.items() if value is not None}
     filled_forms.answer(caseload, form_id, "results", [given])
-    text = _text(filled_forms.preview_form(caseload, form_id))
+    text = _text(form_printing.preview_form(caseload, form_id))
     assert told in text
     assert ("4,5" in text) == (told == "4,5")
     assert filled_forms.get_form(caseload, form_id).answers["results"] == [given]  # kept as it is
@@ -419,11 +419,11 @@ def test_a_paper_writes_as_its_language_does(caseload: Caseload, client_id: int)
     grounds = {"fi": "25 kohta", "sv": "OffentlighetsL", "en": "Act on the Openness"}
     for language, ground in grounds.items():
         form_id = _started(caseload, "change", client_id, language)
-        text = _text(filled_forms.preview_form(caseload, form_id))
+        text = _text(form_printing.preview_form(caseload, form_id))
         assert ("6.5" if language == "en" else "6,5") in text
         assert ground in text
     settings.write(caseload, "secrecy_ground", "Laki X 3 §")
-    assert "Laki X 3 §" in _text(filled_forms.preview_form(caseload, form_id))
+    assert "Laki X 3 §" in _text(form_printing.preview_form(caseload, form_id))
 
 
 def test_a_tick_is_drawn_and_a_column_keeps_its_own_words(
@@ -434,7 +434,7 @@ def test_a_tick_is_drawn_and_a_column_keeps_its_own_words(
     filled_forms.answer(caseload, form_id, "coach_joins", "no")
     filled_forms.answer(caseload, form_id, "who", "Maria Lindroos")
     filled_forms.answer(caseload, form_id, "tasks", [{"who": "Veera", "what": "Varaa ajan"}])
-    pdf = filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+    pdf = form_printing.preview_form(caseload, form_id, FormPrint(plain=True))
     text = _text(pdf)
     assert "Kuka tapaa sinut: Maria Lindroos" in text
     assert "Kuka Mitä tekee Veera Varaa ajan" in text
@@ -455,7 +455,7 @@ def test_each_form_for_clients_is_there_in_plain_language(
     assert [one.key for one in usual.fields] == [one.key for one in simple.fields]
     assert [one.title for one in usual.sections] != [one.title for one in simple.sections]
     change = filled_forms.start(caseload, kind, client_id if usual.of_client else None, language)
-    made = filled_forms.preview_form(
+    made = form_printing.preview_form(
         caseload, change.new_row_id("form"), FormPrint(plain=True, large=True)
     )
     told = " ".join(_text(made).split())
@@ -476,15 +476,15 @@ def test_a_story_is_told_with_leave(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "success_story", client_id)
     filled_forms.answer(caseload, form_id, "quote", "Minuun luotetaan.")
     outside = FormPrint(ReportCopy.EMPLOYER)
-    assert filled_forms.form_consent(caseload, form_id, outside) is not None
+    assert form_printing.form_consent(caseload, form_id, outside) is not None
     filled_forms.answer(caseload, form_id, "leave_on", "2999-01-01")
-    assert filled_forms.form_consent(caseload, form_id, outside) is not None
-    told = _text(filled_forms.preview_form(caseload, form_id, outside))
+    assert form_printing.form_consent(caseload, form_id, outside) is not None
+    told = _text(form_printing.preview_form(caseload, form_id, outside))
     assert "luvalla" in told
     assert "ilman nimeä" not in told
     filled_forms.answer(caseload, form_id, "leave_on", DAY.isoformat())
-    assert filled_forms.form_consent(caseload, form_id, outside) is None
-    assert "ilman nimeä" in _text(filled_forms.preview_form(caseload, form_id, outside))
+    assert form_printing.form_consent(caseload, form_id, outside) is None
+    assert "ilman nimeä" in _text(form_printing.preview_form(caseload, form_id, outside))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -493,7 +493,7 @@ def test_the_clients_own_copy_of_a_story_does_not_deny_the_name_on_it(
 ) -> None:
     form_id = _started(caseload, "success_story", client_id, language)
     filled_forms.answer(caseload, form_id, "quote", "Minuun luotetaan.")
-    text = _text(filled_forms.preview_form(caseload, form_id, FormPrint(plain=True)))
+    text = _text(form_printing.preview_form(caseload, form_id, FormPrint(plain=True)))
     assert "Halonen" in text
     for denied in ("Siinä ei lue nimeä", "Där står inget namn", "It has no name"):
         assert denied not in text
@@ -507,19 +507,19 @@ def test_an_employers_copy_that_names_the_client_asks_for_a_consent(
     form_id = _started(caseload, "work_demonstration", client_id)
     filled_forms.answer(caseload, form_id, "employer", "Kahvila Kulma")
     outside = FormPrint(ReportCopy.EMPLOYER)
-    lacking = filled_forms.form_consent(caseload, form_id, outside)
+    lacking = form_printing.form_consent(caseload, form_id, outside)
     assert lacking is not None
     assert lacking.recipient == "Kahvila Kulma"
     given = ConsentFields(client_id=client_id, recipient="Kahvila Kulma", given_on=DAY)
     records.add(caseload, given)
-    assert filled_forms.form_consent(caseload, form_id, outside) is None
+    assert form_printing.form_consent(caseload, form_id, outside) is None
 
 
 def test_the_clients_own_papers_say_nothing_of_the_service(
     caseload: Caseload, client_id: int
 ) -> None:
     for kind in ("cv", "application"):
-        told = _text(filled_forms.preview_form(caseload, _started(caseload, kind, client_id)))
+        told = _text(form_printing.preview_form(caseload, _started(caseload, kind, client_id)))
         assert "Veera Halonen" in told
         assert "Maija Valmentaja" not in told
         assert "JulkL" not in told
@@ -527,10 +527,10 @@ def test_the_clients_own_papers_say_nothing_of_the_service(
 
 def test_nobody_signs_a_page_that_says_nothing(caseload: Caseload, client_id: int) -> None:
     form_id = _started(caseload, "health_check", client_id)
-    told = _text(filled_forms.preview_form(caseload, form_id))
+    told = _text(form_printing.preview_form(caseload, form_id))
     assert "Allekirjoitukset" not in told
     filled_forms.answer(caseload, form_id, "place", "Terveysasema, klo 9")
-    told = _text(filled_forms.preview_form(caseload, form_id))
+    told = _text(form_printing.preview_form(caseload, form_id))
     assert told.index("Terveysasema") < told.index("Allekirjoitukset")
 
 
@@ -546,13 +546,13 @@ def test_a_survey_in_plain_language_asks_in_plain_language(
     caseload: Caseload, language: str, usual: str, simple: str
 ) -> None:
     form_id = _started(caseload, "survey_sheet", None, language)
-    plain = _text(filled_forms.preview_form(caseload, form_id, FormPrint(plain=True)))
+    plain = _text(form_printing.preview_form(caseload, form_id, FormPrint(plain=True)))
     assert simple in plain
     assert usual not in plain
-    assert usual in _text(filled_forms.preview_form(caseload, form_id))
+    assert usual in _text(form_printing.preview_form(caseload, form_id))
     filled_forms.answer(caseload, form_id, "goals", "- Omin sanoin")
     assert "Omin sanoin" in _text(
-        filled_forms.preview_form(caseload, form_id, FormPrint(plain=True))
+        form_printing.preview_form(caseload, form_id, FormPrint(plain=True))
     )
 
 
@@ -592,7 +592,7 @@ def test_a_short_list_stands_on_one_page_with_its_label(
         caseload, form_id, "work", "\n".join(f"- Tehtävä {n}{LONG}" for n in (1, 2, 3))
     )
     filled_forms.answer(caseload, form_id, "motor", "Hyvät")  # else the list is signed below it
-    pdf = filled_forms.preview_form(caseload, form_id)
+    pdf = form_printing.preview_form(caseload, form_id)
     with closing(pypdfium2.PdfDocument(pdf)) as document:
         pages = [each.get_textpage().get_text_bounded() for each in document]
     (page,) = [text for text in pages if "Tehtävä " in text]

@@ -39,8 +39,8 @@ from app.models.rules.reports.blocks import BlockKind, block, plain_text, sectio
 from app.services.caseload import clients
 from app.services.caseload.client_names import find_client_by_name
 from app.services.errors import FileExists, FileMissing, InvalidValue, NotFound, Refused
-from app.services.reports import final_report
-from app.services.reports.final_report import Print
+from app.services.reports import final_report, report_printing
+from app.services.reports.report_printing import Print
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert
 from tests.conftest import FixedClock
@@ -352,7 +352,7 @@ def test_a_profile_that_says_nothing_is_not_made(caseload: Caseload, tmp_path: P
     records.add(caseload, ClientFields(family_name="Niemi", municipality="Kouvola"))
     target = tmp_path / "profile.pdf"
     with pytest.raises(Refused) as caught:
-        final_report.write(
+        report_printing.write(
             caseload, "Niemi", target, language="fi", wanted=Print(ReportCopy.EMPLOYER)
         )
     assert caught.value.reason == "profile_is_empty"
@@ -377,10 +377,10 @@ def test_a_profile_claims_a_consent_only_where_it_names_the_client_by_one(
         (to_employer, True, True),
     ):
         wanted = Print(ReportCopy.EMPLOYER, consent_id=by)
-        text = _paper(final_report.preview(caseload, report_id, wanted))
+        text = _paper(report_printing.preview(caseload, report_id, wanted))
         assert ("Annettu asiakkaan suostumuksella" in text) is claimed
         assert ("Halonen" in text) is named
-        missing = final_report.paper_consent(caseload, client_id, wanted, "fi")
+        missing = report_printing.paper_consent(caseload, client_id, wanted, "fi")
         assert (missing is not None) is (named and not claimed)
 
 
@@ -443,9 +443,9 @@ def test_printing_is_logged_without_a_name_and_the_preview_is_not(
 ) -> None:
     report_id = _finished(caseload, client_id)
     wanted = Print(ReportCopy.REFERRER)
-    seen = final_report.preview(caseload, report_id, wanted)
+    seen = report_printing.preview(caseload, report_id, wanted)
     assert _logged(caseload) == []
-    printed = final_report.pdf(caseload, report_id, wanted, log_as=LogAction.PRINTED)
+    printed = report_printing.pdf(caseload, report_id, wanted, log_as=LogAction.PRINTED)
     assert printed == seen
     (line,) = _logged(caseload)
     assert (line.action, line.subject, line.row_id, line.client_id, line.detail) == (
@@ -456,7 +456,7 @@ def test_printing_is_logged_without_a_name_and_the_preview_is_not(
         "referrer final",
     )
     with pytest.raises(ValueError, match="printed"):
-        final_report.pdf(caseload, report_id, log_as=LogAction.OPENED)
+        report_printing.pdf(caseload, report_id, log_as=LogAction.OPENED)
 
 
 def test_the_paper_carries_the_letterhead_and_the_clients_part(
@@ -465,10 +465,10 @@ def test_the_paper_carries_the_letterhead_and_the_clients_part(
     for name in ("organisation", "coach_name", "secrecy_ground", "funder_line"):
         settings.write(caseload, name, f"asetus {name}")
     report_id = _started(caseload, client_id)
-    draft = _paper(final_report.preview(caseload, report_id))
+    draft = _paper(report_printing.preview(caseload, report_id))
     assert "LUONNOS" in draft
     assert "Asiakas ei ole vielä osallistunut raportin tekemiseen." in draft
-    final = _paper(final_report.preview(caseload, _finished(caseload, client_id)))
+    final = _paper(report_printing.preview(caseload, _finished(caseload, client_id)))
     assert "uonnos" not in final.casefold()
     for expected in (
         "asetus organisation",
@@ -493,11 +493,11 @@ def test_the_newest_report_is_written_for_its_owner_alone(
     clock.pass_by(minutes=1)
     newest = _finished(caseload, client_id)
     target = tmp_path / "raportti.pdf"
-    written = final_report.write(caseload, "halonen veera", target)
+    written = report_printing.write(caseload, "halonen veera", target)
     assert (written.report_id, written.stored, written.language) == (newest, True, "fi")
     assert is_private(target)
     assert "Hyvä näin." in _paper(target.read_bytes())
-    assert final_report.write(caseload, "Veera", target, language="sv").language == "sv"
+    assert report_printing.write(caseload, "Veera", target, language="sv").language == "sv"
     assert "Slutrapport" in _paper(target.read_bytes())
     assert [line.action for line in _logged(caseload)] == [LogAction.SAVED_COPY] * 2
 
@@ -505,7 +505,7 @@ def test_the_newest_report_is_written_for_its_owner_alone(
 def test_without_a_report_a_draft_is_written_and_not_stored(
     caseload: Caseload, client_id: int, tmp_path: Path
 ) -> None:
-    written = final_report.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
+    written = report_printing.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
     assert (written.stored, written.state) == (False, ReportState.DRAFT)
     assert final_report.rows(caseload) == []
     assert "DRAFT" in _paper((tmp_path / "a.pdf").read_bytes())
@@ -521,7 +521,7 @@ def test_only_an_older_pdf_is_replaced(caseload: Caseload, client_id: int, tmp_p
         (tmp_path / "ei" / "a.pdf", FileMissing),
     ):
         with pytest.raises(fault):
-            final_report.write(caseload, "Veera", target)
+            report_printing.write(caseload, "Veera", target)
     assert other.read_text() == "tärkeä"
     assert _logged(caseload) == []
 

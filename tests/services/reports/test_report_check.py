@@ -12,8 +12,8 @@ from app.models.rules.reports.blocks import About, Block, BlockKind, Run, Voice,
 from app.models.rules.reports.disclosure_check import Worry
 from app.services import demo, errors
 from app.services.caseload import clients
-from app.services.reports import final_report, report_check
-from app.services.reports.final_report import Print
+from app.services.reports import final_report, report_check, report_printing
+from app.services.reports.report_printing import Print
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, revert
 
@@ -180,10 +180,10 @@ def test_a_name_that_the_paper_lacks_is_told(
     client_id = records.add(caseload, client).new_row_id("client")
     if missing:  # a paper never loses a client's name
         with pytest.raises(errors.Refused):
-            final_report.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
+            report_printing.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
         assert not (tmp_path / "a.pdf").exists()
     else:
-        written = final_report.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
+        written = report_printing.write(caseload, str(client_id), tmp_path / "a.pdf", language="en")
         assert written.missing_letters == ()
     report_id = final_report.start(caseload, client_id, "en").new_row_id("report")
     pointed = report_check.check(caseload, report_id, Print())

@@ -15,8 +15,8 @@ from app.models.enums import ClientPart, DeliveryGround, DeliveryWay, ReportCopy
 from app.models.rules.reports.report_states import ReportMove
 from app.services import form_titles, resource_files
 from app.services.caseload import attention, clients, erasure, exporting, search
-from app.services.forms import declarations, filled_forms
-from app.services.forms.filled_forms import FormPrint
+from app.services.forms import declarations, filled_forms, form_printing
+from app.services.forms.form_printing import FormPrint
 from app.services.reports import client_extract
 from app.services.reports.report_life import HandedOver
 from app.services.storage.unit_of_work import Caseload, revert
@@ -123,7 +123,7 @@ def test_a_new_file_is_a_form_without_code(
         (FormPrint(ReportCopy.REFERRER, large=True), "Kysyy kuulosuojaimet"),
         (FormPrint(plain=True), "Tämä kertoo työpaikasta."),
     ):
-        assert words in _text(filled_forms.preview_form(caseload, form_id, wanted))
+        assert words in _text(form_printing.preview_form(caseload, form_id, wanted))
     (waits,) = [one for one in attention.agenda(caseload) if one.table == "form"]
     assert waits.text == "Veera: Kysyy kuulosuojaimet"
     (hit,) = search.search(caseload, "kuulosuojaimet")
@@ -160,4 +160,4 @@ def test_a_form_whose_declaration_is_gone_is_still_read_and_printed(
     assert row.title == "workplace_card"
     view = filled_forms.get_form(caseload, form_id)
     assert not view.open
-    assert "Kysyy kuulosuojaimet" in _text(filled_forms.preview_form(caseload, form_id))
+    assert "Kysyy kuulosuojaimet" in _text(form_printing.preview_form(caseload, form_id))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
 from app.services.caseload import clients
-from app.services.reports import final_report
+from app.services.reports import final_report, report_printing
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.printing import PrintPreview, paint, printer_of_whole_pages
 
@@ -22,7 +22,7 @@ def pdf(caseload: Caseload) -> bytes:
     fields = ClientFields(given_names="Veera", family_name="Halonen", strengths=notes)
     client_id = clients.add(caseload, fields).new_row_id("client")
     report_id = final_report.start(caseload, client_id, "fi").new_row_id("report")
-    return final_report.preview(caseload, report_id)
+    return report_printing.preview(caseload, report_id)
 
 
 def pages(source: bytes | Path) -> int:

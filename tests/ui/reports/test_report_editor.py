@@ -17,7 +17,7 @@ from app.models.enums import ClientPart, LogAction, ReportCopy, ReportState
 from app.models.register import LogLine
 from app.models.rules.reports.blocks import Block, BlockKind, Run, Style, block, plain_text
 from app.services.caseload import clients
-from app.services.reports import final_report
+from app.services.reports import final_report, report_printing
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload
 from app.ui.foundation.places import NewConsent
@@ -205,7 +205,7 @@ def test_the_preview_has_as_many_pages_as_the_paper(
     dialog = editor.print_preview()
     assert dialog is not None
     assert isinstance(dialog, PrintPreview)
-    document = pypdfium2.PdfDocument(final_report.preview(caseload, report_id))
+    document = pypdfium2.PdfDocument(report_printing.preview(caseload, report_id))
     pages = len(document)
     document.close()
     assert dialog.view.page_count == pages

@@ -65,8 +65,8 @@ class NameWords:
     'Job Fair', 'School Visit'; so are `before_places`, but for a place's name in a local case:
     'Töihin Paluu', not 'Töihin Prismaan'. `forms` are those of companies, written 'Oy' in a name.
     `ordinary` ones are no name with a capital either: 'Employed, Left'. Behind one of `where`
-    stands a place: 'på Fazer'. `kinds` begin names of places of work: 'Kahvila Aurora'; `towns` are
-    names of towns that are no people's.
+    stands a place: 'på Fazer'. `kinds` begin names of places of work: 'Kahvila Aurora', `endings`
+    end them: 'Rannikon Kiinteistöhuolto'; `towns` are names of towns that are no people's.
     """
 
     before_names: frozenset[str] = frozenset()
@@ -76,6 +76,7 @@ class NameWords:
     where: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
+    endings: tuple[str, ...] = ()
 
 
 class Listed(NamedTuple):
@@ -153,6 +154,8 @@ class NameRule:
         found = self._look_up(cell.words, at)
         if found is None or found.is_place or not cell.is_capital(at):
             return False
+        if _is_joined_letter(cell, at):
+            return False  # 'H&M', though 'h' is an hour
         before = cell.text[: cell.places[at].start()]
         return (
             cell.words[at] not in self._named.forms
@@ -177,14 +180,15 @@ class NameRule:
         return not self._named.forms.isdisjoint(cell.words)
 
     def _ends_at_a_place(self, cell: CellText, at: int) -> bool:
-        """Whether a name tells where: 'Prismaan', 'ISS:llä', 'Helsingin kaupungille'."""
+        """Whether a name tells where: 'Prismaan', 'ISS:llä', 'Vaasan Sähkössä'."""
         while not _AT_A_PLACE.fullmatch(cell.words[at]):
             at += 1
             if at == len(cell.words):
                 return False
             if cell.glue(at) == ":":
                 return bool(_CASE_ENDING.fullmatch(cell.words[at]))
-            if cell.glue(at) not in ("-", "&"):
+            is_of_a_town = cell.words[at - 1][:-1] in self._named.towns and cell.is_capital(at)
+            if cell.glue(at) not in ("-", "&") and not is_of_a_town:
                 after = self._look_up(cell.words, at) if cell.glue(at).isspace() else None
                 return after is not None and (after.tells or after.is_place)
         return True
@@ -205,7 +209,8 @@ class NameRule:
                 return not people
         if self._is_inflected(cell, end):
             return not _is_with_somebody(words[-1])
-        return first > 0 and not cell.is_joined(first) and not people
+        apart = first > 0 and not cell.is_joined(first) and not people
+        return apart and any(word.endswith(self._named.endings) for word in words)
 
     def _find_name(self, cell: CellText, at: int, known_until: int) -> tuple[int, int]:
         """From which word to before which one the name goes that the word `at` is of."""
@@ -255,6 +260,12 @@ class NameRule:
         if after is None or after.is_place:
             return after is not None
         return after.tells and word.endswith("n") and not is_given_name(word[:-1])
+
+
+def _is_joined_letter(cell: CellText, at: int) -> bool:
+    """Whether a word is one letter of a name joined by a sign: 'H&M', 'A & O', 'K-Rauta'."""
+    after = cell.glue(at + 1).strip() if at + 1 < len(cell.words) else ""
+    return len(cell.words[at]) == 1 and after in ("-", "&", "+")
 
 
 def _is_with_somebody(word: str) -> bool:

@@ -36,6 +36,7 @@ _ENDING = re.compile(
 )
 
 
+_IS_THERE = re.compile(r"\w+(?:ss|ll)a|pa|vid|hos|at")
 _DECADE = re.compile(r"\d*0(?:['’]?s\b|-?(?:luvu|luku|tal))", re.IGNORECASE)
 _ENDING_OF_NAME = re.compile(rf"{_ENDING.pattern}|[aeiouy]?[sl]ta")
 
@@ -152,6 +153,7 @@ class _CellReading(Generic[M]):
     meanings: set[M] = field(default_factory=set)
     hinted: set[M] = field(default_factory=set)
     is_placed: bool = False
+    is_named: bool = False
     titled: int = 0
     is_unfinished: bool = False
     known_until: int = -1
@@ -163,6 +165,7 @@ class WordTable(Generic[M]):
     With `names` a name that tells where is no unknown word: 'työllistyi Kahvila Oy:hyn'.
     `hints` are words that mean nothing alone, and contradict any other meaning: 'koulutus/työ'.
     `placeable` are the meanings beside which a listed place adds nothing: not 'muutti yliopistoon'.
+    `where_it_is` tell a meaning with the place where it is: 'oppisopimus kahvilassa'.
     """
 
     def __init__(
@@ -174,11 +177,13 @@ class WordTable(Generic[M]):
         titles: TitleRule | None = None,
         names: NameWords | None = None,
         placeable: Iterable[M] | None = None,
+        where_it_is: Mapping[str, M] | None = None,
     ) -> None:
         self._titles = titles
         self._names = NameRule(names, self._look_up) if names else None
         self._placeable = frozenset(meanings if placeable is None else placeable)
         self._lasting, self._where = common.lasting, common.where
+        self._where_it_is = where_it_is or {}
         self._by_start: dict[str, list[_Entry[M]]] = defaultdict(list)
         for meaning, words in meanings.items():
             self._add(words, meaning)
@@ -238,11 +243,22 @@ class WordTable(Generic[M]):
                 if not self._take_entry(entry, cell, at, told):
                     return None
                 at += len(entry.words)
-        found = told.meanings
+        found = told.meanings or self._find_by_place(cell, told)
         is_misplaced = told.is_placed and not found <= self._placeable
         if found and (not told.hinted <= found or is_misplaced or told.is_unfinished):
             return None
         return frozenset(found)
+
+    def _find_by_place(self, cell: CellText, told: _CellReading[M]) -> set[M]:
+        """What a word that tells nothing alone means beside the place where it is.
+
+        'oppisopimus päiväkodissa' and 'läroavtal på Fazer' are jobs that somebody has; 'oppisopimus
+        päiväkotiin' may be a wish.
+        """
+        meant = {self._where_it_is[word] for word in cell.words if word in self._where_it_is}
+        if not meant or not (told.is_placed or told.is_named):
+            return set()
+        return meant if any(map(_IS_THERE.fullmatch, cell.words)) else set()
 
     def _pass_word(self, cell: CellText, at: int, told: _CellReading[M]) -> bool:
         """Pass a word that is none of the listed; False where it may say anything."""
@@ -254,11 +270,14 @@ class WordTable(Generic[M]):
             if cell.words[at] in self._titles.within:
                 told.is_unfinished = True
                 return True
-        return self._is_number_or_title(cell, at) or bool(
+        if self._is_number_or_title(cell, at):
+            return True
+        told.is_named = bool(
             self._names
             and not (self._titles and self._titles.is_title(cell.words[at]))
             and self._names.is_name(cell, at, told.known_until)
         )
+        return told.is_named
 
     def _is_number_or_title(self, cell: CellText, at: int) -> bool:
         """Whether an unknown word is a number, the ending of a name or number, or a title."""

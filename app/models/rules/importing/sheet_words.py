@@ -37,6 +37,7 @@ _DITTO = re.compile(
     r"(?=[^\"”“„″〃]*[\"”“„″〃]|[^'´`’,]*(?:''|´´|``|’’|,,))[\s\"”“„″〃'´`’,.–—−=-]{1,12}"
 )
 _AT_A_PLACE = (Outcome.EMPLOYED, Outcome.EDUCATION, Outcome.WORK_TRIAL, Outcome.REHAB_WORK)
+_OVER = (Status.SUCCEEDED, Status.RETURNED)
 _REMEMBERED = 1024  # distinct cells of one kind
 _NAMED: Mapping[Role, frozenset[Target]] = {
     Role.CLIENTS: frozenset(
@@ -131,6 +132,7 @@ class SheetWords:
             frozenset(filler["where_names"]),
             frozenset(filler["kinds_of_places"]),
             frozenset(listed["beside_names"]["places"]),
+            tuple(filler["endings_of_places"]),
         )
         titles = TitleRule(
             frozenset(filler["before_titles"]),
@@ -146,6 +148,7 @@ class SheetWords:
             titles=titles,
             names=names,
             placeable=_AT_A_PLACE,
+            where_it_is=dict.fromkeys(filler["work_there"], Outcome.EMPLOYED),
         )
         self._statuses: WordTable[Status] = WordTable(
             {Status(name): words for name, words in listed["statuses"].items()},
@@ -333,6 +336,8 @@ class SheetWords:
         narrower = [status for status in found if status is not Status.ACTIVE]
         if not narrower:
             return Status.ACTIVE
+        if len(narrower) < len(found) and narrower[0] in _OVER:
+            return None  # 'töissä asiakkaana': who is a client has not ended
         return narrower[0] if len(narrower) == 1 else None
 
     def split_colour(self, text: str) -> tuple[str, str]:

@@ -11,8 +11,9 @@ from app.models.rules.forms.form_kinds import FormField
 from app.models.rules.reports.disclosure_check import Finding, Worry
 from app.models.rules.reports.report_states import ReportMove, next_move
 from app.services.errors import KnownError
-from app.services.forms import filled_forms, form_check
-from app.services.forms.filled_forms import FormPrint, FormView
+from app.services.forms import filled_forms, form_check, form_printing
+from app.services.forms.filled_forms import FormView
+from app.services.forms.form_printing import FormPrint
 from app.services.reports import report_life
 from app.services.storage import private_files
 from app.services.storage.changes import Change
@@ -141,14 +142,14 @@ class FormEditor(QWidget):
         if view is None or not self._may_go(view, wanted, self.tr("Print anyway")):
             return None
         pdf = self._make(
-            lambda: filled_forms.preview_form(self._workspace.caseload, view.id, wanted)
+            lambda: form_printing.preview_form(self._workspace.caseload, view.id, wanted)
         )
         if pdf is None:
             return None
         dialog = printing.PrintPreview(
             self,
             pdf,
-            printed=lambda: filled_forms.form_pdf(
+            printed=lambda: form_printing.form_pdf(
                 self._workspace.caseload, view.id, wanted, log_as=LogAction.PRINTED
             ),
         )
@@ -162,7 +163,7 @@ class FormEditor(QWidget):
         self._save(
             "PDF (*.pdf)",
             ".pdf",
-            lambda form_id: filled_forms.form_pdf(
+            lambda form_id: form_printing.form_pdf(
                 caseload, form_id, wanted, log_as=LogAction.SAVED_COPY
             ),
         )
@@ -173,7 +174,7 @@ class FormEditor(QWidget):
         self._save(
             "Word (*.docx)",
             ".docx",
-            lambda form_id: filled_forms.form_docx(caseload, form_id, wanted),
+            lambda form_id: form_printing.form_docx(caseload, form_id, wanted),
         )
 
     def _save(self, kinds: str, suffix: str, make: Callable[[int], bytes]) -> None:
@@ -207,7 +208,7 @@ class FormEditor(QWidget):
             self, self._tell_of(found, wanted.copy), yes=go_on, no=self.tr("Look at them")
         ):
             return False
-        lacking = filled_forms.form_consent(self._workspace.caseload, view.id, wanted)
+        lacking = form_printing.form_consent(self._workspace.caseload, view.id, wanted)
         return confirm_consent(self._workspace, self, lacking, go_on)
 
     def read_together(self) -> FormReading | None:

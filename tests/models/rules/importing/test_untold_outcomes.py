@@ -43,6 +43,15 @@ UNTOLD = {
     "no status": """aktiivinen sairaus|sairaus|onnistuu|työ valmis|aktiv sjukdom""",
     "another rehabilitation": """rehab|in rehab|back from rehab|drug rehab|kuntoutuksessa
         |på rehabilitering""",
+    "another form of a known word": """skolas|skolas in på lagret|hälsar|hälsade|åtgärdas|åtgärdat
+        |keskeytyy|keskeytyy 1.5.|opiskeltu|sjukskrivs""",
+    "at work as a client": """töissä asiakkaana|Töissä asiakkaana|asiakkaana töissä""",
+    "a name apart that nobody knows": """palkattiin, Korpinen|työllistyi, Xhemajli|hired, Okonkwo
+        |anställd, Bjarmeland|töissä: Gashi""",
+    "a contract that is wished for": """oppisopimus kahvilassa haussa|läroavtal på Fazer?
+        |thinking about an apprenticeship at a nursery""",
+    "works and what works": """works on CV|works well|works from Monday|duuniin syksyllä
+        |amikseen syksyllä""",
     "no title of a job": """työllistyminen ongelmaksi|työllistyminen haasteeksi|sai työn valmiiksi
         |työllistyminen mahdottomaksi|opiskelu raskaaksi|koulutus kalliiksi|koulutus syksyksi
         |töihin kesäksi|opiskelemaan syksyksi|työkokeilu kevääksi|sairausloma kevääksi
@@ -146,10 +155,33 @@ def test_it_stays_open(kind: str) -> None:
         ("Hired by Smith Ltd", "employed"),
         ("studerar till närvårdare", "education"),
         ("opiskelemaan Stadin ammattiopistoon", "education"),
+        ("Töissä H&M:llä", "employed"),
+        ("Työllistyi H&M:lle", "employed"),
+        ("Jobbar på H&M", "employed"),
+        ("Töissä A&O Hostelissa", "employed"),
+        ("oppisopimus päiväkodissa", "employed"),
+        ("oppisopimus Seinäjoen kaupungilla", "employed"),
+        ("läroavtal på Fazer", "employed"),
+        ("apprenticeship at a nursery", "employed"),
+        ("työllistyi, Konecranes", "employed"),
+        ("Töissä, Rannikon Kiinteistöhuolto", "employed"),
+        ("töissä Vaasan Sähkössä", "employed"),
+        ("anställd vid Jakobstads stad", "employed"),
+        ("works at Lidl", "employed"),
+        ("meni duuniin", "employed"),
+        ("går i skola", "education"),
+        ("skolan", "education"),
+        ("rehabiliterande arbetsverksamhet", "rehab_work"),
+        ("sjukskriven tills vidare", "sick_leave"),
     ],
 )
 def test_it_is_still_understood(text: str, outcome: str) -> None:
     assert str(sheet_words().outcome_of(text)) == outcome
+
+
+@pytest.mark.parametrize("text", ["oppisopimus", "oppisopimus Prismaan", "läroavtal från staden"])
+def test_a_contract_is_no_outcome_without_the_place_where_it_is(text: str) -> None:
+    assert sheet_words().outcome_of(text) is None
 
 
 def test_a_trial_in_part_time_work_is_a_measure() -> None:
