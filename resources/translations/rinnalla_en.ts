@@ -175,6 +175,20 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s) late</source>
+        <translation>
+            <numerusform>%n month late</numerusform>
+            <numerusform>%n months late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) late</source>
+        <translation>
+            <numerusform>%n year late</numerusform>
+            <numerusform>%n years late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LineChips</name>

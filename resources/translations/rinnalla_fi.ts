@@ -119,12 +119,12 @@
 <context>
     <name>AttachmentsCard</name>
     <message>
-        <source>Add a paper</source>
-        <translation>Paperin lisäys</translation>
-    </message>
-    <message>
         <source>Add papers</source>
         <translation>Lisää papereita</translation>
+    </message>
+    <message>
+        <source>Addition of a paper</source>
+        <translation>Paperin lisäys</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -175,12 +175,12 @@
         <translation>Kuva {day}.png</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Poista</translation>
+        <source>Removal of a paper</source>
+        <translation>Paperin poisto</translation>
     </message>
     <message>
-        <source>Remove a paper</source>
-        <translation>Paperin poisto</translation>
+        <source>Remove</source>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Rename a paper</source>
@@ -412,6 +412,10 @@
     <message>
         <source>Benefits gone through</source>
         <translation>Etuudet käyty läpi</translation>
+    </message>
+    <message>
+        <source>Benefits, gone through</source>
+        <translation>Etuuksien läpikäynti</translation>
     </message>
     <message>
         <source>Days of rest</source>
@@ -1329,10 +1333,6 @@
         <translation>Aloita uusi arviointi</translation>
     </message>
     <message>
-        <source>Begin a review</source>
-        <translation>Aloita arviointi</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriteeri</translation>
     </message>
@@ -1387,6 +1387,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Tallenna PDF…</translation>
+    </message>
+    <message>
+        <source>Start of a review</source>
+        <translation>Arvioinnin aloitus</translation>
     </message>
     <message>
         <source>The form was saved.</source>
@@ -2358,6 +2362,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tiedostotyyppi:</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>All files</source>
@@ -2732,6 +2747,10 @@
         <translation>Aloita uusi versio</translation>
     </message>
     <message>
+        <source>Client&apos;s part</source>
+        <translation>Asiakkaan osuuden kirjaus</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -2796,10 +2815,6 @@
         <translation>Lue yhdessä</translation>
     </message>
     <message>
-        <source>Record the client&apos;s part</source>
-        <translation>Kirjaa asiakkaan osuus</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Tallenna</translation>
     </message>
@@ -2850,12 +2865,12 @@
         <translation>Kenellekään ei ole vielä annettu raporttia.</translation>
     </message>
     <message>
-        <source>Record a delivery</source>
-        <translation>Luovutuksen kirjaus</translation>
-    </message>
-    <message>
         <source>Record a delivery…</source>
         <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>Record of a delivery</source>
+        <translation>Luovutuksen kirjaus</translation>
     </message>
     <message>
         <source>Versions and deliveries</source>
@@ -3485,6 +3500,10 @@
         <translation>Tuo taulukko</translation>
     </message>
     <message>
+        <source>Import of a sheet</source>
+        <translation>Taulukon tuonti</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Tuodaan…</translation>
     </message>
@@ -3689,6 +3708,20 @@
         <translation>
             <numerusform>Myöhässä %n pv</numerusform>
             <numerusform>Myöhässä %n pv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) late</source>
+        <translation>
+            <numerusform>Myöhässä %n kk</numerusform>
+            <numerusform>Myöhässä %n kk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) late</source>
+        <translation>
+            <numerusform>Myöhässä %n v</numerusform>
+            <numerusform>Myöhässä %n v</numerusform>
         </translation>
     </message>
     <message>
@@ -4621,10 +4654,6 @@
         <translation>Aloita uusi</translation>
     </message>
     <message>
-        <source>Begin a paper</source>
-        <translation>Aloita paperi</translation>
-    </message>
-    <message>
         <source>Begun on</source>
         <translation>Aloitettu</translation>
     </message>
@@ -4647,6 +4676,10 @@
     <message>
         <source>Papers about no client, with your name on them. The texts are yours to change.</source>
         <translation>Papereita, jotka eivät koske ketään asiakasta; yhteystietosi ovat valmiina. Tekstejä voit muuttaa vapaasti.</translation>
+    </message>
+    <message>
+        <source>Start of a paper</source>
+        <translation>Paperin aloitus</translation>
     </message>
 </context>
 <context>
@@ -4683,8 +4716,8 @@
         <translation>Aloita uusi versio</translation>
     </message>
     <message>
-        <source>Begin a new version of the report</source>
-        <translation>Raportin uusi versio</translation>
+        <source>Client&apos;s part</source>
+        <translation>Asiakkaan osuuden kirjaus</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4743,20 +4776,20 @@
         <translation>Raportin merkitseminen luetuksi</translation>
     </message>
     <message>
+        <source>New version of the report</source>
+        <translation>Raportin uusi versio</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Luettu ääneen</translation>
     </message>
     <message>
+        <source>Reason why strengths are missing</source>
+        <translation>Puuttuvien vahvuuksien syy</translation>
+    </message>
+    <message>
         <source>Record a delivery…</source>
         <translation>Kirjaa luovutus…</translation>
-    </message>
-    <message>
-        <source>Record the client&apos;s part</source>
-        <translation>Asiakkaan osuuden kirjaus</translation>
-    </message>
-    <message>
-        <source>Record why strengths are missing</source>
-        <translation>Kirjaa, miksi vahvuudet puuttuvat</translation>
     </message>
     <message>
         <source>The client has no words to add</source>
@@ -5475,6 +5508,10 @@
     <message>
         <source>Caseloads and backups (*.rinnalla)</source>
         <translation>Asiakastiedostot ja varmuuskopiot (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Client taken in</source>
+        <translation>Asiakkaan vastaanotto</translation>
     </message>
     <message>
         <source>Clients (*{ending})</source>
@@ -6362,11 +6399,11 @@
         <translation>Kaikki osiot.</translation>
     </message>
     <message>
-        <source>Change the fixed texts</source>
+        <source>Change of the fixed texts</source>
         <translation>Vakiotekstien vaihto</translation>
     </message>
     <message>
-        <source>Change the report&apos;s language</source>
+        <source>Change of the report&apos;s language</source>
         <translation>Raportin kielen vaihto</translation>
     </message>
     <message>
@@ -6406,12 +6443,12 @@
         <translation>Tulostus</translation>
     </message>
     <message>
-        <source>Record a delivery</source>
-        <translation>Luovutuksen kirjaus</translation>
-    </message>
-    <message>
         <source>Record a delivery…</source>
         <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>Record of a delivery</source>
+        <translation>Luovutuksen kirjaus</translation>
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
@@ -6471,10 +6508,6 @@
         <translation>Aloita</translation>
     </message>
     <message>
-        <source>Begin a paper</source>
-        <translation>Aloita paperi</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -6497,6 +6530,10 @@
     <message>
         <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
         <translation>Tänne kuuluvat polun paperit. Jokainen alkaa siitä, mitä tiedosto jo tietää, luetaan yhdessä ja kuitataan.</translation>
+    </message>
+    <message>
+        <source>Start of a paper</source>
+        <translation>Paperin aloitus</translation>
     </message>
     <message>
         <source>State</source>
@@ -6848,10 +6885,6 @@
         <translation>Muistiinpano: {note}</translation>
     </message>
     <message>
-        <source>Press to choose this one</source>
-        <translation>Paina, jos tarkoitat häntä</translation>
-    </message>
-    <message>
         <source>Quick line</source>
         <translation>Pikarivi</translation>
     </message>
@@ -6931,7 +6964,7 @@
         <translation>Asiakas</translation>
     </message>
     <message>
-        <source>Leave a finding as it is</source>
+        <source>Finding left as it is</source>
         <translation>Kohdan jättäminen ennalleen</translation>
     </message>
     <message>
@@ -6999,7 +7032,7 @@
         <translation>Raportin teksti</translation>
     </message>
     <message>
-        <source>Write in the report</source>
+        <source>Writing in the report</source>
         <translation>Raportin kirjoittaminen</translation>
     </message>
     <message>
@@ -7460,10 +7493,6 @@
         <translation>Käytä näitä uusien raporttien pohjana</translation>
     </message>
     <message>
-        <source>Begin with the usual sections</source>
-        <translation>Tavalliset osiot uuteen raporttiin</translation>
-    </message>
-    <message>
         <source>Fill from the client&apos;s file…</source>
         <translation>Täytä asiakkaan tiedoista…</translation>
     </message>
@@ -7478,10 +7507,6 @@
     <message>
         <source>In the referrer&apos;s copy</source>
         <translation>Lähettävän tahon kappaleessa</translation>
-    </message>
-    <message>
-        <source>Keep the sections as a template</source>
-        <translation>Osioiden tallennus pohjaksi</translation>
     </message>
     <message>
         <source>Move the section down</source>
@@ -7508,6 +7533,10 @@
         <translation>Osiot</translation>
     </message>
     <message>
+        <source>Sections as a template</source>
+        <translation>Osioiden tallennus pohjaksi</translation>
+    </message>
+    <message>
         <source>The chosen section</source>
         <translation>Valittu osio</translation>
     </message>
@@ -7526,6 +7555,10 @@
     <message>
         <source>Use the usual sections again</source>
         <translation>Palaa tavallisiin osioihin</translation>
+    </message>
+    <message>
+        <source>Usual sections in new reports</source>
+        <translation>Tavalliset osiot uusiin raportteihin</translation>
     </message>
     <message>
         <source>Whose text</source>
@@ -8174,7 +8207,7 @@
         <translation>Avaa kohta, jossa asia hoidetaan</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Postponement</source>
         <translation>Siirto</translation>
     </message>
     <message>
@@ -8377,8 +8410,8 @@
         <translation>Loki käyty läpi</translation>
     </message>
     <message>
-        <source>Mark a week</source>
-        <translation>Merkitse viikko</translation>
+        <source>Mark of a week</source>
+        <translation>Viikon merkintä</translation>
     </message>
     <message>
         <source>Week {number}: {first} – {last}</source>
@@ -8387,6 +8420,13 @@
     <message>
         <source>Weeks</source>
         <translation>Viikot</translation>
+    </message>
+</context>
+<context>
+    <name>WhichOne</name>
+    <message>
+        <source>Press to choose this one</source>
+        <translation>Paina, jos tarkoitat tätä</translation>
     </message>
 </context>
 <context>

@@ -119,12 +119,12 @@
 <context>
     <name>AttachmentsCard</name>
     <message>
-        <source>Add a paper</source>
-        <translation>Tillägg av ett papper</translation>
-    </message>
-    <message>
         <source>Add papers</source>
         <translation>Lägg till papper</translation>
+    </message>
+    <message>
+        <source>Addition of a paper</source>
+        <translation>Tillägg av ett papper</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -175,12 +175,12 @@
         <translation>Bild {day}.png</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Ta bort</translation>
+        <source>Removal of a paper</source>
+        <translation>Borttagning av ett papper</translation>
     </message>
     <message>
-        <source>Remove a paper</source>
-        <translation>Borttagning av ett papper</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Rename a paper</source>
@@ -412,6 +412,10 @@
     <message>
         <source>Benefits gone through</source>
         <translation>Förmånerna genomgångna</translation>
+    </message>
+    <message>
+        <source>Benefits, gone through</source>
+        <translation>Genomgång av förmåner</translation>
     </message>
     <message>
         <source>Days of rest</source>
@@ -1329,10 +1333,6 @@
         <translation>Börja en ny bedömning</translation>
     </message>
     <message>
-        <source>Begin a review</source>
-        <translation>Börja en bedömning</translation>
-    </message>
-    <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
     </message>
@@ -1387,6 +1387,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Start of a review</source>
+        <translation>Ny bedömning</translation>
     </message>
     <message>
         <source>The form was saved.</source>
@@ -2358,6 +2362,17 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filtyp:</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>All files</source>
@@ -2732,6 +2747,10 @@
         <translation>Börja en ny version</translation>
     </message>
     <message>
+        <source>Client&apos;s part</source>
+        <translation>Anteckning om klientens del</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -2796,10 +2815,6 @@
         <translation>Läs tillsammans</translation>
     </message>
     <message>
-        <source>Record the client&apos;s part</source>
-        <translation>Registrera klientens andel</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
@@ -2850,12 +2865,12 @@
         <translation>Ingen har ännu fått rapporten.</translation>
     </message>
     <message>
-        <source>Record a delivery</source>
-        <translation>Anteckna ett utlämnande</translation>
-    </message>
-    <message>
         <source>Record a delivery…</source>
         <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Record of a delivery</source>
+        <translation>Anteckning om ett utlämnande</translation>
     </message>
     <message>
         <source>Versions and deliveries</source>
@@ -3485,6 +3500,10 @@
         <translation>Importera en tabell</translation>
     </message>
     <message>
+        <source>Import of a sheet</source>
+        <translation>Import av en tabell</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Importerar…</translation>
     </message>
@@ -3689,6 +3708,20 @@
         <translation>
             <numerusform>%n dag sen</numerusform>
             <numerusform>%n dgr sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) late</source>
+        <translation>
+            <numerusform>%n mån sen</numerusform>
+            <numerusform>%n mån sen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) late</source>
+        <translation>
+            <numerusform>%n år sen</numerusform>
+            <numerusform>%n år sen</numerusform>
         </translation>
     </message>
     <message>
@@ -4621,10 +4654,6 @@
         <translation>Börja på en ny</translation>
     </message>
     <message>
-        <source>Begin a paper</source>
-        <translation>Börja ett papper</translation>
-    </message>
-    <message>
         <source>Begun on</source>
         <translation>Påbörjad</translation>
     </message>
@@ -4647,6 +4676,10 @@
     <message>
         <source>Papers about no client, with your name on them. The texts are yours to change.</source>
         <translation>Papper som inte gäller någon klient, med dina kontaktuppgifter. Du får ändra texterna fritt.</translation>
+    </message>
+    <message>
+        <source>Start of a paper</source>
+        <translation>Nytt papper</translation>
     </message>
 </context>
 <context>
@@ -4683,8 +4716,8 @@
         <translation>Börja en ny version</translation>
     </message>
     <message>
-        <source>Begin a new version of the report</source>
-        <translation>Ny version av rapporten</translation>
+        <source>Client&apos;s part</source>
+        <translation>Anteckning om klientens del</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -4743,20 +4776,20 @@
         <translation>Märka rapporten som läst</translation>
     </message>
     <message>
+        <source>New version of the report</source>
+        <translation>Ny version av rapporten</translation>
+    </message>
+    <message>
         <source>Read aloud</source>
         <translation>Läst högt</translation>
     </message>
     <message>
+        <source>Reason why strengths are missing</source>
+        <translation>Orsak till att styrkorna saknas</translation>
+    </message>
+    <message>
         <source>Record a delivery…</source>
         <translation>Anteckna utlämnande…</translation>
-    </message>
-    <message>
-        <source>Record the client&apos;s part</source>
-        <translation>Anteckna klientens del</translation>
-    </message>
-    <message>
-        <source>Record why strengths are missing</source>
-        <translation>Registrera varför styrkorna saknas</translation>
     </message>
     <message>
         <source>The client has no words to add</source>
@@ -5475,6 +5508,10 @@
     <message>
         <source>Caseloads and backups (*.rinnalla)</source>
         <translation>Klientfiler och säkerhetskopior (*.rinnalla)</translation>
+    </message>
+    <message>
+        <source>Client taken in</source>
+        <translation>Mottagning av en klient</translation>
     </message>
     <message>
         <source>Clients (*{ending})</source>
@@ -6362,11 +6399,11 @@
         <translation>Alla avsnitt.</translation>
     </message>
     <message>
-        <source>Change the fixed texts</source>
+        <source>Change of the fixed texts</source>
         <translation>Byte av de färdiga texterna</translation>
     </message>
     <message>
-        <source>Change the report&apos;s language</source>
+        <source>Change of the report&apos;s language</source>
         <translation>Byte av rapportens språk</translation>
     </message>
     <message>
@@ -6406,12 +6443,12 @@
         <translation>Utskrift</translation>
     </message>
     <message>
-        <source>Record a delivery</source>
-        <translation>Anteckna ett utlämnande</translation>
-    </message>
-    <message>
         <source>Record a delivery…</source>
         <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>Record of a delivery</source>
+        <translation>Anteckning om ett utlämnande</translation>
     </message>
     <message>
         <source>The paper does not say whom to ask. Fill in on the Paper tab: {missing}.</source>
@@ -6471,10 +6508,6 @@
         <translation>Börja</translation>
     </message>
     <message>
-        <source>Begin a paper</source>
-        <translation>Börja ett papper</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -6497,6 +6530,10 @@
     <message>
         <source>Papers of the path belong here: each begins with what the file knows, is read together and signed off.</source>
         <translation>Här finns papperen för hela vägen. Vart och ett börjar med det som filen redan vet, läses tillsammans och kvitteras.</translation>
+    </message>
+    <message>
+        <source>Start of a paper</source>
+        <translation>Nytt papper</translation>
     </message>
     <message>
         <source>State</source>
@@ -6848,10 +6885,6 @@
         <translation>Anteckning: {note}</translation>
     </message>
     <message>
-        <source>Press to choose this one</source>
-        <translation>Tryck om du menar den här</translation>
-    </message>
-    <message>
         <source>Quick line</source>
         <translation>Snabbrad</translation>
     </message>
@@ -6931,8 +6964,8 @@
         <translation>Klient</translation>
     </message>
     <message>
-        <source>Leave a finding as it is</source>
-        <translation>Låta ett ställe stå kvar</translation>
+        <source>Finding left as it is</source>
+        <translation>Ställe som står kvar</translation>
     </message>
     <message>
         <source>Look at the text</source>
@@ -6999,7 +7032,7 @@
         <translation>Rapportens text</translation>
     </message>
     <message>
-        <source>Write in the report</source>
+        <source>Writing in the report</source>
         <translation>Skrivande i rapporten</translation>
     </message>
     <message>
@@ -7460,10 +7493,6 @@
         <translation>Använd de här som mall för nya rapporter</translation>
     </message>
     <message>
-        <source>Begin with the usual sections</source>
-        <translation>Vanliga avsnitt i nya rapporter</translation>
-    </message>
-    <message>
         <source>Fill from the client&apos;s file…</source>
         <translation>Fyll i från klientens uppgifter…</translation>
     </message>
@@ -7478,10 +7507,6 @@
     <message>
         <source>In the referrer&apos;s copy</source>
         <translation>I den remitterande instansens exemplar</translation>
-    </message>
-    <message>
-        <source>Keep the sections as a template</source>
-        <translation>Spara avsnitten som mall</translation>
     </message>
     <message>
         <source>Move the section down</source>
@@ -7508,6 +7533,10 @@
         <translation>Avsnitt</translation>
     </message>
     <message>
+        <source>Sections as a template</source>
+        <translation>Avsnitten som mall</translation>
+    </message>
+    <message>
         <source>The chosen section</source>
         <translation>Det valda avsnittet</translation>
     </message>
@@ -7526,6 +7555,10 @@
     <message>
         <source>Use the usual sections again</source>
         <translation>Använd de vanliga avsnitten igen</translation>
+    </message>
+    <message>
+        <source>Usual sections in new reports</source>
+        <translation>Vanliga avsnitt i nya rapporter</translation>
     </message>
     <message>
         <source>Whose text</source>
@@ -8174,7 +8207,7 @@
         <translation>Öppna där saken sköts</translation>
     </message>
     <message>
-        <source>Put off</source>
+        <source>Postponement</source>
         <translation>Uppskov</translation>
     </message>
     <message>
@@ -8377,8 +8410,8 @@
         <translation>Loggen genomgången</translation>
     </message>
     <message>
-        <source>Mark a week</source>
-        <translation>Märk en vecka</translation>
+        <source>Mark of a week</source>
+        <translation>Märkning av en vecka</translation>
     </message>
     <message>
         <source>Week {number}: {first} – {last}</source>
@@ -8387,6 +8420,13 @@
     <message>
         <source>Weeks</source>
         <translation>Veckor</translation>
+    </message>
+</context>
+<context>
+    <name>WhichOne</name>
+    <message>
+        <source>Press to choose this one</source>
+        <translation>Tryck om du menar den här</translation>
     </message>
 </context>
 <context>

@@ -101,9 +101,10 @@ class BoardPage(Page):
         (shown or columns)[0].cards.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, client_id: int) -> None:
-        """Select a client's card wherever it is."""
+        """Select a client's card wherever it is; a folded column is opened for it."""
         for column in self._columns.values():
             if column.select(client_id):
+                column.set_folded(False)
                 self._enter(column)
                 column.cards.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -56,7 +56,7 @@ class HistoryTab(ClientTab):
         self.box.addWidget(self._stack, 1)
 
     def refresh(self) -> None:
-        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
+        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE), complete=True)
         for kind, part in self.lists.items():
             found = records.list_records(self.workspace.caseload, kind, client_id=self.client_id)
             part.show_records(found)

@@ -180,7 +180,7 @@ class MeetingsTab(ListTab):
 
     def refresh(self) -> None:
         caseload = self.workspace.caseload
-        self._missed_reason.offer(lists.items(caseload, ListKind.MISSED))
+        self._missed_reason.offer(lists.items(caseload, ListKind.MISSED), complete=True)
         super().refresh()
 
 
@@ -201,9 +201,9 @@ class WorkTab(ListTab):
         caseload = self.workspace.caseload
         self._names = {row.id: row.name for row in employers.rows(caseload)}
         self.form.offer(self._names)
-        self.form.measure.offer(lists.items(caseload, ListKind.MEASURE))
-        self._industry.offer(lists.items(caseload, ListKind.INDUSTRY))
-        self._end_cause.offer(lists.items(caseload, ListKind.JOB_END))
+        self.form.measure.offer(lists.items(caseload, ListKind.MEASURE), complete=True)
+        self._industry.offer(lists.items(caseload, ListKind.INDUSTRY), complete=True)
+        self._end_cause.offer(lists.items(caseload, ListKind.JOB_END), complete=True)
         super().refresh()
 
     def choose(self, table: str, row_id: int) -> None:
@@ -410,8 +410,8 @@ class NetworkTab(ListTab):
         super().__init__(workspace)
 
     def refresh(self) -> None:
-        self._role.offer(lists.items(self.workspace.caseload, ListKind.ROLE))
-        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
+        self._role.offer(lists.items(self.workspace.caseload, ListKind.ROLE), complete=True)
+        self._service.offer(lists.items(self.workspace.caseload, ListKind.SERVICE), complete=True)
         super().refresh()
 
     def make_list(self) -> RecordList:
@@ -465,7 +465,7 @@ class ConsentsTab(ListTab):
         super().__init__(workspace)
 
     def refresh(self) -> None:
-        self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE))
+        self._recipient.offer(lists.items(self.workspace.caseload, ListKind.SERVICE), complete=True)
         super().refresh()
 
     def begin(self, recipient: str) -> None:

@@ -81,9 +81,12 @@ class NewClient(QWidget):
             self.fields["family_name"].set_value(family)
         referrer = self.fields["referrer"]
         if isinstance(referrer, LineField):
-            referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER))
+            referrer.offer(lists.items(self._workspace.caseload, ListKind.REFERRER), complete=True)
         self._look_for_alike()
-        self.fields["family_name"].setFocus(Qt.FocusReason.OtherFocusReason)
+        family_name = self.fields["family_name"]
+        family_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(family_name, LineField):
+            family_name.line.selectAll()  # of somebody who was begun before: typing replaces it
 
     def add(self) -> None:
         """Add the client; a field that can't be taken is marked and nothing is lost."""

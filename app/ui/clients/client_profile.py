@@ -57,7 +57,7 @@ class ProfileTab(ClientTab):
 
     def refresh(self) -> None:
         caseload = self.workspace.caseload
-        self._referrer.offer(lists.items(caseload, ListKind.REFERRER))
+        self._referrer.offer(lists.items(caseload, ListKind.REFERRER), complete=True)
         self._hinders.offer(lists.items(caseload, ListKind.HINDERS))
         self._helps.offer(lists.items(caseload, ListKind.HELPS))
         self._tags.offer(clients.list_tags(caseload))

@@ -43,7 +43,7 @@ class WishesTab(ListTab):
     def refresh(self) -> None:
         caseload = self.workspace.caseload
         self._names = {one.id: one.name for one in employers.rows(caseload)}
-        self._job_type.offer(lists.items(caseload, ListKind.INDUSTRY))
+        self._job_type.offer(lists.items(caseload, ListKind.INDUSTRY), complete=True)
         self._employer.offer(list(self._names.items()))
         super().refresh()
         self.form.load(self.client_id, records.get(caseload, ClientFields, self.client_id))

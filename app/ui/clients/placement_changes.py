@@ -137,7 +137,7 @@ class ChangeForm(RecordForm):
         row_id, gone_through = self._row_id, bool(self.benefits.value())
         if row_id is not None:
             self._workspace.do(
-                self.tr("Benefits gone through"),
+                self.tr("Benefits, gone through"),
                 lambda: benefits_advice.record_benefits(
                     self._workspace.caseload, row_id, gone_through=gone_through
                 ),

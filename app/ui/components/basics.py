@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -240,3 +241,22 @@ def action(
         )
     made.triggered.connect(lambda: run())
     return made
+
+
+class RecordedLine(QLineEdit):
+    """A line that Enter records; Ctrl+Z there takes back its letters, and with none the record."""
+
+    def empty(self) -> None:
+        """Empty the line after its words were recorded; they are no letters to take back."""
+        self.setText("")  # `clear` would leave them to Ctrl+Z
+
+    def event(self, event: "QtCore.QEvent") -> bool:
+        if event.type() == QtCore.QEvent.Type.ShortcutOverride and isinstance(
+            event, QtGui.QKeyEvent
+        ):
+            undo = event.matches(QtGui.QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QtGui.QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()  # it is the window's
+                return False
+        return super().event(event)

@@ -214,11 +214,19 @@ class LineField(Field):
         self._adopt(self.line)
         self.line.textChanged.connect(self._on_text)
         self._words = QStringListModel(list(words), self)
+        self._completes = False
         if words:
             self.offer(words)
 
-    def offer(self, words: Sequence[str]) -> None:
-        """Offer these words while typing; others may be typed too."""
+    def offer(self, words: Sequence[str], *, complete: bool = False) -> None:
+        """Offer these words while typing; others may be typed too.
+
+        Args:
+            words: What is offered.
+            complete: Enter and Tab take the only word that continues what is typed ("työkok");
+                never for names, of which one may be the beginning of another.
+        """
+        self._completes = complete
         self._words.setStringList(list(words))
         if self.line.completer() is None:
             completer = QCompleter(self._words, self)
@@ -243,7 +251,8 @@ class LineField(Field):
     def _chooses(self, event: QKeyEvent) -> bool:
         """Whether a key is for the words that are offered, and not for the form around the line.
 
-        Enter takes the chosen words; with none chosen it closes them and is the form's.
+        Enter takes the chosen words; with none chosen it closes them and is the form's. Like Tab it
+        completes a word that was begun, if only one is offered.
         """
         completer = self.line.completer()
         offered = None if completer is None else completer.popup()
@@ -251,12 +260,22 @@ class LineField(Field):
             return False
         if event.key() == Qt.Key.Key_Escape:
             return True
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        is_tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+        if not is_tab and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             return False
-        if not offered.currentIndex().isValid():
+        if is_tab or not offered.currentIndex().isValid():
+            if self._completes and completer is not None and completer.completionCount() == 1:
+                self._complete(completer.currentCompletion())
             offered.hide()
             return False
         return True
+
+    def _complete(self, word: str) -> None:
+        """Take a word where it continues the typed letters without a space."""
+        typed = self.line.text()
+        rest = word[len(typed) :]
+        if word.casefold().startswith(typed.casefold()) and not rest.startswith(" "):
+            self.line.setText(word)
 
     def value(self) -> str:
         return self.line.text().strip()

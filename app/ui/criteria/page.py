@@ -106,7 +106,7 @@ class CriteriaPage(Page):
     def start_review(self) -> None:
         """Begin the review of this period with the scores of the last one."""
         self.workspace.do(
-            self.tr("Begin a review"),
+            self.tr("Start of a review"),
             lambda: criterion_scores.start_review(self.workspace.caseload, self.take_review()),
         )
 

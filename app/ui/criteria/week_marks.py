@@ -66,6 +66,6 @@ class WeekMarks(Card):
     def _keep(self, monday: date, name: str, *, on: bool) -> None:
         value = on if name == "leave" else (self._workspace.today if on else None)
         self._workspace.do(
-            self.tr("Mark a week"),
+            self.tr("Mark of a week"),
             lambda: criterion_scores.mark_week(self._workspace.caseload, monday, **{name: value}),
         )

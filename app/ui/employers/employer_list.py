@@ -102,7 +102,7 @@ class EmployerList(QWidget):
         found = employers.rows(self._workspace.caseload)
         industry = self._form.field("industry")
         if isinstance(industry, LineField):
-            industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY))
+            industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY), complete=True)
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         if self._table.current_row() is None:

@@ -81,7 +81,7 @@ class LeafletDialog(QDialog):
         """Begin one more paper of the chosen kind; the earlier ones are kept."""
         kind, language = str(self.kind.value()), str(self.language.value())
         change = self._workspace.do(
-            self.tr("Begin a paper"),
+            self.tr("Start of a paper"),
             lambda: filled_forms.start(self._workspace.caseload, kind, None, language),
         )
         if change:

@@ -46,7 +46,7 @@ class NamelessDiary(QWidget):
     def refresh(self) -> None:
         """Read the lines again."""
         caseload = self._workspace.caseload
-        self._subject.offer(lists.items(caseload, ListKind.SUBJECT))
+        self._subject.offer(lists.items(caseload, ListKind.SUBJECT), complete=True)
         self.list.show_records(records.list_records(caseload, EntryFields, client_id=None))
 
     def choose(self, row_id: int) -> None:

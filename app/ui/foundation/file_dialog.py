@@ -8,7 +8,7 @@ text when the dialog goes.
 import os
 import sys
 
-from PySide6.QtCore import QFileInfo, QSettings, QStandardPaths, QUrl
+from PySide6.QtCore import QCoreApplication, QFileInfo, QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QStyle, QWidget
 
@@ -43,5 +43,12 @@ def make_file_dialog(parent: QWidget, title: str, kinds: str = "") -> QFileDialo
         dialog.setIconProvider(icons)
         dialog.icons = icons  # type: ignore[attr-defined] # Qt does not keep it
         dialog.setHistory([])
+        dialog.setLabelText(  # these two lack in Qt's own Finnish
+            QFileDialog.DialogLabel.LookIn, QCoreApplication.translate("FileDialog", "Folder:")
+        )
+        dialog.setLabelText(
+            QFileDialog.DialogLabel.FileType,
+            QCoreApplication.translate("FileDialog", "Kind of file:"),
+        )
         dialog.setSidebarUrls([QUrl.fromLocalFile(os.path.expanduser("~"))])  # noqa: PTH111
     return dialog

@@ -10,6 +10,8 @@ from app.models import enums
 from app.models.rules.support_rhythm import RhythmReason
 from app.models.rules.workdays import DayOff, find_day_off
 
+_DAYS_OF_MONTHS, _DAYS_OF_YEARS = 100, 730  # late in months, and in years, from these on
+
 
 class Labels(QObject):
     """Words for enums and dates on the screen, in the language of the window."""
@@ -81,10 +83,17 @@ class Labels(QObject):
                 return shown
 
     def due_words(self, day: date | None, today: date) -> str:
-        """When something is due, late in words: colour alone would not say it."""
+        """When something is due, late in words: colour alone would not say it.
+
+        In months and years from a hundred days on: longer numbers are cut on a card, and mislead.
+        """
         if day is None:
             return self.tr("No day")
         late = (today - day).days
+        if late >= _DAYS_OF_YEARS:
+            return self.tr("%n year(s) late", "", late // 365)
+        if late >= _DAYS_OF_MONTHS:
+            return self.tr("%n month(s) late", "", late // 30)
         if late > 0:
             return self.tr("%n day(s) late", "", late)
         if late == 0:

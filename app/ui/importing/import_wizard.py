@@ -344,7 +344,7 @@ class ImportWizard(QDialog):
         )
 
     def _on_imported(self, imported: Imported) -> None:
-        self.workspace.adopt_change(self.tr("Import a sheet"), imported.change)
+        self.workspace.adopt_change(self.tr("Import of a sheet"), imported.change)
         self._undo_index = self.workspace.undo_stack.index() if imported.change else -1
         preview = imported.preview
         self._contacts_alone = bool(preview.contact_rows) and not preview.clients

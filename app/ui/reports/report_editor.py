@@ -297,7 +297,7 @@ class ReportEditor(QWidget):
     def _keep(self, view: ReportView, blocks: Sequence[Block]) -> None:
         if self._view is not None and self._view.id == view.id and blocks != self._view.blocks:
             self._do(
-                self.tr("Write in the report"),
+                self.tr("Writing in the report"),
                 lambda: final_report.save_text(self._workspace.caseload, view.id, blocks),
             )
             self._workspace.texts[view.id].setModified(
@@ -350,7 +350,7 @@ class ReportEditor(QWidget):
         view = self._view
         if view is not None:
             self._do(
-                self.tr("Leave a finding as it is"),
+                self.tr("Finding left as it is"),
                 lambda: report_check.let_stand(self._workspace.caseload, view.id, finding),
             )
             self.look_again()

@@ -143,7 +143,7 @@ class LifeTab(QWidget):
         if self._view is not None:
             report_id = self._view.id
             self._do(
-                self.tr("Begin a new version of the report"),
+                self.tr("New version of the report"),
                 lambda: final_report.reopen(self._workspace.caseload, report_id),
             )
 
@@ -171,7 +171,7 @@ class LifeTab(QWidget):
         except ValueError:
             return  # the field says itself what is wrong
         self._do(
-            self.tr("Record the client's part"),
+            self.tr("Client's part"),
             lambda: final_report.record_client_part(
                 self._workspace.caseload,
                 view.id,
@@ -189,7 +189,7 @@ class LifeTab(QWidget):
         if view is not None:
             reason = str(self.lacks_reason.value())
             self._do(
-                self.tr("Record why strengths are missing"),
+                self.tr("Reason why strengths are missing"),
                 lambda: final_report.give_lacks_reason(self._workspace.caseload, view.id, reason),
             )
 

@@ -150,7 +150,7 @@ class PaperTab(QWidget):
         if given.paper is ReportCopy.EMPLOYER:
             given = replace(given, named=self.print_options().consent_id is not None)
         if view is not None and self._do(
-            self.tr("Record a delivery"),
+            self.tr("Record of a delivery"),
             lambda: report_life.deliver(self._workspace.caseload, view.id, given),
         ):
             self.form.hide()
@@ -159,7 +159,7 @@ class PaperTab(QWidget):
         view, language = self._view, self.language.value()
         if view is not None:
             self._do(
-                self.tr("Change the report's language"),
+                self.tr("Change of the report's language"),
                 lambda: final_report.change_language(self._workspace.caseload, view.id, language),
             )
 
@@ -167,7 +167,7 @@ class PaperTab(QWidget):
         view, wanted = self._view, self.plain_words.value()
         if view is not None:
             self._do(
-                self.tr("Change the fixed texts"),
+                self.tr("Change of the fixed texts"),
                 lambda: final_report.print_plain_words(
                     self._workspace.caseload, view.id, wanted=wanted
                 ),

@@ -159,12 +159,12 @@ class SectionsTab(QWidget):
             return
         if final_report.has_template(caseload, view.language):
             self._workspace.do(
-                self.tr("Begin with the usual sections"),
+                self.tr("Usual sections in new reports"),
                 lambda: final_report.forget_template(caseload, view.language),
             )
         else:
             self._workspace.do(
-                self.tr("Keep the sections as a template"),
+                self.tr("Sections as a template"),
                 lambda: final_report.keep_template(caseload, view.id),
             )
             self._workspace.told.emit(self.tr("New reports begin with these sections."))

@@ -146,7 +146,7 @@ class MovingCard(Card):
             numbers.append(done.client_id)
             return done.change
 
-        workspace.do(self.tr("Take a client in"), take)
+        workspace.do(self.tr("Client taken in"), take)
         if numbers:
             workspace.told.emit(self.tr("The client was taken in."))
             workspace.go(PageName.CLIENT_FILE, numbers[0])

@@ -5,7 +5,6 @@ from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -16,7 +15,7 @@ from app.models.enums import ListKind
 from app.models.register import ListItemFields
 from app.services.caseload import lists
 from app.services.storage import records
-from app.ui.components.basics import button
+from app.ui.components.basics import RecordedLine, button
 from app.ui.foundation.workspace import Workspace
 
 ID = Qt.ItemDataRole.UserRole
@@ -39,7 +38,7 @@ class WordList(QWidget):
             else triggers.DoubleClicked | triggers.EditKeyPressed
         )
         self.items.itemChanged.connect(self._rename)
-        self.new_line = QLineEdit()
+        self.new_line = RecordedLine()
         self.new_line.setPlaceholderText(self.tr("New words"))
         self.new_line.setAccessibleName(self.tr("New words"))
         self.new_line.returnPressed.connect(self.add)
@@ -103,7 +102,7 @@ class WordList(QWidget):
         if self._workspace.do(
             self.tr("Addition to a list"), lambda: lists.add(self._workspace.caseload, kind, label)
         ):
-            self.new_line.clear()
+            self.new_line.empty()
             self.refresh()
             self.items.setCurrentRow(self.items.count() - 1)
 

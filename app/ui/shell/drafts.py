@@ -68,6 +68,12 @@ def gather_draft(window: QWidget, place: Place | None) -> dict[str, Any]:
     }
 
 
+def gather_view(page: QWidget) -> dict[str, Any]:
+    """The tab, the row and the editor that a page shows, to come back to them."""
+    draft = gather_draft(page, None)
+    return {part: draft[part] for part in ("tabs", "rows", "focus")}
+
+
 def place_of(draft: Mapping[str, Any]) -> Place | None:
     """Where the coach was."""
     return Place.from_plain(draft.get("place"))
@@ -120,7 +126,7 @@ def _editors(window: QWidget) -> Iterator[tuple[str, Editor]]:
 
 def _find_visible(window: QWidget, kind: type[Any]) -> Iterator[tuple[str, Any]]:
     for widget in window.findChildren(kind):
-        if widget.isVisibleTo(window) and widget.window() is window:
+        if widget.isVisibleTo(window) and widget.window() is window.window():
             yield _key(widget, window), widget
 
 

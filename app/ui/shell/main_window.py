@@ -48,6 +48,7 @@ from app.ui.foundation.places import (
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.theme import dress, scale_px, step_text_size
 from app.ui.foundation.workspace import Workspace
+from app.ui.shell.drafts import gather_view, put_back
 from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         pages: Those that have been made.
+        begun_lines: Quick lines that were left by Esc, each by the place where it was begun.
     """
 
     locked = Signal()
@@ -79,9 +81,10 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self._make: Mapping[PageName, Callable[[Workspace], Page]] = pages
         self.pages: dict[PageName, Page] = {}
-        self._trail: list[Place] = []
+        self._trail: list[tuple[Place, Mapping[str, Any]]] = []
         self._place: Place | None = None
         self._focus_before: QWidget | None = None  # while the window is busy
+        self.begun_lines: dict[str, str] = {}
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
         self._stack = PageStack()
@@ -125,8 +128,9 @@ class MainWindow(QMainWindow):
 
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
-        if self._place is not None and self._place != place.without_arrival:
-            self._trail.append(self._place)
+        left = self._place
+        if left is not None and left != place.without_arrival:
+            self._trail.append((left, gather_view(self.page(left.page))))
         self._show(place)
 
     @property
@@ -154,7 +158,16 @@ class MainWindow(QMainWindow):
         row_id = shown.row_id if shown else None
         of_client = row_id if shown and shown.page is PageName.CLIENT_FILE else None
         of_employer = row_id if shown and shown.page is PageName.EMPLOYERS else None
-        dialog = QuickLineDialog(self.workspace, self, client_id=of_client, employer_id=of_employer)
+        where = f"{of_client}/{of_employer}"  # a line without a name is about whose file it was
+        dialog = QuickLineDialog(
+            self.workspace,
+            self,
+            client_id=of_client,
+            employer_id=of_employer,
+            begun=self.begun_lines.get(where, ""),
+        )
+        keep = partial(self.begun_lines.__setitem__, where)
+        dialog.quick_line.line.textChanged.connect(keep)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         return dialog
@@ -187,9 +200,13 @@ class MainWindow(QMainWindow):
         self._focus_before = None
 
     def go_back(self) -> None:
-        """Show what was shown before."""
-        if self._trail:
-            self._show(self._trail.pop())
+        """Show what was shown before: the same tab and row of a file, and the cursor in it."""
+        if not self._trail:
+            return
+        place, view = self._trail.pop()
+        self._show(place)
+        if place.row_id is not None:  # a page without one has stayed as it was
+            put_back(self.page(place.page), view)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         focus = self.focusWidget()

@@ -102,6 +102,7 @@ class Session(QObject):
         Args: `resumed` says that the file was opened at the start page, where a lock leads.
         """
         draft = drafts.take_draft(self.caseload) if resumed else {}
+        self.window.begun_lines.update(draft.get("lines") or {})
         place = place_of(draft) if part is None else None
         if place is not None:
             self.workspace.go(place.page, place.row_id, place.part)
@@ -134,7 +135,7 @@ class Session(QObject):
         The workspace and its undo stay, and so does what is half typed on the page in sight.
         """
         old = self.window
-        draft = collect_half_typed(old, old.place)
+        draft = self._collect_draft()
         for kept in old.findChildren(KeptLayout):
             kept.keep()  # the new window is there before the old one is hidden
         self.workspace.theme = theme
@@ -145,8 +146,14 @@ class Session(QObject):
         if old.place is not None:
             self.window.show_place(old.place)
         put_back(self.window, draft)
+        self.window.begun_lines.update(draft["lines"])
         old.close()
         old.deleteLater()
+
+    def _collect_draft(self) -> dict[str, Any]:
+        """What is half typed in the window, and the quick lines that were begun."""
+        half_typed = collect_half_typed(self.window, self.window.place)
+        return half_typed | {"lines": self.window.begun_lines}
 
     def put_away(self) -> None:
         """Close the file and its window, before another takes its place."""
@@ -180,7 +187,7 @@ class Session(QObject):
         """
         self._over = True
         locked_mark.set_mark(self.caseload.path)  # before anything that may take long or fail
-        draft = collect_half_typed(self.window, self.window.place)
+        draft = self._collect_draft()
         for shown in app.topLevelWidgets():
             save_texts(shown)
             shown.hide()

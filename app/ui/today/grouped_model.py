@@ -104,7 +104,17 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
         """Choose the first item below the first heading, or the item nearest to where it was."""
         rows = self._grouped.rowCount()
         near = max(self.currentIndex().row(), 0)
-        for number in (*range(near, rows), *range(near - 1, -1, -1)):
+        self._choose((*range(near, rows), *range(near - 1, -1, -1)))
+
+    def select_near(self, place: int) -> None:
+        """Choose the item that has come into a place, else the one above, of the same heading."""
+        rows = self._grouped.rowCount()
+        near = min(max(place, 0), rows - 1)
+        self._choose((*range(near, -1, -1), *range(near + 1, rows)))
+
+    def _choose(self, places: Sequence[int]) -> None:
+        """Choose the first item of these places; headings are none."""
+        for number in places:
             if isinstance(self._grouped.row(number), AttentionItem):
                 self.selectRow(number)
                 return

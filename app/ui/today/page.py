@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -24,7 +23,7 @@ from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.errors import KnownError
 from app.services.storage import private_files
 from app.services.storage.changes import Change
-from app.ui.components.basics import EmptyState, action, button, secondary
+from app.ui.components.basics import EmptyState, RecordedLine, action, button, secondary
 from app.ui.components.day_picker import CountedDay, DayPicker
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
@@ -61,7 +60,7 @@ class TodayPage(Page):
         self.quick_line = QuickLine(workspace)
         self._silent_days = 0
         self.table = self._make_table()
-        self.done_line = QLineEdit()
+        self.done_line = RecordedLine()
         self.done_line.setAccessibleName(self.tr("What was done about the chosen one"))
         self.done_line.setPlaceholderText(self.tr("Done in place: called, next +14"))
         self.done_line.returnPressed.connect(self.settle)
@@ -91,6 +90,7 @@ class TodayPage(Page):
         box.addWidget(self.quick_line)
         box.addWidget(self.limit_line)
         box.addWidget(self._stack, 1)
+        box.addWidget(self.next_line)  # also of the last one, after which nothing waits
         box.addWidget(self.notice)
         self.page_actions = [
             action(self, self.tr("Open where it is settled"), self.open_place, key="Ctrl+Return"),
@@ -167,12 +167,16 @@ class TodayPage(Page):
         told = self.tr("Put off to {day}.").format(
             day=self.workspace.labels.next_day_text(day, self.workspace.today)
         )
+        place = self.table.currentIndex().row()
         change = self._do(
-            self.tr("Put off"),
+            self.tr("Postponement"),
             lambda: attention.put_off(self.workspace.caseload, item, day),
             told,
             joins=joins,
         )
+        if change and joins is None:
+            self.refresh_now()
+            self.table.select_near(place)  # the next one of the list, as after a tick
         if change and find_day_off(day) is not None:
             self._put_off = (item, change)
             self.next_line.show_day(day, self.workspace.today, told)
@@ -268,7 +272,7 @@ class TodayPage(Page):
             lambda: attention.settle(self.workspace.caseload, item, line, next_day=next_day),
             " ".join(filter(None, (self.tr("Recorded and ticked."), following))),
         ):
-            self.done_line.clear()
+            self.done_line.empty()
             self.notice.show_missing(missing[0] if missing else None)
 
     def _show_next(self) -> None:
@@ -317,8 +321,8 @@ class TodayPage(Page):
                 icon=self._sign,
                 width=170,
             ),
-            Column(self.tr("Who"), self._who_words, width=230),
-            Column(self.tr("Why"), self._why_words, width=280),
+            Column(self.tr("Who"), self._who_words, width=300),
+            Column(self.tr("Why"), self._why_words, width=250),
             Column(self.tr("What"), lambda item: item.text, width=220, stretch=True),
         ]
         model = GroupedModel(
@@ -354,7 +358,6 @@ class TodayPage(Page):
         box.setSpacing(8)
         box.addWidget(self.table, 1)
         box.addLayout(row)
-        box.addWidget(self.next_line)
         return whole
 
     def _who_words(self, item: AttentionItem) -> str:

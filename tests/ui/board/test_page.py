@@ -433,6 +433,23 @@ def test_arrows_pass_by_a_folded_column(qtbot: QtBot, page: BoardPage) -> None:
     assert current(page) == "Salo"
 
 
+def test_a_card_that_is_found_or_moved_opens_its_folded_column(
+    qtbot: QtBot, page: BoardPage, people: dict[str, int]
+) -> None:
+    """Else the keyboard lands on somebody else's card, who is moved by the next key."""
+    head = columns(page)[Status.RETURNED].head
+    head.click()
+    page.select(people["Aalto"])
+    page.move_client(people["Aalto"], Status.RETURNED)
+    move_bar(page).left.emit()
+    assert not head.isChecked()
+    assert current(page) == "Aalto"
+    assert focused_list() is cards(page, Status.RETURNED)
+    head.click()
+    page.select(people["Aalto"])
+    assert focused_list() is cards(page, Status.RETURNED)
+
+
 def test_a_heading_counts_what_it_shows(
     qtbot: QtBot, page: BoardPage, people: dict[str, int]
 ) -> None:

@@ -247,6 +247,45 @@ def test_words_of_a_list_are_offered_but_others_may_be_typed(qtbot: QtBot) -> No
     assert field.value() == "tuki"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("työkok", "Työkokeilu"),
+        ("työkokeilu", "Työkokeilu"),
+        ("työ", "työ"),  # two words go on with it
+        ("kokeilu", "kokeilu"),  # within a word
+        ("Palkkatuki", "Palkkatuki"),  # whole words, of which there are more in another
+    ],
+)
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_enter_and_tab_complete_the_only_word_of_a_list(
+    qtbot: QtBot, key: Qt.Key, typed: str, kept: str
+) -> None:
+    field = LineField()
+    field.offer(["Työkokeilu", "Työpaja", "Palkkatuki 50 %"], complete=True)
+    _form = form_of(qtbot, field)
+    field.setFocus()
+    write(field.line, typed)
+    completer = field.line.completer()
+    assert completer is not None
+    popup = completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, key)
+    assert not popup.isVisible()
+    assert field.value() == kept
+
+
+def test_a_name_is_never_completed(qtbot: QtBot) -> None:
+    field = LineField(["Nieminen Pekka"])
+    _form = form_of(qtbot, field)
+    field.setFocus()
+    qtbot.keyClicks(field.line, "Niemi")
+    completer = field.line.completer()
+    assert completer is not None
+    qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
+    assert field.value() == "Niemi"
+
+
 def test_an_area_grows_with_its_text(qtbot: QtBot) -> None:
     field = AreaField(lines=2)
     _form = form_of(qtbot, field)

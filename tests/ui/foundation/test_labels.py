@@ -69,3 +69,19 @@ def test_lateness_is_told_in_words(labels: Labels) -> None:
     assert one.replace("1", "") != two.replace("2", "") or "pv" in one  # 'day' and 'days'
     assert labels.due_words(TODAY, TODAY) not in (one, two, "")
     assert labels.due_words(TODAY + timedelta(days=1), TODAY).endswith("17.11.")
+
+
+@pytest.mark.parametrize(
+    ("days", "told"), [(99, "99"), (100, "3"), (364, "12"), (729, "24"), (730, "2"), (1971, "5")]
+)
+def test_what_is_long_late_is_told_in_months_and_years(
+    labels: Labels, days: int, told: str
+) -> None:
+    """A number of four digits is cut on a card of a small screen, and reads as another one."""
+    words = labels.due_words(TODAY - timedelta(days=days), TODAY)
+    assert [part for part in words.split() if part.isdecimal()] == [told]
+    units = {
+        tuple(part for part in one.split() if not part.isdecimal())
+        for one in (labels.due_words(TODAY - timedelta(days=9), TODAY), words)
+    }
+    assert len(units) == (1 if days < 100 else 2)

@@ -7,10 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from app import __main__ as start
 from app.ui.foundation import i18n
+from app.ui.foundation.file_dialog import make_file_dialog
 from tools import messages, translations
 
 
@@ -236,3 +245,45 @@ def test_qt_s_own_buttons_speak_the_language(
     finally:
         for translator in translators:
             QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_no_word_of_a_file_dialog_is_english(qapp: QApplication, language: str) -> None:
+    """Where there is no dialog of the system's own; "Look in:" lacks in Qt's Finnish."""
+    parent = QWidget()
+    english = _words_of(make_file_dialog(parent, "x", "y (*.z)"))
+    translators = i18n.install(qapp, language)
+    try:
+        shown = _words_of(make_file_dialog(parent, "x", "y (*.z)"))
+    finally:
+        for translator in translators:
+            QCoreApplication.removeTranslator(translator)
+    assert len(shown) == len(english) >= 5
+    assert not shown & english
+
+
+def _words_of(dialog: QFileDialog) -> set[str]:
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    words |= {button.toolTip() for button in dialog.findChildren(QToolButton)}
+    words |= {button.text() for button in dialog.findChildren(QPushButton)}
+    return words - {""}
+
+
+_VERBS = r"Add|Begin|Change|Choose|Import|Keep|Leave|Make|Mark|Put|Record|Remove|Save|Take|Write"
+
+
+def test_what_undo_calls_a_step_is_a_noun() -> None:
+    """ "Undo import a sheet" is no sentence; in Finnish it is "undo that sheet over there"."""
+    told = {
+        text.value
+        for file in sorted(messages.WINDOW.rglob("*.py"))
+        for call in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(call, ast.Call)
+        and isinstance(call.func, ast.Attribute)
+        and call.func.attr in ("do", "_do", "adopt_change")
+        and call.args
+        for text in ast.walk(call.args[0])
+        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+    }
+    assert len(told) > 40
+    assert not [text for text in told if re.match(rf"({_VERBS})\b(?! of)", text)]

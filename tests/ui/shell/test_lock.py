@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,25 @@ def test_case_21_locked_with_something_open_and_half_typed(
     new = again.window.page(PageName.CLIENT_FILE).new_client
     qtbot.waitUntil(lambda: new.fields["family_name"].line.text() == "Puoliksi kirj")
     assert again.window.place.page is PageName.CLIENT_FILE
+
+
+def test_a_quick_line_that_was_begun_is_there_again(program: Program, qtbot: QtBot) -> None:
+    """The phone rings: after Esc, and after a lock, nothing that was typed is lost."""
+    window = program.open().window
+    first = window.show_quick_line()
+    first.quick_line.line.setText("tapaaminen Halonen 45 min CV")
+    qtbot.keyClick(first.quick_line.line, Qt.Key.Key_Escape)
+    assert not first.isVisible()
+    again = window.show_quick_line()
+    assert again.quick_line.line.text() == "tapaaminen Halonen 45 min CV"
+    assert again.quick_line.line.selectedText() == again.quick_line.line.text()
+    again.quick_line.line.setText("tapaaminen Halonen 45 min CV ja hakemus")
+    program.applications[-1].lock()
+    window = program.open(locked=True).window
+    third = window.show_quick_line()
+    assert third.quick_line.line.text() == "tapaaminen Halonen 45 min CV ja hakemus"
+    third.quick_line.record()
+    assert window.show_quick_line().quick_line.line.text() == ""
 
 
 def test_what_belongs_to_a_row_is_saved_by_the_lock(program: Program, qtbot: QtBot) -> None:

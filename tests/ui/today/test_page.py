@@ -113,6 +113,28 @@ def test_put_off_is_a_week_from_today(page: TodayPage, caseload: Caseload) -> No
     assert entries(caseload)[0].next_day == caseload.today + timedelta(days=7)
 
 
+def test_what_is_put_off_gives_way_to_the_next_of_the_list(
+    page: TodayPage, caseload: Caseload
+) -> None:
+    """A list is gone through from its top: tick, put off, put off."""
+    for days in (1, 2):
+        day = caseload.today - timedelta(days=days)
+        records.add(caseload, EntryFields(client_id=1, next_step=f"{days}", next_day=day))
+    page.refresh_now()
+    page.table.select_first()
+    for _ in range(3):
+        item = page.table.item_at_hand()
+        assert item is not None
+        left = {
+            row.next_step
+            for row in entries(caseload)
+            if row.next_day and row.next_day < caseload.today
+        }
+        assert item.text in left
+        page.put_off()
+    assert all(row.next_day > caseload.today for row in entries(caseload) if row.next_day)
+
+
 def test_put_off_to_any_day(page: TodayPage, caseload: Caseload) -> None:
     picker = page.pick_day()
     assert picker is not None

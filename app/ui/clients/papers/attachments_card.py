@@ -155,7 +155,7 @@ class AttachmentsCard(Card):
         chosen = self.table.current_row()
         if chosen is not None and not self._workspace.caseload.read_only:
             self._do(
-                self.tr("Remove a paper"),
+                self.tr("Removal of a paper"),
                 lambda: attachments.remove(self._workspace.caseload, chosen.id),
             )
 
@@ -164,7 +164,7 @@ class AttachmentsCard(Card):
         if caseload.read_only:
             return
         change = self._workspace.do(
-            self.tr("Add a paper"), lambda: attachments.attach(caseload, client_id, read())
+            self.tr("Addition of a paper"), lambda: attachments.attach(caseload, client_id, read())
         )
         if change:
             self.refresh()

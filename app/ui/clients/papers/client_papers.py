@@ -100,7 +100,7 @@ class PapersTab(ClientTab):
         caseload = self.workspace.caseload
         language = self.language.value()
         change = self.workspace.do(
-            self.tr("Begin a paper"),
+            self.tr("Start of a paper"),
             lambda: filled_forms.start(caseload, self.kind.value(), self.client_id, language),
         )
         if change:

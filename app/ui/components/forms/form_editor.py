@@ -309,7 +309,7 @@ class FormEditor(QWidget):
             return  # the field says itself what is wrong
         words, none = self.words.value(), self.no_words.value()
         self._do(
-            self.tr("Record the client's part"),
+            self.tr("Client's part"),
             lambda: filled_forms.record_form_part(
                 self._workspace.caseload, view.id, how=how, day=day, words=words, no_words=none
             ),

@@ -70,7 +70,7 @@ class FormHandover(Card):
         if view is None:
             return
         if self._workspace.do(
-            self.tr("Record a delivery"),
+            self.tr("Record of a delivery"),
             lambda: filled_forms.deliver_form(self._workspace.caseload, view.id, given),
         ):
             self.form.hide()

@@ -193,8 +193,8 @@ class MoveBar(QFrame):
             day = begun.fields.started_on or self._workspace.today
             self._do(lambda: moves.begin_support(caseload, client_id, day))
         self._told.setText(told)
-        self._service.offer(lists.items(caseload, ListKind.SERVICE))
-        self._measure.offer(lists.items(caseload, ListKind.MEASURE))
+        self._service.offer(lists.items(caseload, ListKind.SERVICE), complete=True)
+        self._measure.offer(lists.items(caseload, ListKind.MEASURE), complete=True)
         self._employer.refresh()
         self._show_ending()
         asked = list_questions(status, running=bool(running))

@@ -4,17 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.quick_line.corrections import Corrections, LinePart, choose_again
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
-from app.ui.components.basics import button, secondary
+from app.ui.components.basics import RecordedLine, button, secondary
 from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.line_chips import LineChips
-from app.ui.components.pills import Pill
+from app.ui.components.people.which_one import WhichOne
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
@@ -38,7 +38,7 @@ class QuickLine(QWidget):
         self._chosen: KnownName | None = None
         self._shown: ParsedLine | None = None  # what the chips say, while that is so
         workspace.changed.connect(self._forget_chips)
-        self.line = QLineEdit()
+        self.line = RecordedLine()
         self.line.setAccessibleName(self.tr("Quick line"))
         self.line.setPlaceholderText(self.tr("call Virtanen pay subsidy 20 min tomorrow follow-up"))
         make_clearable(self.line)
@@ -50,8 +50,10 @@ class QuickLine(QWidget):
         self.chips.done.connect(self.begin)
         self._note = secondary()
         self._note.hide()
-        self._asked = QHBoxLayout()  # which of several is meant
-        self._asked.setSpacing(6)
+        self._question = WhichOne()
+        self._question.chosen.connect(self._choose)
+        self._question.left.connect(self.begin)
+        self._wanted = False  # Enter was pressed, and only the question is in between
         self._said = secondary()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
@@ -72,7 +74,7 @@ class QuickLine(QWidget):
         box.addLayout(top)
         box.addWidget(self.chips)
         box.addWidget(self._note)
-        box.addLayout(self._asked)
+        box.addWidget(self._question)
         box.addWidget(self._said)
         self.notice = ConsentNotice(workspace)
         box.addWidget(self.notice)
@@ -96,11 +98,14 @@ class QuickLine(QWidget):
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def record(self) -> None:
-        """Record the line, if it is clear whom it means."""
+        """Record the line; where a name fits several, it is asked first, and the answer records."""
         parsed = self._shown or self._parse()
         if parsed.ambiguous:
             names = ", ".join(row.name for row in parsed.ambiguous)
             self._say(self.tr("Who do you mean: {names}?").format(names=names))
+            self._wanted = True
+            self._show_understood()
+            self._question.begin()
             return
         if quick_line.is_empty(parsed):
             return
@@ -111,7 +116,7 @@ class QuickLine(QWidget):
         if change:
             missing = quick_line.missing_consents(self._workspace.caseload, parsed)
             self.notice.show_missing(missing[0] if missing else None)
-            self.line.clear()
+            self.line.empty()
             named = (*parsed.clients, *filter(None, (parsed.employer,)))
             what = " · ".join(
                 filter(None, (self.chips.kind_words(parsed.kind), *(row.name for row in named)))
@@ -142,6 +147,7 @@ class QuickLine(QWidget):
 
     def _on_text(self, text: str) -> None:
         self._shown = None
+        self._wanted = False
         self._said.hide()
         if not text.strip():
             self._chosen = None
@@ -149,28 +155,19 @@ class QuickLine(QWidget):
         self._turn.start()
 
     def _show_understood(self) -> None:
-        while (item := self._asked.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
         typed = bool(self.line.text().strip())
         self.chips.setVisible(typed)
         self._note.hide()
         self._shown = None
         if not typed:
+            self._question.ask([])
             return
         self._shown = parsed = self._parse()
         self.chips.show_line(parsed)
         if parsed.note:
             self._note.setText(self.tr("Note: {note}").format(note=parsed.note))
             self._note.show()
-        for row in parsed.ambiguous:
-            pill = Pill(row.name, name="pill_late")
-            pill.setToolTip(self.tr("Press to choose this one"))
-            pill.clicked.connect(lambda _=False, row=row: self._choose(row))
-            self._asked.addWidget(pill)
-        self._asked.addStretch(1)
+        self._question.ask(parsed.ambiguous)
 
     def _leave_in_note(self, part: LinePart, row: KnownName | None) -> None:
         self._corrections.hold(self._parse(), part, row)
@@ -185,8 +182,11 @@ class QuickLine(QWidget):
     def _choose(self, row: KnownName) -> None:
         self._chosen = row
         self._said.hide()
+        wanted = self._wanted
         self._show_understood()
         self.begin()
+        if wanted:
+            self.record()
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)
@@ -194,7 +194,7 @@ class QuickLine(QWidget):
 
 
 class QuickLineDialog(QDialog):
-    """The quick line over any page; Esc leaves nothing behind.
+    """The quick line over any page; Esc records nothing, and `begun` is what it left the last time.
 
     It closes once a line is recorded, unless a consent is missing: that is told, and mended, here.
     """
@@ -206,6 +206,7 @@ class QuickLineDialog(QDialog):
         *,
         client_id: int | None = None,
         employer_id: int | None = None,
+        begun: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
@@ -217,6 +218,8 @@ class QuickLineDialog(QDialog):
         box.setContentsMargins(16, 16, 16, 16)
         box.addWidget(self.quick_line)
         self.quick_line.installEventFilter(self)
+        self.quick_line.line.setText(begun)
+        self.quick_line.line.selectAll()
         self.quick_line.begin()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -138,6 +138,39 @@ def test_a_name_that_fits_two_is_chosen(
     assert [entry.client_id for entry in entries(caseload)] == [3]
 
 
+@pytest.mark.parametrize(
+    ("keys", "client_id"),
+    [
+        ([Qt.Key.Key_Return], 2),
+        ([Qt.Key.Key_Right, Qt.Key.Key_Return], 3),
+        ([Qt.Key.Key_Left, Qt.Key.Key_Return], 3),
+    ],
+)
+def test_whom_enter_asks_for_is_answered_by_enter_and_recorded(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload, keys: list[Qt.Key], client_id: int
+) -> None:
+    write(dialog.quick_line.line, "tapaaminen Virtanen")
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
+    for key in keys:
+        focus = dialog.focusWidget()
+        assert isinstance(focus, Pill)
+        qtbot.keyClick(focus, key)
+    assert [entry.client_id for entry in entries(caseload)] == [client_id]
+    assert not dialog.isVisible()
+
+
+def test_esc_goes_from_the_question_back_to_the_line(qtbot: QtBot, dialog: QuickLineDialog) -> None:
+    line = dialog.quick_line.line
+    write(line, "tapaaminen Virtanen")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    focus = dialog.focusWidget()
+    assert isinstance(focus, Pill)
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert line.hasFocus()
+    assert line.text() == "tapaaminen Virtanen"
+
+
 def test_a_line_that_names_nobody_is_about_the_file_that_is_shown(
     qtbot: QtBot, workspace: Workspace, dialog: QuickLineDialog, caseload: Caseload
 ) -> None:
