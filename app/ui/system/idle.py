@@ -24,7 +24,23 @@ def awake_seconds() -> float:
     return time.monotonic() if clock is None else time.clock_gettime(clock)
 
 
-class Idle(QObject):
+class FocusWatch(QObject):
+    """Hears what comes to whichever window has the keyboard.
+
+    Not the application: its filter would be handed every object, also one that is going.
+    """
+
+    def watch(self, app: QGuiApplication) -> None:
+        """Begin to listen."""
+        app.focusWindowChanged.connect(self._watch_window)
+        self._watch_window(app.focusWindow())
+
+    def _watch_window(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)
+
+
+class Idle(FocusWatch):
     """Watches the windows. `passed` comes once when the minutes are over; 0 is never."""
 
     passed = Signal()
@@ -38,18 +54,6 @@ class Idle(QObject):
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.check_time)
         self._timer.start()
-
-    def watch(self, app: QGuiApplication) -> None:
-        """Watch whichever window has the keyboard.
-
-        Not the application: its filter would be handed every object, also one that is going.
-        """
-        app.focusWindowChanged.connect(self._watch_window)
-        self._watch_window(app.focusWindow())
-
-    def _watch_window(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _TOUCHES:
