@@ -30,6 +30,14 @@ def measure() -> list[Row]:
             about: window.measure_apart("benchmarks.pages_ahead", file, ROUNDS, by_key=True)
             for about, file in files.items()
         }
+        early = {
+            (about, page): window.measure_apart(
+                "benchmarks.pages_ahead", file, ROUNDS, page.value, by_key=True
+            )
+            for about, file in files.items()
+            for page in PageName
+            if page is not PageName.TODAY
+        }
     rows = []
     for about, figures in found.items():
         rows += [
@@ -47,6 +55,15 @@ def measure() -> list[Row]:
                 Row(f"{page}, the first time after them{about}", figures[page], at_most=most),
                 Row("... of it processor time", figures[f"{page} processor"], at_most=most),
             ]
+            held = early[about, page]
+            rows += [
+                Row(
+                    "... asked for before it was made, its longest turn",
+                    held["turn"],
+                    at_most=HOLD_UP,
+                ),
+                Row("... of it processor time", held["turn processor"], at_most=HOLD_UP),
+            ]
     return rows
 
 
@@ -63,5 +80,22 @@ def _measure_window(file: Path, key: str) -> dict[str, float]:
     return window.as_figures(took) | {"peak": peak}
 
 
+def _measure_early(file: Path, key: str, page: PageName) -> dict[str, float]:
+    opened = window.OpenWindow(file, key)
+    opened.import_pages()
+    opened.show_counted()
+    card = clients.cards(opened.workspace.caseload)[0]
+    row_id = card.id if page is PageName.CLIENT_FILE else None
+    turn = opened.longest_turn(lambda: opened.workspace.go(page, row_id))
+    opened.close()
+    return window.as_figures({"turn": turn})
+
+
 if __name__ == "__main__":
-    print(json.dumps(_measure_window(Path(sys.argv[1]), sys.argv[2])))
+    file, key, *wanted = sys.argv[1:]
+    measured = (
+        _measure_early(Path(file), key, PageName(wanted[0]))
+        if wanted
+        else _measure_window(Path(file), key)
+    )
+    print(json.dumps(measured))

@@ -42,11 +42,12 @@ runpy.run_module(sys.argv[0], run_name="__main__")
 
 
 def measure_apart(
-    module: str, file: Path, rounds: int, *, by_key: bool = False
+    module: str, file: Path, rounds: int, *words: str, by_key: bool = False
 ) -> dict[str, float]:
     """The median of each figure that a module prints as JSON when it is run on a file.
 
     Args: `by_key` hands the file's key over, as a keyring does; else the passphrase is used.
+    `words` follow the file and the key.
     """
     key = opening.key_by_passphrase(file, PASSPHRASE).text() if by_key else ""
     with TemporaryDirectory() as state:
@@ -59,7 +60,7 @@ def measure_apart(
         runs = []
         for _ in range(rounds + 1):  # the first opening on a computer checks the file
             done = subprocess.run(
-                [sys.executable, "-c", IN_ITS_ORDER, module, str(file), key],
+                [sys.executable, "-c", IN_ITS_ORDER, module, str(file), key, *words],
                 env=environment,
                 stdout=subprocess.PIPE,
                 check=True,
@@ -128,6 +129,20 @@ class OpenWindow:
         self.paint()
         return Took((perf_counter() - began) * 1000, (thread_time() - spent) * 1000)
 
+    def longest_turn(self, work: Callable[[], object]) -> Took:
+        """The longest that the window answers nobody, until what was done is on the screen."""
+        turns = []
+        self._watch.painted = True
+        while self._watch.painted:
+            began, spent = perf_counter(), thread_time()
+            if turns:
+                self._watch.painted = False
+                self.app.processEvents()
+            else:
+                work()
+            turns.append(Took((perf_counter() - began) * 1000, (thread_time() - spent) * 1000))
+        return Took(*(max(each) for each in zip(*turns, strict=True)))
+
     def first_picture(self, work: Callable[[], object], parts: Iterable[QWidget]) -> Took:
         """How long until one of these parts of a page is painted with what was done."""
         watch = _PartWatch()
@@ -181,6 +196,14 @@ class OpenWindow:
         assert timer is not None
         timer.stop()
         return ahead
+
+    def import_pages(self) -> None:
+        """Let the first pause pass, in which nothing is made; what pages need is imported then."""
+        ahead, had = self.hold_pages(), len(self.window.pages)
+        ahead.step()
+        while ahead.is_importing:
+            sleep(0.01)
+        assert len(self.window.pages) == had
 
     def make_pages(self) -> list[Took]:
         """Make the pages that are made in the pauses after opening; what each pause took."""

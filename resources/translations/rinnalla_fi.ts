@@ -4879,10 +4879,6 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Jatka</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
@@ -4895,8 +4891,16 @@
         <translation>Tulosta näkyvä luettelo…</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Tallenna luettelo</translation>
+    </message>
+    <message>
         <source>Save what is shown as a spreadsheet…</source>
         <translation>Tallenna näkyvä luettelo Excel-taulukkona…</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Näytä sivut</translation>
     </message>
     <message>
         <source>Situation</source>

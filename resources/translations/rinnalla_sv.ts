@@ -4879,10 +4879,6 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -4895,8 +4891,16 @@
         <translation>Skriv ut det som visas…</translation>
     </message>
     <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
         <source>Save what is shown as a spreadsheet…</source>
         <translation>Spara det som visas som kalkylblad…</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Visa sidorna</translation>
     </message>
     <message>
         <source>Situation</source>

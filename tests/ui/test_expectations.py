@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QMessageBox,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -61,6 +62,7 @@ from app.ui.foundation.labels import Labels
 from app.ui.foundation.places import Place
 from app.ui.foundation.preferences import SYSTEM_NOTES, Preferences
 from app.ui.foundation.printing import PrintPreview, paint, printer_of_whole_pages
+from app.ui.foundation.questions import Questions
 from app.ui.foundation.workspace import PageName
 from app.ui.importing.import_wizard import ImportWizard
 from app.ui.reports.page import ReportsPage
@@ -538,6 +540,18 @@ def test_10_only_what_can_not_be_undone_asks(
     answers.yes, answers.path = False, tmp_path / "list.xlsx"
     board.output.save_sheet()
     assert len(answers.asked) == 1
+    assert not answers.path.exists()
+    told: list[tuple[str, set[str]]] = []
+
+    def press_default() -> None:
+        for box in window.findChildren(QMessageBox):
+            told.append((box.defaultButton().text(), {one.text() for one in box.buttons()}))
+            QTest.keyClick(box.defaultButton(), Qt.Key.Key_Space)
+
+    window.workspace.questions = Questions()
+    QTimer.singleShot(300, window, press_default)
+    board.output.save_sheet()
+    assert told == [("Cancel", {"Save the list", "Cancel"})]  # verbs, and the default is safe
     assert not answers.path.exists()
 
 

@@ -32,6 +32,7 @@ from app.models.enums import (
     Topic,
 )
 from app.models.fields import Fields
+from app.models.results import MeasurementFields
 from app.models.rules import caseload_size
 from app.models.rules.caseload_size import CaseloadPart, find_part
 from app.models.rules.dates import stored_day
@@ -312,6 +313,11 @@ def rate(
         elif value is not None:
             _add(unit, records.validate_fields(RatingFields, {**whose, "value": value, "day": day}))
         return unit.commit()
+
+
+def plan_file() -> None:
+    """Work out how the rows at the top of a client's file are read, before one is opened."""
+    records.plan_readings(ClientFields, RatingFields, MeasurementFields)
 
 
 def log_opening(caseload: Caseload, client_id: int) -> None:

@@ -96,10 +96,13 @@ class LookAlikes(Generic[P]):
         """
         likenesses = list(likenesses)
         self._named = {each.words for each in likenesses} if self._places else set()
+        places = Counter(place for each in likenesses for place in each.contact_places)
+        often = {place for place, count in places.items() if count > _MOST_OF_ONE_CONTACT}
         told = {
             (place, each.given_names, each.family_name)
-            for each in likenesses
+            for each in (likenesses if often else ())
             for place in each.contact_places
+            if place in often
         }
         counts = Counter(place for place, *_ in told)
         self._shared = {place for place, count in counts.items() if count > _MOST_OF_ONE_CONTACT}

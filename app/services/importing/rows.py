@@ -242,9 +242,11 @@ class ImportedContact:
         return bool(self.day or self.client or self.subject or self.next_step or self.next_day)
 
 
-@dataclass
+@dataclass(slots=True)
 class _RowReader:
     """Reads the cells of one row, noting what is odd and keeping what fits nowhere.
+
+    One reader goes through all rows of a sheet: `take` begins the next one.
 
     `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
     what such cells mean; `month_first` is set where its days are written 06/15/1970. `since` is the
@@ -261,14 +263,22 @@ class _RowReader:
     month_first: bool = False
     since: date | None = None
     kept: list[str] = field(default_factory=list)
+    is_marked: bool = False
+    places: Mapping[Target, int] = field(init=False)
+    ratings: Sequence[tuple[Target, tuple[Instrument, Moment]]] = field(init=False)
 
-    @property
-    def is_marked(self) -> bool:
-        """Whether a cell of the row has a link, a comment, or letters of another look."""
-        return self.row.number in self.plan.marked
+    def __post_init__(self) -> None:
+        self.places = self.plan.places
+        self.ratings = [each for each in RATINGS.items() if each[0] in self.places]
+
+    def take(self, row: SheetRow) -> "_RowReader":
+        """Begin another row; `is_marked` where it has a link, a comment, or letters of a look."""
+        self.row, self.since, self.kept = row, None, []
+        self.is_marked = row.number in self.plan.marked
+        return self
 
     def cell(self, target: Target) -> Cell:
-        column = self.plan.places.get(target)
+        column = self.places.get(target)
         return EMPTY if column is None else self.row.cell(column)
 
     def add_problem(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
@@ -279,7 +289,7 @@ class _RowReader:
 
     def text(self, target: Target) -> str:
         """A text that fits its field; a longer one is kept in the notes."""
-        column = self.plan.places.get(target)
+        column = self.places.get(target)
         value = None if column is None else self.row.cell(column).value
         if value is None:
             return ""
@@ -433,6 +443,8 @@ class _RowReader:
 
     def notes(self, own: str) -> str:
         """The row's notes with all that was kept: odd values, left-over columns, comments."""
+        if not (self.kept or self.is_marked or self.plan.leftovers or self.plan.further_lines):
+            return self._note_codes(own[:TEXT_LIMIT])
         lines = [
             own,
             *self.kept,
@@ -441,7 +453,9 @@ class _RowReader:
             *(self._links() if self.is_marked else ()),
             *self._read_continuation(),
         ]
-        text = "\n".join(line for line in lines if line)[:TEXT_LIMIT]
+        return self._note_codes("\n".join(line for line in lines if line)[:TEXT_LIMIT])
+
+    def _note_codes(self, text: str) -> str:
         if "…" in text and has_code(text):  # the readers have masked each one
             self.add_problem(ProblemKind.CODE_IN_TEXT)
         return text
@@ -587,11 +601,12 @@ def _readers(plan: SheetPlan, problems: list[ImportProblem], today: date) -> Ite
     cleaned: dict[tuple[Target, Value], str] = {}
     quiet: dict[tuple[object, ...], Any] = {}
     month_first, dittos = month_orders == {True}, _may_have_dittos(plan)
+    none = SheetRow(0, ())
+    reader = _RowReader(plan, none, problems, today, numbers, cleaned, quiet, month_first)
     for row in plan.rows:
         if row.number not in continued:
             counts = dittos and row.number not in plan.impersonal
-            whole = _fill_dittos(plan, row, above, problems) if counts else row
-            yield _RowReader(plan, whole, problems, today, numbers, cleaned, quiet, month_first)
+            yield reader.take(_fill_dittos(plan, row, above, problems) if counts else row)
 
 
 def _may_have_dittos(plan: SheetPlan) -> bool:
@@ -875,11 +890,11 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     given, family = told.parts or _split(read, told.name)
     if read.is_marked:
         read.note_letter_looks()
-    places = read.plan.places
-    filled = [(target, name) for target, name, at in read.plan.texts if read.row.cell(at)]
-    fields: dict[str, Any] = {name: read.text(target) for target, name in filled}
-    fields["phone"] = _phone(read)
-    fields["email"] = _email(read)
+    fields: dict[str, Any] = {
+        name: text for target, name, _ in read.plan.texts if (text := read.text(target))
+    }
+    fields["phone"] = _phone(read, fields.get("phone", ""))
+    fields["email"] = _email(read, fields.get("email", ""))
     fields |= _service_days(read)
     if fields["started_on"] and fields["ended_on"] and fields["ended_on"] < fields["started_on"]:
         read.add_problem(ProblemKind.ENDS_FIRST)
@@ -889,8 +904,8 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
     outcome = read.read_once(Target.OUTCOME, _outcome, read.since_of(Target.OUTCOME))
     ratings = {
         kind: rating
-        for target, kind in RATINGS.items()
-        if target in places and (rating := _rating(read, target)) is not None
+        for target, kind in read.ratings
+        if (rating := _rating(read, target)) is not None
     }
     status = _status(plan, read)
     situation = fields.get("situation") or read.cell(Target.SITUATION).text
@@ -913,7 +928,7 @@ def _client(plan: ImportPlan, read: _RowReader) -> ClientRow:
         read.row.number,
         given,
         family,
-        {name: value for name, value in fields.items() if value not in ("", None)},
+        {name: value for name, value in fields.items() if value},
         status,
         ratings,
         employer,
@@ -937,7 +952,7 @@ def _service_days(read: _RowReader) -> dict[str, date | None]:
         read.add_problem(ProblemKind.PERIOD, begun, read.cell(begun).text)
         return told
     days = {name: read.day(target) for target, name in _DAYS_OF_SERVICE}
-    text = read.text(Target.PERIOD)
+    text = read.text(Target.PERIOD) if Target.PERIOD in read.places else ""
     if not text:
         return days
     period = read.period(Target.PERIOD)
@@ -1132,7 +1147,10 @@ def _few_words(text: str) -> int:
 
 
 def _rating(read: _RowReader, target: Target) -> int | None:
-    rating = rating_of(read.cell(target).value)
+    value = read.cell(target).value
+    if value is None:
+        return None
+    rating = rating_of(value)
     text = "" if rating is not None else read.text(target)
     if text:
         read.add_problem(ProblemKind.BAD_RATING, target, text)
@@ -1148,8 +1166,8 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     """The colour tells; where there is none, the words of a status column; else active."""
     fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
-    text = read.text(Target.STATUS)
-    struck = read.cell(Target.STATUS).struck
+    text = read.text(Target.STATUS) if Target.STATUS in read.places else ""
+    struck = bool(text) and read.cell(Target.STATUS).struck
     worded = sheet_words().status_of(text) if text and not struck else None
     if worded and read.is_over(text, lasts=worded in _LASTING):
         worded = None
@@ -1171,11 +1189,11 @@ def _status(plan: ImportPlan, read: _RowReader) -> Status:
     return choice.status
 
 
-def _phone(read: _RowReader) -> str:
-    value, text = read.cell(Target.PHONE).value, read.text(Target.PHONE)
+def _phone(read: _RowReader, text: str) -> str:
+    """The number that the text of the cell is."""
     if not text or text[0] in "0+":
         return text
-    number = _with_zero(value, text)
+    number = _with_zero(read.cell(Target.PHONE).value, text)
     if number == text and text.isdecimal() and len(text) in _LOCAL_NUMBERS:
         read.add_problem(ProblemKind.PHONE_UNSURE, Target.PHONE, text)
     return number
@@ -1187,10 +1205,10 @@ def _with_zero(value: Value, text: str) -> str:
     return (typed and text.isdecimal() and with_lost_zero(text)) or text
 
 
-def _email(read: _RowReader) -> str:
+def _email(read: _RowReader, text: str) -> str:
     """The address; one behind the words 'sähköposti' counts, and its words are kept."""
-    text, cell = read.text(Target.EMAIL), read.cell(Target.EMAIL)
-    if not _is_address_alone(cell):
+    cell = read.cell(Target.EMAIL)
+    if not cell.link or not _is_address_alone(cell):
         return text
     if text and plain(text) not in _MAIL_WORDS:
         read.keep(Target.EMAIL, text)
@@ -1231,8 +1249,8 @@ def _contact(read: _RowReader) -> ImportedContact:
         sector=_sector(read),
         industry=read.text(Target.INDUSTRY),
         municipality=read.text(Target.MUNICIPALITY),
-        phone=_phone(read),
-        email=_email(read),
+        phone=_phone(read, read.text(Target.PHONE)),
+        email=_email(read, read.text(Target.EMAIL)),
         person=person,
         title=title,
         day=day,

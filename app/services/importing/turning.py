@@ -56,9 +56,10 @@ def _join_headings(upper: SheetRow, lower: SheetRow, role: Role) -> tuple[dict[i
     for at in range(max(len(upper.cells), len(lower.cells))):
         parent = at if at in above else parent
         pair = (above.get(parent, ""), below.get(at, ""))
-        both = [text for text in (" ".join(pair), "".join(pair)) if words.is_heading(text, role)]
-        if all(any(map(str.isalpha, text)) for text in pair) and both:  # 'Kunta' above '-' is none
-            joined[at], paired = both[0], True
+        together = (" ".join(pair), "".join(pair)) if all(pair) else ()
+        both = next((text for text in together if words.is_heading(text, role)), "")
+        if both and all(any(map(str.isalpha, text)) for text in pair):  # 'Kunta' above '-' is none
+            joined[at], paired = both, True
             used.add(parent)
         elif text := below.get(at) or above.get(at):
             joined[at] = text

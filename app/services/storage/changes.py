@@ -81,6 +81,9 @@ class InsertedRow(Mapping[str, Any]):
     def __getitem__(self, name: str) -> Any:
         return self._values[self._places[name]]
 
+    def __contains__(self, name: object) -> bool:
+        return name in self._places
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._places)
 

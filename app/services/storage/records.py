@@ -182,7 +182,7 @@ def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Rec
 
 
 def plan_readings(*kinds: type[Fields]) -> None:
-    """Work out in a pause how the rows of these tables are read, before the first one is wanted."""
+    """Work out how the rows of these tables are read, before the first one is wanted."""
     for kind in kinds:
         _plan_reading(kind)
 

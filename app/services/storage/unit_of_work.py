@@ -52,6 +52,16 @@ _USUAL = (None, "")  # what most columns of imported rows hold, all of them
 _MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
 
 
+def _put_in_order(
+    usual: Sequence[Any], places: Mapping[str, int], row: Mapping[str, Any]
+) -> tuple[Any, ...]:
+    """The values of a row in the order of the columns, the usual ones where it tells none."""
+    values = list(usual)
+    for name, value in row.items():
+        values[places[name]] = value
+    return tuple(values)
+
+
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
     return tuple(row_type.__table__.columns.keys())  # type: ignore[attr-defined]
 
@@ -300,14 +310,18 @@ class UnitOfWork:
         self.session.flush()
         connection = self.session.connection()
         start = self._last_id(name) + 1
-        columns = _columns(table)
-        in_order = itemgetter(*columns)
-        whole = [in_order({**usual, **row, "id": i}) for i, row in enumerate(rows, start=start)]
+        places = {column: at for at, column in enumerate(_columns(table))}
+        empty = [usual.get(column) for column in places]
+        whole = [
+            _put_in_order(empty, places, {**row, "id": row_id})
+            for row_id, row in enumerate(rows, start=start)
+        ]
         _insert(connection, table, whole)
-        places = {column: at for at, column in enumerate(columns)}
         ids = list(range(start, start + len(whole)))
-        for row_id, values in zip(ids, whole, strict=True):
-            self._images[name, row_id] = RowImage(name, row_id, None, InsertedRow(places, values))
+        self._images.update(
+            ((name, row_id), RowImage(name, row_id, None, InsertedRow(places, values)))
+            for row_id, values in zip(ids, whole, strict=True)
+        )
         return ids
 
     def _last_id(self, name: str) -> int:
@@ -564,5 +578,6 @@ def _action(image: RowImage) -> LogAction:
 def _client_of(image: RowImage) -> int | None:
     if image.table == "client":
         return image.row_id
-    client_id: int | None = (image.after or image.before or {}).get("client_id")
+    row = image.before if image.after is None else image.after
+    client_id: int | None = row["client_id"] if row is not None and "client_id" in row else None
     return client_id

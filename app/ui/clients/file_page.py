@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.late import LateModule
-from app.models.client import ClientFields, RatingFields
+from app.models.client import ClientFields
 from app.models.enums import Topic
-from app.models.results import MeasurementFields
 from app.services.caseload import clients
 from app.services.errors import NotFound
 from app.services.storage import records
@@ -137,7 +136,6 @@ class ClientFilePage(Page):
 
     def refresh(self) -> None:
         if self.client_id is None:
-            records.plan_readings(ClientFields, RatingFields, MeasurementFields)
             return
         try:
             card = clients.card(self.workspace.caseload, self.client_id)

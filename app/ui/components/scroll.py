@@ -233,6 +233,14 @@ def split_with(left: QWidget, right: QWidget) -> QSplitter:
     return split
 
 
+def meet_widgets() -> None:
+    """Have the classes of all widgets made that PySide makes when it is first asked for them.
+
+    That is when Python is handed a widget which Qt has made by itself; it takes 20 ms, once.
+    """
+    QScrollArea().viewport()
+
+
 def make_scrollable(part: QWidget) -> QScrollArea:
     """A part that scrolls when it is higher than its place."""
     return Scroll(part)

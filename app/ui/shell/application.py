@@ -33,10 +33,11 @@ from app.ui.foundation.questions import Questions
 from app.ui.system.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from app.services.caseload import clients
     from app.services.storage import engine
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
-    from app.ui.components import accessible
+    from app.ui.components import accessible, scroll
     from app.ui.figures import summaries_window
     from app.ui.figures.summaries_window import SummariesWindow
     from app.ui.foundation import places
@@ -50,8 +51,10 @@ if TYPE_CHECKING:
     from app.ui.system import stall_notice, stall_watch
 else:
     accessible = LateModule("app.ui.components.accessible")
+    clients = LateModule("app.services.caseload.clients")
     engine = LateModule("app.services.storage.engine")
     places = LateModule("app.ui.foundation.places")
+    scroll = LateModule("app.ui.components.scroll")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
     stall_notice = LateModule("app.ui.system.stall_notice")
@@ -484,6 +487,7 @@ def warm_up() -> None:
 def _warm_up_pages_of(application: Application) -> None:
     """While a passphrase is asked for; a key out of a keyring has opened the file by now."""
     if application.session is None:
+        scroll.meet_widgets()
         Thread(target=warm_up_pages, daemon=True).start()
 
 
@@ -500,3 +504,4 @@ def warm_up_pages() -> None:
         "app.services.summary.exporting",
     ):
         import_late(module)
+    clients.plan_file()

@@ -3,20 +3,23 @@
 A page is imported and made when it is first shown, or in a pause before.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from threading import Thread
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QScrollArea
 
 from app.late import LateModule, import_late
+from app.services.caseload import clients
 from app.services.phrases import phrases
 from app.ui.components.late_part import LatePart
 from app.ui.components.lists.kept_layout import KeptLayout
+from app.ui.components.scroll import meet_widgets
 from app.ui.foundation.page import Page
-from app.ui.foundation.places import PageName
+from app.ui.foundation.places import PageName, Place
 from app.ui.foundation.program import Program
 from app.ui.foundation.workspace import Workspace
 
@@ -91,9 +94,13 @@ PAGES: Mapping[PageName, PageMaker] = {
 }
 
 
-FIRST_PAUSE_MS, PAUSE_MS = 1500, 150  # after opening, and between two steps ahead
-AHEAD = (PageName.BOARD, PageName.CLIENTS, PageName.CLIENT_FILE, PageName.EMPLOYERS)
-"""The pages of every day; the others would take memory that most days nobody needs."""
+FIRST_PAUSE_MS, PAUSE_MS = 200, 100  # after opening, and between two steps ahead
+BREATH_S = 0.02  # after each module, so that a page asked for meanwhile waits for one at most
+AHEAD = (PageName.CLIENT_FILE, PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS)
+"""The pages of every day, first the one that takes longest to make and that a search leads to.
+
+The others would take memory that most days nobody needs.
+"""
 
 MODULES = (  # in this order, so that the window waits for one of them at most
     "app.services.forms.filled_forms",
@@ -104,18 +111,18 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.services.work.moves",
     "app.services.work.merging",
     "app.services.caseload.erasure",
+    "app.ui.clients.file_page",
     "app.ui.board.page",
     "app.ui.clients.list_page",
-    "app.ui.clients.file_page",
     "app.ui.employers.page",
+    "app.ui.settings.page",
+    "app.ui.criteria.page",
     "app.ui.clients.client_lists",
     "app.ui.clients.client_profile",
     "app.ui.clients.client_history",
     "app.ui.clients.client_wishes",
     "app.ui.clients.papers.client_papers",
     "app.ui.clients.client_new",
-    "app.ui.criteria.page",
-    "app.ui.settings.page",
 )
 
 
@@ -124,7 +131,8 @@ class PagesAhead(QObject):
 
     First what they need is imported beside the window's thread, and classes of Qt are made. Each
     step is a moment in which the window answers nobody: in a pause a page is made, or the part that
-    it shows first, or what it shows is read, or it is laid out.
+    it shows first, or what it shows is read, or it is laid out. A page that is asked for before
+    makes the rest of itself, and the next step waits for a pause after it.
     """
 
     def __init__(self, window: "MainWindow", language: str = "fi") -> None:
@@ -139,11 +147,17 @@ class PagesAhead(QObject):
         self._timer.setInterval(FIRST_PAUSE_MS)
         self._timer.timeout.connect(self.step)
         self._timer.start()
+        window.workspace.went.connect(self._give_way)
 
     @property
     def is_done(self) -> bool:
         """Whether all of them are there."""
         return not self._left and not self._steps
+
+    @property
+    def is_importing(self) -> bool:
+        """Whether what the pages need is still being imported beside the window's thread."""
+        return self._importing is not None and self._importing.is_alive()
 
     def step(self) -> None:
         """Go on by one step, where the window is open and nothing else is in progress."""
@@ -152,11 +166,9 @@ class PagesAhead(QObject):
             self._timer.setInterval(PAUSE_MS)
             self._importing = Thread(target=_read_beside, args=(self._language,), daemon=True)
             self._importing.start()
-        elif self._importing.is_alive() or not self._window.isVisible():
+        elif self.is_importing or not self._window.isVisible():
             return
         elif self._window.isEnabled():
-            if self._made is not None and self._made.isVisible():
-                self._steps.clear()  # somebody works there already
             if self._steps:
                 self._steps.pop(0)()
             elif self._left:
@@ -173,19 +185,21 @@ class PagesAhead(QObject):
             if self.is_done:
                 self._timer.stop()
 
+    def _give_way(self, place: Place) -> None:
+        """The page that is shown now is painted first, and no more is done to it."""
+        if self._window.pages.get(place.page) is self._made:
+            self._steps.clear()
+        if self._timer.isActive():
+            self._timer.start()
+
 
 def _read_beside(language: str) -> None:
     for module in MODULES:
-        import_late(module)
+        if module not in sys.modules:
+            import_late(module)
+            sleep(BREATH_S)
+    clients.plan_file()
     phrases(language, "criteria")  # kept; reading them takes a fifth of making that page
-
-
-def meet_widgets() -> None:
-    """Have the classes of all widgets made that PySide makes when it is first asked for them.
-
-    That is when Python is handed a widget which Qt has made by itself; it takes 20 ms, once.
-    """
-    QScrollArea().viewport()
 
 
 def page_makers(program: Program) -> dict[PageName, Callable[[Workspace], Page]]:

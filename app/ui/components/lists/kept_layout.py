@@ -68,6 +68,7 @@ class _TableLayout:
 
     def __init__(self, table: QTableView) -> None:
         self._table, self._header = table, table.horizontalHeader()
+        self._thousand = scale_px(1000)  # by the size of the text that it was made for
         self._header.setSectionsMovable(True)
 
     def is_there(self) -> bool:
@@ -104,7 +105,7 @@ class _TableLayout:
         """0 for a column that takes what is left, or that is hidden."""
         if self._header.sectionResizeMode(place) == QHeaderView.ResizeMode.Stretch:
             return 0
-        return round(self._header.sectionSize(place) / scale_px(1000) * 1000)
+        return round(self._header.sectionSize(place) / self._thousand * 1000)
 
 
 class _DividerLayout:

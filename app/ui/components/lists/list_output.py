@@ -62,7 +62,7 @@ class ListOutput(QObject):
 
         Nor are there pages where a name has no letters on paper, which is said.
         """
-        if not self._agree():
+        if not self._agree(self.tr("Show the pages")):
             return None
         caseload, language, shown = self._workspace.caseload, window_language(), self._show()
 
@@ -89,7 +89,7 @@ class ListOutput(QObject):
     def save_sheet(self) -> None:
         """Write the list to a spreadsheet, after one question."""
         shown = self._show()
-        if not self._agree():
+        if not self._agree(self.tr("Save the list")):
             return
         proposed = self.tr("list") + ".xlsx"
         path = self._workspace.questions.save_file(self._page, shown.title, proposed, SPREADSHEET)
@@ -111,14 +111,14 @@ class ListOutput(QObject):
         for table in whole.findChildren(TableView):
             self.follow(table, table.accessibleName())
 
-    def _agree(self) -> bool:
+    def _agree(self, yes: str) -> bool:
         return self._workspace.questions.confirm(
             self._page,
             self.tr(
                 "The list holds names and is not encrypted: anybody who gets the paper or the "
                 "file can read it. That you made it is noted in the log."
             ),
-            yes=self.tr("Go on"),
+            yes=yes,
             no=self.tr("Cancel"),
         )
 

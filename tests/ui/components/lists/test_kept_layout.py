@@ -2,12 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSplitter, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.components.lists.kept_layout import KeptLayout
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
+from app.ui.foundation import theme as themes
 from app.ui.foundation.preferences import Preference, Preferences
 
 ROWS = ["Virtanen Helmi", "Aalto Aino"]
@@ -59,6 +60,21 @@ def test_widths_order_and_sorting_come_back(
     assert again.collect_rows("x").columns == ("T1", "T2", "T0")
     assert again.horizontalHeader().sortIndicatorSection() == 1
     assert again.collect_rows("x").rows[0][0] == "Virtanen Helmi"
+
+
+def test_widths_grow_with_the_text(
+    qtbot: QtBot, qapp: QApplication, sheet: Sheet, preferences: Preferences
+) -> None:
+    """Step by step, as Ctrl++ does: the page that goes is kept after the size has changed."""
+    sheet.table.horizontalHeader().resizeSection(1, 200)
+    try:
+        for percent in (110, 130, 150, 200):
+            themes.set_text_size(qapp, percent)
+            sheet.hide()
+            sheet = make(qtbot, preferences)
+            assert abs(sheet.table.columnWidth(1) - themes.scale_px(200)) <= 3, percent
+    finally:
+        themes.set_text_size(qapp, 100)
 
 
 def test_a_divider_comes_back(qtbot: QtBot, sheet: Sheet, preferences: Preferences) -> None:
