@@ -353,7 +353,7 @@ class ClientFilePage(Page):
 
     def _make_new_client(self) -> "client_new.NewClient":
         made = client_new.NewClient(self.workspace)
-        made.added.connect(lambda added: self.workspace.go(PageName.CLIENT_FILE, added))
+        made.added.connect(lambda added: self.workspace.go(PageName.CLIENT_FILE, added, Act.ADDED))
         return made
 
     def _make_tabs(self) -> ClientTabs:

@@ -24,6 +24,7 @@ class Act(StrEnum):
     """What is done once on arriving at a page."""
 
     NEW = "new"
+    ADDED = "added"  # the form before is done with: Back skips it
     NEW_MEETING = "new_meeting"
     IMPORT = "import"
     PASTE_CLIENTS = "paste_clients"

@@ -129,7 +129,8 @@ class MainWindow(QMainWindow):
     def show_place(self, place: Place) -> None:
         """Show a page, and a row on it."""
         left = self._place
-        if left is not None and left != place.without_arrival:
+        going_on = place.part is Act.ADDED
+        if left is not None and left != place.without_arrival and not going_on:
             self._trail.append((left, gather_view(self.page(left.page))))
         self._show(place)
 

@@ -184,6 +184,17 @@ def test_back_goes_where_one_was_and_does_nothing_twice(
     assert len(news) == 1
 
 
+def test_back_skips_the_form_by_which_somebody_was_added(
+    qtbot: QtBot, window: MainWindow, workspace: Workspace
+) -> None:
+    workspace.go(PageName.CLIENTS)
+    workspace.go(PageName.CLIENT_FILE, part=Act.NEW)
+    workspace.go(PageName.CLIENT_FILE, 7, Act.ADDED)
+    assert window.place == Place(PageName.CLIENT_FILE, 7)
+    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
+    assert window.place == Place(PageName.CLIENTS)
+
+
 def test_a_page_is_made_when_it_is_first_gone_to(window: MainWindow, workspace: Workspace) -> None:
     assert [w.name for w in window.findChildren(Plain)] == [PageName.BOARD]
     workspace.go(PageName.SUMMARY)
