@@ -43,6 +43,15 @@ def test_enter_and_a_double_click_open_the_row(qtbot: QtBot, table: TableView[Ro
     assert [opened.at(n)[0].id for n in range(opened.count())] == [3, 3, 2]
 
 
+def test_the_keyboard_comes_to_a_whole_row(qtbot: QtBot, table: TableView[Row]) -> None:
+    """Qt makes the first cell the current one, and selects nothing."""
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert len(table.list_chosen()) == 1
+    assert table.list_chosen() == [table.current_row()]
+
+
 def test_enter_on_nothing_opens_nothing(qtbot: QtBot, table: TableView[Row]) -> None:
     opened = QSignalSpy(table.opened)
     table.show_rows([])
