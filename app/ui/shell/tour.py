@@ -6,6 +6,7 @@ Needs no screen. The day is fixed, so that the same program gives the same pictu
 import json
 import os
 from collections.abc import Callable, Iterator
+from contextlib import chdir
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from secrets import token_hex
@@ -56,24 +57,21 @@ def run(
     """
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(prefix="rinnalla-") as hidden:
-        os.environ["QT_QPA_PLATFORM"] = _screen(Path(hidden), size)
-        app = make_app(["rinnalla"])
+        app = _make_app_on_screen(Path(hidden), size)
         Preferences(Path(hidden) / WINDOW_FILE).write(TEXT_SIZE, str(text_size))
         tour = Tour(app, folder, Path(hidden), theme=theme, language=language, size=size)
         return list(tour.write_files())
 
 
-def _screen(folder: Path, size: tuple[int, int]) -> str:
-    """A made-up screen on which a window of this size is whole; Qt's own has 800x800."""
+def _make_app_on_screen(folder: Path, size: tuple[int, int]) -> QApplication:
+    """Begin on a made-up screen on which a window of this size is whole; Qt's own has 800x800."""
     width, height = size[0] + FRAME.width(), size[1] + FRAME.height()
     screen = {"name": "tour", "x": 0, "y": 0, "width": width, "height": height, "dpr": 1}
     file = folder / "screen.json"
     file.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96}]}))
-    try:
-        seen_from_here = os.path.relpath(file)  # a drive's colon would end the name
-    except ValueError:
-        return "offscreen"  # it is on another drive
-    return f"offscreen:configfile={seen_from_here}"
+    with chdir(folder):  # the colon after a drive's letter would end the name
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file.name}"
+        return make_app(["rinnalla"])
 
 
 def _edit_summary(file: Path) -> Path:
