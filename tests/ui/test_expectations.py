@@ -274,8 +274,7 @@ def test_02_back_is_where_one_was_with_the_cursor_in_the_note(
     write(focused(), "Virtanen")
     press(qtbot, Qt.Key.Key_Return)
     assert window.place == Place(PageName.CLIENT_FILE, 4)
-    for _ in range(2):  # over the form
-        press(qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)  # past the form
     assert window.place == Place(PageName.CLIENT_FILE, 2)
     write(focused(), " the trial")
     window.workspace.go(PageName.TODAY)
