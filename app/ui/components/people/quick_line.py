@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.rules.quick_line.corrections import Corrections, LinePart, choose_again
@@ -92,6 +92,15 @@ class QuickLine(QWidget):
             self.chips.begin()
             return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.line.text():
+            self._turn.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._turn.stop()  # the window goes, and its file may be closed
+        super().hideEvent(event)
 
     def begin(self) -> None:
         """Take the keyboard."""

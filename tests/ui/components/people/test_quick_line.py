@@ -68,6 +68,26 @@ def test_what_is_understood_shows_before_enter(
     assert not dialog.isVisible()
 
 
+def test_a_line_that_is_put_away_reads_no_file_that_was_closed_meanwhile(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    dialog.quick_line.line.setText("soitto Halonen")
+    dialog.hide()
+    caseload.close()
+    qtbot.wait(1)  # an error in the turn of the event loop fails the test
+    assert words(dialog) == []
+
+
+def test_a_line_that_was_written_unseen_is_understood_when_it_is_seen(
+    qtbot: QtBot, dialog: QuickLineDialog
+) -> None:
+    dialog.hide()
+    dialog.quick_line.line.setText("soitto Halonen")
+    qtbot.wait(1)
+    dialog.show()
+    qtbot.waitUntil(lambda: words(dialog) == ["Call", "Halonen Veera"])
+
+
 def test_what_the_chips_say_is_recorded_without_being_worked_out_again(
     qtbot: QtBot,
     dialog: QuickLineDialog,
