@@ -11,13 +11,14 @@ from datetime import date
 
 from sqlmodel import Session, select
 
-from app.models.client import Client, Consent, ConsentFields
+from app.models.client import Client, ClientFields, Consent, ConsentFields
 from app.models.employer import Employer, EmployerContactFields, EmployerFields
 from app.models.refusals import Reason
 from app.models.rules.consents import ConsentWords, speaks_of, speaks_of_employers
 from app.services.errors import Refused
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
+from app.services.word_meanings import came_themselves
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,18 @@ def missing_for_employer(
     with caseload.reading() as session:
         allowed = allows_employer(session, client_id, employer, day or caseload.today)
     return None if allowed else found
+
+
+def missing_for_referrer(caseload: Caseload, client_id: int) -> MissingConsent | None:
+    """The same for the referrer, who is given a copy.
+
+    Who came without a referral has nobody to be given it.
+
+    Raises:
+        NotFound: There is no such client.
+    """
+    referrer = records.get(caseload, ClientFields, client_id).referrer
+    return None if came_themselves(referrer) else missing_consent(caseload, client_id, referrer)
 
 
 def missing_for_paper(

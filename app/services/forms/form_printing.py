@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session, col, select
 
 from app.late import LateModule
-from app.models.client import Client, ClientFields
+from app.models.client import Client
 from app.models.enums import LogAction, ReportCopy
 from app.models.form import Form
 from app.models.refusals import Reason
@@ -28,18 +28,17 @@ from app.services.caseload.consent_check import (
     allows_employer,
     allows_paper,
     find_valid_consent,
-    missing_consent,
     missing_for_employer,
     missing_for_paper,
+    missing_for_referrer,
 )
 from app.services.documents import letterhead
 from app.services.errors import InvalidValue, Refused
 from app.services.forms import filled_forms
 from app.services.forms.declarations import form_kind
 from app.services.phrases import LANGUAGES, phrases
-from app.services.storage import private_files, records, settings
+from app.services.storage import private_files, settings
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
-from app.services.word_meanings import came_themselves
 
 if TYPE_CHECKING:
     from app.services.documents import form_pdf as form_paper
@@ -227,7 +226,7 @@ def _find_missing_consent(
     if client_id is None or wanted.copy is ReportCopy.CLIENT:
         return None
     if wanted.copy is ReportCopy.REFERRER:
-        return missing_consent(caseload, client_id, _referrer(caseload, client_id))
+        return missing_for_referrer(caseload, client_id)
     untold = kind.field(_LEAVE) is not None and not _has_leave(answers, caseload.today)
     employer = str(answers.get("employer") or "")
     any_employer = phrases(kind.language, "report")("signers.employer")
@@ -244,11 +243,6 @@ def _has_leave(answers: Mapping[str, Any], today: date) -> bool:
     """Whether the client has given leave to tell a story and to quote, on a day that has come."""
     given = str(answers.get(_LEAVE) or "")
     return bool(given) and given <= today.isoformat()
-
-
-def _referrer(caseload: Caseload, client_id: int) -> str:
-    referrer = records.get(caseload, ClientFields, client_id).referrer
-    return "" if came_themselves(referrer) else referrer
 
 
 def _page(

@@ -17,8 +17,8 @@ from app.services.caseload.consent_check import (
     MissingConsent,
     allows_paper,
     find_valid_consent,
-    missing_consent,
     missing_for_paper,
+    missing_for_referrer,
 )
 from app.services.errors import Refused
 from app.services.phrases import LANGUAGES, Phrases, phrases
@@ -167,25 +167,11 @@ def paper_consent(
         NotFound: There is no such client.
     """
     if wanted.copy is ReportCopy.REFERRER:
-        return referrer_consent(caseload, client_id)
+        return missing_for_referrer(caseload, client_id)
     if wanted.copy is ReportCopy.CLIENT or wanted.consent_id is None:
         return None
     any_employer = phrases(language, "report")("signers.employer")
     return missing_for_paper(caseload, client_id, wanted.consent_id, "", any_employer=any_employer)
-
-
-def referrer_consent(caseload: Caseload, client_id: int) -> MissingConsent | None:
-    """What is missing before the referrer is given a copy; None where a consent holds today.
-
-    Who came without a referral has nobody to be given it.
-
-    Raises:
-        NotFound: There is no such report.
-    """
-    referrer = records.get(caseload, ClientFields, client_id).referrer
-    if came_themselves(referrer):
-        return None
-    return missing_consent(caseload, client_id, referrer)
 
 
 class _Paper:

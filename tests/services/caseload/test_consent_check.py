@@ -13,8 +13,8 @@ from app.services.caseload.consent_check import (
     missing_consent,
     missing_for_employer,
     missing_for_paper,
+    missing_for_referrer,
 )
-from app.services.reports import report_printing
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 
@@ -57,16 +57,16 @@ def test_one_that_has_run_out_is_none(caseload: Caseload, client_id: int) -> Non
         client_id=client_id, recipient="TE-toimisto", given_on=date(2026, 1, 1), valid_until=DAY
     )
     consent_id = records.add(caseload, consent).new_row_id("consent")
-    assert report_printing.referrer_consent(caseload, client_id) is None
+    assert missing_for_referrer(caseload, client_id) is None
     records.edit(caseload, ConsentFields, consent_id, valid_until=date(2026, 11, 15))
-    assert report_printing.referrer_consent(caseload, client_id) is not None
+    assert missing_for_referrer(caseload, client_id) is not None
 
 
 def test_who_came_alone_has_no_referrer_to_agree_to(caseload: Caseload) -> None:
     for referrer in ("Itse", "asiakas itse", ""):
         fields = ClientFields(family_name="Niemi", referrer=referrer)
         client_id = records.add(caseload, fields).new_row_id("client")
-        assert report_printing.referrer_consent(caseload, client_id) is None
+        assert missing_for_referrer(caseload, client_id) is None
 
 
 def test_a_consent_to_employers_is_one_to_each(caseload: Caseload, client_id: int) -> None:
