@@ -51,27 +51,25 @@ def save_texts(shown: QWidget) -> None:
 
 def gather_draft(window: QWidget, place: Place | None) -> dict[str, Any]:
     """All of it, as plain values that can be kept in the file."""
-    tabs = {key: tab.currentIndex() for key, tab in _find_visible(window, QTabWidget)}
-    rows = {
-        key: view.currentIndex().row()
-        for key, view in _find_visible(window, QAbstractItemView)
-        if view.currentIndex().isValid()
-    }
     texts = {key: _text(editor) for key, editor in _editors(window) if _text(editor)}
-    focus = next((key for key, editor in _editors(window) if editor.hasFocus()), "")
     return {
         "place": None if place is None else place.to_plain(),
-        "tabs": tabs,
-        "rows": rows,
         "texts": texts,
-        "focus": focus,
+        **gather_view(window),
     }
 
 
 def gather_view(page: QWidget) -> dict[str, Any]:
-    """The tab, the row and the editor that a page shows, to come back to them."""
-    draft = gather_draft(page, None)
-    return {part: draft[part] for part in ("tabs", "rows", "focus")}
+    """The tab, the row and the editor that a page or window shows, to come back to them."""
+    return {
+        "tabs": {key: tab.currentIndex() for key, tab in _find_visible(page, QTabWidget)},
+        "rows": {
+            key: view.currentIndex().row()
+            for key, view in _find_visible(page, QAbstractItemView)
+            if view.currentIndex().isValid()
+        },
+        "focus": next((key for key, editor in _editors(page) if editor.hasFocus()), ""),
+    }
 
 
 def place_of(draft: Mapping[str, Any]) -> Place | None:
