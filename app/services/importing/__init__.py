@@ -17,7 +17,9 @@ from app.services.importing.open_days import (
     list_open_steps,
     list_steps_on_days_off,
 )
-from app.services.importing.planning import ImportPlan, SheetPlan, propose, propose_from_clipboard
+from app.services.importing.plans.import_plan import ImportPlan
+from app.services.importing.plans.proposing import propose, propose_from_clipboard
+from app.services.importing.plans.sheet_plan import SheetPlan
 from app.services.importing.readers.pasted import read_pasted
 from app.services.importing.readers.reading import read_workbook
 from app.services.importing.spellings import SimilarNames

@@ -28,9 +28,11 @@ from app.services.importing.matching import (
     client_steps,
     contact_steps,
 )
-from app.services.importing.planning import ColourChoice, ImportPlan
+from app.services.importing.plans.import_plan import ColourChoice, ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import ImportedContact, client_rows, contact_rows
+from app.services.importing.rows.clients import client_rows
+from app.services.importing.rows.contacts import contact_rows
+from app.services.importing.rows.row_contents import ImportedContact
 from app.services.importing.spellings import (
     SimilarNames,
     find_similar_names,

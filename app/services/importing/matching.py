@@ -22,7 +22,7 @@ from app.models.register import LogLine
 from app.models.rules.importing.headings import Target, plain
 from app.services.importing.look_alikes import Likeness, LookAlikes, phone_key
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import RATINGS, ClientRow, ImportedContact, name_key
+from app.services.importing.rows.row_contents import RATINGS, ClientRow, ImportedContact, name_key
 from app.services.importing.values import find_month
 
 PersonKey = tuple[int, str, str]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from app.models.rules.importing.headings import plain
 from app.models.rules.text.names import are_alike
 from app.services.importing.problems import ImportProblem, ProblemKind
-from app.services.importing.rows import ClientRow, ImportedContact
+from app.services.importing.rows.row_contents import ClientRow, ImportedContact
 
 _FORMS = frozenset({"oy", "ab", "oyj", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc", "tsto",
     "toimisto"})  # fmt: skip

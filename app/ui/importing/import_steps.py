@@ -34,7 +34,8 @@ from app.services.importing import (
 )
 from app.services.importing.applying import RowResult
 from app.services.importing.matching import Result
-from app.services.importing.planning import ColourChoice, header_rows
+from app.services.importing.plans.import_plan import ColourChoice
+from app.services.importing.plans.sheet_proposal import header_rows
 from app.services.importing.problems import ImportProblem
 from app.services.importing.word_lists import sheet_words
 from app.ui.components.basics import Card, button, heading, picture, secondary

@@ -13,7 +13,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from app.models.enums import Instrument, Moment
-from app.services.importing.planning import CLIENT_TEXTS
+from app.services.importing.plans.sheet_layout import CLIENT_TEXTS
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.wording import sentence, wording
 from app.services.vault import slots

@@ -7,7 +7,7 @@ import pytest
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
 from app.services.importing import propose, read_workbook
-from app.services.importing.planning import ImportPlan
+from app.services.importing.plans.import_plan import ImportPlan
 from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Workbook
 from tests.services.importing.sheets import (
