@@ -17,6 +17,7 @@ from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QLabel,
@@ -81,7 +82,7 @@ from tests.conftest import FixedClock
 from tests.notes import keep_notes_in
 from tests.ui.board.test_page import Drag
 from tests.ui.conftest import Answers, write
-from tests.ui.foundation.test_focus import KINDS, frame_pixels
+from tests.ui.foundation.test_focus import KINDS, frame_pixels, list_moving, point_at
 from tests.ui.foundation.test_printing import difference, pictures
 from tests.ui.foundation.test_theme import contrast
 from tests.ui.system.test_single_instance import start as start_again
@@ -217,16 +218,18 @@ def test_01_every_command_is_in_a_menu_with_a_key_of_its_own(
     for one in commands(window):
         if not one.shortcut().isEmpty():
             assert one.text().replace("&", "").rstrip(":") in told, one.text()
-            assert one.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in told
+            native = QKeySequence.SequenceFormat.NativeText
+            assert ", ".join(key.toString(native) for key in one.shortcuts()) in told
     listed.close()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_F])
 def test_02_one_search_chooses_the_first_and_gives_the_keyboard_back(
-    qtbot: QtBot, window: MainWindow
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
 ) -> None:
     page = go(window, PageName.CLIENTS, ClientsPage)
     page.filters.line.setFocus()
-    press(qtbot, Qt.Key.Key_K, CTRL)
+    press(qtbot, key, CTRL)
     box = focused()
     assert isinstance(box, SearchBox)
     write(box, "halo")
@@ -236,12 +239,33 @@ def test_02_one_search_chooses_the_first_and_gives_the_keyboard_back(
     press(qtbot, Qt.Key.Key_Escape)
     assert box.text() == ""
     assert focused() is page.filters.line
-    press(qtbot, Qt.Key.Key_K, CTRL)
+    press(qtbot, key, CTRL)
     write(box, "halo")
     qtbot.waitUntil(lambda: hits[0].isVisible())
     press(qtbot, Qt.Key.Key_Return)
     assert window.place is not None
     assert (window.place.page, window.place.row_id) == (PageName.CLIENT_FILE, 1)
+
+
+def test_02_from_a_list_to_the_search_to_its_filter_and_back_by_shown_keys(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    for name in (PageName.CLIENTS, PageName.EMPLOYERS, PageName.BOARD):
+        window.workspace.go(name)
+        window.page(name).setFocus()
+        begun = focused()
+        press(qtbot, Qt.Key.Key_F, CTRL)
+        assert isinstance(focused(), SearchBox), name
+        press(qtbot, Qt.Key.Key_Escape)
+        assert focused() is begun, name
+        press(qtbot, Qt.Key.Key_F, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        line = focused()
+        assert isinstance(line, QLineEdit), name
+        assert not isinstance(line, SearchBox), name
+        assert line.toolTip().endswith("(Ctrl+Shift+F)"), name
+        shown = [one for one in commands(window) if one.shortcut().toString() == "Ctrl+Shift+F"]
+        assert len(shown) == 1, name
+        press(qtbot, Qt.Key.Key_Escape)
 
 
 def test_02_hits_stand_under_the_name_of_their_kind(
@@ -902,16 +926,50 @@ def test_26_everything_has_a_name_to_be_read(window: MainWindow) -> None:
 
 
 def test_27_targets_are_large_enough(window: MainWindow) -> None:
-    for name in (PageName.TODAY, PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS):
-        window.workspace.go(name)
-        small = [
-            one.text() or one.accessibleName()
-            for one in window.findChildren(QPushButton)
-            if one.isVisible() and min(one.width(), one.height()) < 24
-        ]
+    for name in PageName:
+        window.workspace.go(name, 1 if name is PageName.CLIENT_FILE else None)
+        QTest.qWait(60)  # a page is laid out in a few turns
+        small = []
+        for one in window.findChildren(QAbstractButton):
+            words = isinstance(one, QPushButton) and bool(one.text())
+            least = 32 if words and one.objectName() in ("", "primary", "quiet") else 24
+            if isinstance(one.parent(), QLineEdit):
+                continue  # the cross in a line, which Esc empties as well
+            if one.isVisible() and min(one.width(), one.height()) < least:
+                small.append((one.text() or one.accessibleName(), one.size().toTuple()))
         assert small == [], name
         for table in window.page(name).findChildren(QTableView):
             assert table.verticalHeader().defaultSectionSize() >= 24
+
+
+def test_27_nothing_moves_by_itself_and_nothing_is_done_by_pointing(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    """So there is nothing that somebody who wants less motion would have to turn off."""
+
+    def look() -> set[str]:
+        return {
+            f"{type(one).__name__} {one.geometry().getRect()} {one.accessibleName()}"
+            for one in window.findChildren(QWidget)
+            if one.isVisible()
+        }
+
+    for name in PageName:
+        window.workspace.go(name, 1 if name is PageName.CLIENT_FILE else None)
+        window.page(name).refresh_now()
+        write(focused(), "h") if isinstance(focused(), QLineEdit) else None
+        qtbot.waitUntil(lambda: not window.workspace.tasks())
+        QTest.qWait(100)  # what a page does by itself at first: its layout, its late parts
+        shown, place = look(), window.place
+        steps = window.workspace.undo_stack.count()
+        for one in window.findChildren(QWidget):
+            if one.isVisible() and not one.visibleRegion().isEmpty():
+                point_at(one, one.rect().center())
+        assert not list_moving(window), name
+        assert (look(), window.place) == (shown, place), name
+        assert window.workspace.undo_stack.count() == steps
+    QApplication.setEffectEnabled(Qt.UIEffect.UI_AnimateMenu, True)  # as Windows has it
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
 
 
 def test_28_what_was_arranged_comes_back_without_anybodys_data(

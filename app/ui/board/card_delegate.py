@@ -50,6 +50,7 @@ KEPT_SHEETS = 40  # sheets, which change with the width of the columns
 _FRAME = QMargins(1, 1, 1, 1)  # the frame of the chosen one reaches so far over the card
 _SELECTED = QStyle.StateFlag.State_Selected
 _FOCUSED = QStyle.StateFlag.State_HasFocus
+_POINTED = QStyle.StateFlag.State_MouseOver
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ class CardDelegate(QStyledItemDelegate):
         self._row_height, self._pill_height = scale_px(ROW_HEIGHT), scale_px(PILL_HEIGHT)
         self._icon = scale_px(ICON)
         self._lines = (scale_px(20), scale_px(21), scale_px(18), scale_px(43))
-        self._sheets: dict[tuple[Status, int, int, bool, bool, float], QPixmap] = {}
+        self._sheets: dict[tuple[Status, int, int, int, int, float], QPixmap] = {}
         self._contents: dict[int, _Content] = {}
 
     def sizeHint(
@@ -132,9 +133,12 @@ class CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, size: QSize, status: Status, state: QStyle.StateFlag
     ) -> QPixmap:
         """The card of a status without its words, painted once."""
-        selected, keyboard = bool(state & _SELECTED), bool(state & _FOCUSED)
+        # Without the keyboard it is only the last one that had it.
+        wide = 2 if state & _SELECTED else 1
+        ink = "border" if state & (_SELECTED | _POINTED) else "hairline"
+        frame = QPen(self._workspace.theme["accent" if state & _FOCUSED else ink], wide)
         ratio = painter.device().devicePixelRatioF()
-        key = (status, size.width(), size.height(), selected, keyboard, ratio)
+        key = (status, size.width(), size.height(), frame.color().rgb(), wide, ratio)
         sheet = self._sheets.get(key)
         if sheet is None:
             if len(self._sheets) >= KEPT_SHEETS:
@@ -145,13 +149,11 @@ class CardDelegate(QStyledItemDelegate):
             fresh = QPainter(sheet)
             fresh.setRenderHint(QPainter.RenderHint.Antialiasing)
             place = QRect(QPoint(_FRAME.left(), _FRAME.top()), size)
-            self._paint_sheet(fresh, place, status, selected=selected, keyboard=keyboard)
+            self._paint_sheet(fresh, place, status, frame)
             fresh.end()
         return sheet
 
-    def _paint_sheet(
-        self, painter: QPainter, rect: QRect, status: Status, *, selected: bool, keyboard: bool
-    ) -> None:
+    def _paint_sheet(self, painter: QPainter, rect: QRect, status: Status, frame: QPen) -> None:
         theme = self._workspace.theme
         shape = QPainterPath()
         shape.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -162,9 +164,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.fillPath(shape, theme.statuses[status].bar)
         painter.restore()
-        # Without the keyboard it is only the last one that had it.
-        frame = theme["accent" if keyboard else "border" if selected else "hairline"]
-        painter.setPen(QPen(frame, 2 if selected else 1))
+        painter.setPen(frame)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(shape)
         inside = self._inside(rect.width()).translated(rect.topLeft())

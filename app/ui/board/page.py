@@ -28,7 +28,7 @@ from app.ui.components.accessible import announce
 from app.ui.components.basics import action, button, icon_button
 from app.ui.components.fields import TickField
 from app.ui.components.late_part import LatePart
-from app.ui.components.lists.clear_button import make_clearable
+from app.ui.components.lists.clear_button import FILTER_KEY, make_filter
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.people.client_commands import ClientMenu, make_client_commands
 from app.ui.components.people.move_bar import MoveBar
@@ -166,9 +166,7 @@ class BoardPage(Page):
         moves = [self._move_action(number, status) for number, status in enumerate(Status, 1)]
         self.workspace.writing(*moves)
         made += moves
-        made.append(
-            action(self, self.tr("Filter the board"), self.toggle_filter, key="Ctrl+Shift+F")
-        )
+        made.append(action(self, self.tr("Filter the board"), self.toggle_filter, key=FILTER_KEY))
         return made
 
     def _move_action(self, number: int, status: Status) -> QAction:
@@ -314,9 +312,9 @@ class _FilterBar(QFrame):
         self._cards: list[ClientCard] = []
         self._hay: dict[int, tuple[ClientCard, str]] = {}  # empty until something is filtered
         self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Name, place, employer, referrer, tag…"))
-        self._text.setAccessibleName(self.tr("Filter by text"))
-        make_clearable(self._text)
+        make_filter(
+            self._text, self.tr("Name, place, employer, referrer, tag…"), self.tr("Filter by text")
+        )
         self._late = TickField(self.tr("Only where something waits"))
         self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
         self._text.setMinimumWidth(scale_px(220))

@@ -16,6 +16,7 @@ from app.ui.clients.listing.client_filters import ClientFilters
 from app.ui.clients.listing.several_bar import SeveralBar
 from app.ui.components.basics import action, button
 from app.ui.components.late_part import LatePart
+from app.ui.components.lists.clear_button import FILTER_KEY
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import TableModel
@@ -105,7 +106,7 @@ class ClientsPage(Page):
         return [
             action(self, self.tr("Open the client's file"), self._open_current, key="Ctrl+Return"),
             *self._client_commands,
-            action(self, self.tr("Filter the clients"), self.filters.begin, key="Ctrl+F"),
+            action(self, self.tr("Filter the clients"), self.filters.begin, key=FILTER_KEY),
             action(self, self.tr("Paste rows copied from a sheet"), self._paste, key="Ctrl+V"),
         ]
 

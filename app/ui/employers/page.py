@@ -14,6 +14,7 @@ from app.services.listing.shown_rows import ShownRows
 from app.services.work import fitting
 from app.ui.components.basics import action, button
 from app.ui.components.late_part import LatePart, LateTabs
+from app.ui.components.lists.clear_button import FILTER_KEY
 from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table import TableView
 from app.ui.employers.contact_bar import ContactBar
@@ -85,7 +86,7 @@ class EmployersPage(Page):
         ]
         workspace.writing(self._bar, *self.header_buttons, *self.page_actions)
         self.page_actions.append(
-            action(self, self.tr("Filter the list"), self._begin_filter, key="Ctrl+F")
+            action(self, self.tr("Filter the list"), self._begin_filter, key=FILTER_KEY)
         )
         self.output = ListOutput(workspace, self, self._collect)
         self.page_actions += self.output.actions

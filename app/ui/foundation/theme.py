@@ -244,6 +244,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
 QComboBox {{ padding-right: 22px; qproperty-iconSize: 16px 16px; }}
 QComboBox::drop-down {{ border: none; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px; }}
+QLineEdit:hover, QPlainTextEdit:hover, QTextEdit:hover, QComboBox:hover, QSpinBox:hover,
+QDoubleSpinBox:hover {{ border-color: {accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDoubleSpinBox:focus {{ border: 2px solid {accent}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ border: 2px solid {on_late}; }}
@@ -255,6 +257,7 @@ QPushButton:focus {{ border: 2px solid {accent}; padding: 6px 13px; outline: non
 QPushButton:disabled {{ color: {secondary}; border-color: {hairline}; }}
 QPushButton#primary {{ background: {accent}; color: {on_accent}; border-color: {accent};
   font-weight: 600; }}
+QPushButton#primary:hover {{ border: 2px solid {text}; padding: 6px 13px; }}
 QPushButton#primary:focus {{ border: 3px double {on_accent}; padding: 5px 12px; }}
 QPushButton#primary:disabled {{ background: {hairline}; color: {secondary};
   border-color: {hairline}; }}
@@ -275,6 +278,8 @@ QCheckBox::indicator:checked, QListView::indicator:checked {{
   image: url("{check}"); }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {accent}; }}
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {hairline}; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:unchecked:hover {{
+  border-color: {accent}; }}
 QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {{
   border: 2px solid {accent}; margin: 0; }}  /* the words stay where they are */
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: 6px; outline: none; }}
@@ -311,10 +316,12 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; p
 
 _SHEET_OF_PAGES = """
 QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
-    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600; }}
+    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600;
+    min-width: 12px; min-height: 22px; }}
 QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
-QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; }}
+QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; min-height: 20px; }}
 QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
+    min-width: 24px;
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
@@ -339,6 +346,7 @@ QListView#cards {{ background: transparent; border: none; border-radius: 0; }}
 QTableView::item {{ padding: 0 5px; }}
 QHeaderView::section {{ background: {column}; color: {secondary}; border: none;
   border-bottom: 1px solid {hairline}; padding: 7px 8px; font-weight: 600; }}
+QHeaderView::section:hover {{ background: {hover}; color: {text}; }}
 /* The style itself points down where the smallest comes first; everybody else points up. */
 QHeaderView::up-arrow {{ image: url("{up}"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
@@ -346,6 +354,7 @@ QHeaderView::down-arrow {{ image: url("{down}"); width: 14px; height: 14px;
   subcontrol-origin: padding; subcontrol-position: center right; }}
 QTabBar {{ qproperty-drawBase: 0; }}
 QTabBar::tab {{ padding: 9px 9px; border-bottom: 3px solid transparent; color: {secondary}; }}
+QTabBar::tab:hover {{ color: {text}; border-bottom-color: {border}; }}
 QTabBar::tab:selected {{ color: {text}; border-bottom: 3px solid {accent}; font-weight: 600; }}
 QTabBar::scroller {{ width: 28px; }}
 QTabBar QToolButton {{ padding: 0; background: {window}; border-radius: 0; }}

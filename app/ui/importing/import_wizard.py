@@ -395,7 +395,7 @@ class ImportWizard(QDialog):
             end.connect(self._on_ended)
         task.done.connect(done)
         task.failed.connect(self._on_failed)
-        self._bar.setRange(0, 0)
+        self._show_progress(0, 1)
         self._busy.setText(words)
         self._draw()
         task.start()

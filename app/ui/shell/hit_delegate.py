@@ -44,9 +44,10 @@ class HitDelegate(QStyledItemDelegate):
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
+        pointed = hit is not None and bool(state & QStyle.StateFlag.State_MouseOver)
+        if chosen or pointed:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme["accent_soft"])
+            painter.setBrush(theme["accent_soft" if chosen else "hover"])
             painter.drawRoundedRect(rect, 6, 6)
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         ink = theme["accent_text" if chosen else "text"]

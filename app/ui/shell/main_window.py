@@ -342,14 +342,11 @@ class MainWindow(QMainWindow):
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)
         self._add_clipboard(edit)
-        edit.addAction(
-            action(
-                self,
-                self.tr("Search everything"),
-                lambda: self._search.begin(self.focusWidget()),
-                key="Ctrl+K",
-            )
+        find = action(
+            self, self.tr("Search everything"), lambda: self._search.begin(self.focusWidget())
         )
+        find.setShortcuts(["Ctrl+K", "Ctrl+F"])
+        edit.addAction(find)
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(action(self, self.tr("Back"), self.go_back, key="Alt+Left"))
         for number, (name, _, word) in enumerate(self._nav_items()):  # Today is Alt+0

@@ -15,7 +15,7 @@ BAR_WIDTH = 320
 
 
 class Waiting(QWidget):
-    """One sentence and a bar that moves. It knows no file, so it can be closed at any time."""
+    """One sentence, and a bar of how far it is. It knows no file, so it may close at any time."""
 
     def __init__(self, sentence: str, theme: Theme) -> None:
         super().__init__()
@@ -24,17 +24,22 @@ class Waiting(QWidget):
         words = heading(sentence, 20)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedSize(BAR_WIDTH, 8)
-        bar.setAccessibleName(sentence)
+        self._bar = QProgressBar()
+        self.show_progress(0, 1)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(BAR_WIDTH, 8)
+        self._bar.setAccessibleName(sentence)
         box = QVBoxLayout(self)
         box.setSpacing(18)
         box.addStretch(1)
         box.addWidget(words)
-        box.addWidget(bar, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(1)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how much of the whole is done."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
 
 
 class FileReplacement(QObject):
@@ -51,6 +56,7 @@ class FileReplacement(QObject):
         self.lock_wanted = False  # as soon as the file is there
         self.waiting = Waiting(sentence, theme)
         self.task = Task(work, self)
+        self.task.progressed.connect(self.waiting.show_progress)
         self.task.done.connect(lambda result: self.replaced.emit(*result))
         self.task.failed.connect(lambda error: self.failed.emit(error))
         self.task.broken.connect(lambda _fault: self.failed.emit(None))

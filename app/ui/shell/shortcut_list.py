@@ -29,14 +29,14 @@ class KeysDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
-        line = 0
+        line, native = 0, QKeySequence.SequenceFormat.NativeText
         for menu, actions in _commands(bar):
             grid.addWidget(heading(menu, 14), line, 0)
             for action in actions:
                 line += 1
                 grid.addWidget(QLabel(_plain(action.text())), line, 0)
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                grid.addWidget(QLabel(keys), line, 1)
+                keys = (one.toString(native) for one in action.shortcuts())
+                grid.addWidget(QLabel(", ".join(keys)), line, 1)
             line += 1
         box = QVBoxLayout(self)
         box.addWidget(heading(self.tr("Shortcuts"), 20))

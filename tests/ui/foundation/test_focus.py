@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QAbstractAnimation, QPoint, QStringListModel, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -163,3 +164,49 @@ def test_a_tick_with_the_keyboard_has_one_frame(
     qtbot.keyClick(other, Qt.Key.Key_Tab)  # only then does Qt draw a frame of its own
     assert tick.hasFocus()
     assert tick.grab(words).toImage() == before  # nor do the words move
+
+
+HOVERED = [
+    kind for kind in KINDS if not kind.startswith("chosen") and kind not in ("list", "table")
+]
+
+
+@pytest.mark.parametrize("kind", HOVERED)
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_pointed_at_is_seen_at_once(
+    qtbot: QtBot, qapp: QApplication, kind: str, name: str
+) -> None:
+    """It changes, stays where it is, and nothing fades or slides."""
+    theme = themes.load(name)
+    themes.apply(qapp, theme)
+    window, made = QWidget(), KINDS[kind]()
+    other = QWidget(window)
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box = QVBoxLayout(window)
+    box.addWidget(other)
+    box.addWidget(made)
+    window.resize(190, 110)
+    themes.dress(window, theme)
+    qtbot.addWidget(window)
+    window.show()
+    other.setFocus()
+    point_at(window, QPoint(1, 1))
+    before, place = picture(window), made.geometry()
+    far = made.tabRect(1).center().x() if isinstance(made, QTabBar) else 14
+    point_at(made, QPoint(far, made.rect().center().y()))
+    assert picture(window) != before
+    assert made.geometry() == place
+    assert not list_moving(window)
+
+
+def point_at(widget: QWidget, place: QPoint) -> None:
+    """Move the mouse there, and let Qt tell it what has been left and entered."""
+    QTest.mouseMove(widget, place)
+    QTest.qWait(1)
+
+
+def list_moving(window: QWidget) -> list[str]:
+    """What in a window moves or fades by itself."""
+    running = QAbstractAnimation.State.Running
+    found = window.findChildren(QAbstractAnimation)
+    return [str(one.parent()) for one in found if one.state() == running]

@@ -16,7 +16,7 @@ from app.ui.components.accessible import announce
 from app.ui.components.basics import icon_button, secondary
 from app.ui.components.fields import QuietCombo, TickField
 from app.ui.components.layout import name_combo
-from app.ui.components.lists.clear_button import make_clearable
+from app.ui.components.lists.clear_button import make_filter
 from app.ui.components.pills import StatusChip
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.preferences import CLIENTS_ONLY_OPEN, Preferences
@@ -144,9 +144,9 @@ class ClientFilters(QWidget):
 
     def _make_line(self) -> QLineEdit:
         line = QLineEdit()
-        line.setPlaceholderText(self.tr("Filter: name, situation, referrer…"))
-        line.setAccessibleName(self.tr("Filter the clients"))
-        make_clearable(line)
+        make_filter(
+            line, self.tr("Filter: name, situation, referrer…"), self.tr("Filter the clients")
+        )
         icon = self._workspace.icons.icon("filter", self._workspace.theme["secondary"])
         line.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         line.setMinimumWidth(scale_px(200))

@@ -1,10 +1,11 @@
-"""The button in a line that empties it."""
+"""The button in a line that empties it, and what a line that narrows a list has besides."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from app.ui.foundation.theme import TEXT_SIZES, scale_px, text_size
+
+FILTER_KEY = "Ctrl+Shift+F"
 
 
 class _LargeIcons(QProxyStyle):
@@ -22,12 +23,25 @@ class _LargeIcons(QProxyStyle):
 
 
 def make_clearable(line: QLineEdit) -> None:
-    """Give a line a button that empties it, with a name for a screen reader."""
+    """Give a line a button that empties it, with a name for a screen reader.
+
+    Qt's own fades in and out; here nothing moves.
+    """
     if text_size() > TEXT_SIZES[0]:
         icons = _LargeIcons("Fusion")
         icons.setParent(line)
         line.setStyle(icons)
-    line.setClearButtonEnabled(True)
-    clear = line.findChild(QAction, "_q_qlineeditclearaction")
-    if isinstance(clear, QAction):
-        clear.setText(QCoreApplication.translate("Clear", "Clear"))
+    cross = line.style().standardIcon(QStyle.StandardPixmap.SP_LineEditClearButton)
+    clear = line.addAction(cross, QLineEdit.ActionPosition.TrailingPosition)
+    clear.setText(QCoreApplication.translate("Clear", "Clear"))
+    clear.setVisible(bool(line.text()))
+    line.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+    clear.triggered.connect(line.clear)
+
+
+def make_filter(line: QLineEdit, hint: str, name: str) -> None:
+    """Make a line the one that narrows the list in sight, which `FILTER_KEY` comes to."""
+    line.setPlaceholderText(hint)
+    line.setAccessibleName(name)
+    line.setToolTip(f"{name} ({FILTER_KEY})")
+    make_clearable(line)

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit,
 
 from app.services.listing.shown_rows import Cell, ShownRows, write_html, write_tsv
 from app.ui.components.lists.cell_delegate import CellDelegate
-from app.ui.components.lists.clear_button import make_clearable
+from app.ui.components.lists.clear_button import make_filter
 from app.ui.components.lists.table_model import TableModel
 from app.ui.foundation.theme import TEXT_PIXELS, resize_font, scale_px, scale_size
 
@@ -249,9 +249,7 @@ class FilterLine(QLineEdit):
     def __init__(self, table: TableView[Any], words: str, name: str) -> None:
         super().__init__()
         self._table = table
-        self.setPlaceholderText(words)
-        self.setAccessibleName(name)
-        make_clearable(self)
+        make_filter(self, words, name)
         self.textChanged.connect(table.narrow)
 
     def begin(self) -> None:
