@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -40,12 +41,14 @@ from app.models.placement import PlacementFields
 from app.models.rules.dates import parse_day
 from app.services.caseload import attention, clients, drafts, search
 from app.services.errors import Conflict, FileHeld, KnownError, NoSpace
+from app.services.forms import filled_forms
 from app.services.reports import final_report, report_printing
 from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import opening
+from app.ui.access import paper_print
 from app.ui.access.first_start import FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.board.board_column import BoardColumn, CardList
@@ -55,9 +58,13 @@ from app.ui.clients.list_page import ClientsPage
 from app.ui.components.basics import EmptyState
 from app.ui.components.day_picker import DayPicker
 from app.ui.components.fields import DayField, LineField
+from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.late_part import LateTabs
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.quick_line import QuickLineDialog
+from app.ui.criteria.page import CriteriaPage
+from app.ui.employers.page import EmployersPage
+from app.ui.figures.page import SummaryPage
 from app.ui.foundation import theme as themes
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.places import Place
@@ -1057,6 +1064,84 @@ def test_29_paper_is_as_the_preview_and_names_nobody_outside(
     answers.path = tmp_path / "out.pdf"
     page.editor.save_pdf()
     assert answers.asked[-1] == "final-report.pdf"
+
+
+def draw_pages(pdf: bytes) -> Iterator[Image.Image]:
+    document = pypdfium2.PdfDocument(pdf)
+    for page in document:
+        yield page.render(scale=1).to_pil().convert("L")
+    document.close()
+
+
+def make_prints(
+    qtbot: QtBot, window: MainWindow, report_id: int, forms: Sequence[int]
+) -> Iterator[tuple[str, QDialog | None]]:
+    """Every print of the window's pages, each in its preview, as its command shows it."""
+    for name, kind in (
+        (PageName.TODAY, TodayPage),
+        (PageName.BOARD, BoardPage),
+        (PageName.CLIENTS, ClientsPage),
+        (PageName.EMPLOYERS, EmployersPage),
+    ):
+        page = go(window, name, kind)
+        page.refresh_now()
+        yield name, page.output.print_list()
+    criteria = go(window, PageName.CRITERIA, CriteriaPage)
+    criteria.refresh_now()
+    yield "criteria", criteria.print_form()
+    reports = go(window, PageName.REPORTS, ReportsPage)
+    reports.open_report(report_id)
+    yield "report", reports.editor.print_preview()
+    editor = FormEditor(window.workspace)
+    qtbot.addWidget(editor)
+    for form_id in forms:
+        editor.show_form(form_id)
+        yield f"form {form_id}", editor.print_form()
+    figures = go(window, PageName.SUMMARY, SummaryPage)
+    yield "sheets", figures.sheets.get().print_sheets()
+    steering = figures.own.get().print_report()
+    steering.recipient.setText("the steering group")
+    yield "figures", steering.print_preview()
+    yield "paper key", paper_print.preview(window, window.workspace.caseload, "en")
+    client = go(window, PageName.CLIENT_FILE, ClientFilePage)
+    client.arrive(Place(PageName.CLIENT_FILE, 1))
+    client.print_everything()
+    qtbot.waitUntil(lambda: bool(client.findChildren(PrintPreview)))
+    yield "all of a client", client.findChildren(PrintPreview)[0]
+
+
+def test_29_every_paper_is_light_whatever_the_theme(
+    qtbot: QtBot, application: Application, caseload: Caseload
+) -> None:
+    """Every page of every print, as pixels: white paper, dark ink, the same as in the light."""
+    records.add(caseload, EmployerFields(name="Pohjola Works"))
+    report_id = final_report.start(caseload, 1, "en").new_row_id("report")
+    forms = [
+        filled_forms.start(caseload, key, 1, "en").new_row_id("form")
+        for key in ("shared_plan", "application", "employer_leaflet", "cv")
+    ]
+    papers: dict[str, list[list[Image.Image]]] = {}
+    for choice in (themes.ThemeChoice.LIGHT, themes.ThemeChoice.DARK):
+        application.change_theme(choice)
+        assert application.window is not None
+        for name, preview in make_prints(qtbot, application.window, report_id, forms):
+            assert isinstance(preview, PrintPreview), name
+            papers.setdefault(name, []).append(list(draw_pages(preview.view._pdf)))
+            if choice is themes.ThemeChoice.DARK:
+                assert preview.palette().window().color().lightness() < 60  # the window around it
+                shown = preview.view.grab().toImage()
+                place = preview.view._place(0).toRect().topLeft() + QPoint(4, 4)
+                assert shown.pixelColor(place).lightness() == 255, name
+            preview.close()
+    for name, (light, dark) in papers.items():
+        assert len(light) == len(dark) >= 1, name
+        for one, other in zip(light, dark, strict=True):
+            # All of a client tells of the first time that it was printed, too.
+            assert name == "all of a client" or one.tobytes() == other.tobytes(), name
+            shades = other.histogram()
+            assert sum(shades[230:]) > 0.8 * sum(shades), name
+            assert sum(shades[:120]) > 0, name
+            assert other.getpixel((2, 2)) == other.getpixel((2, other.height - 3)) == 255, name
 
 
 def test_30_today_comes_first_with_its_count_and_notes_name_nobody(

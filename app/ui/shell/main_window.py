@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         find = action(
             self, self.tr("Search everything"), lambda: self._search.begin(self.focusWidget())
         )
-        find.setShortcuts(["Ctrl+K", "Ctrl+F"])
+        find.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+F")])
         edit.addAction(find)
         go = bar.addMenu(self.tr("&Go"))
         go.addAction(action(self, self.tr("Back"), self.go_back, key="Alt+Left"))
