@@ -4857,10 +4857,6 @@
         <translation>Jätä muistiinpanoon</translation>
     </message>
     <message>
-        <source>New employer: {name}</source>
-        <translation>Uusi työnantaja: {name}</translation>
-    </message>
-    <message>
         <source>Next: {step}</source>
         <translation>Seuraavaksi: {step}</translation>
     </message>
@@ -5760,6 +5756,17 @@
     <message>
         <source>or year of birth</source>
         <translation>tai syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>NewName</name>
+    <message>
+        <source>New client: {name}</source>
+        <translation>Uusi asiakas: {name}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Uusi työnantaja: {name}</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6891,10 @@
 </context>
 <context>
     <name>QuickLine</name>
+    <message>
+        <source>Nobody here is called {name}. Who is it?</source>
+        <translation>Nimellä {name} ei löydy ketään. Kenestä on kyse?</translation>
+    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Muistiinpano: {note}</translation>
@@ -8428,6 +8439,10 @@
 </context>
 <context>
     <name>WhichOne</name>
+    <message>
+        <source>Only in the note</source>
+        <translation>Vain muistiinpanoon</translation>
+    </message>
     <message>
         <source>Press to choose this one</source>
         <translation>Paina, jos tarkoitat tätä</translation>

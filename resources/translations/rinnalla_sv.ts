@@ -4857,10 +4857,6 @@
         <translation>Lämna i anteckningen</translation>
     </message>
     <message>
-        <source>New employer: {name}</source>
-        <translation>Ny arbetsgivare: {name}</translation>
-    </message>
-    <message>
         <source>Next: {step}</source>
         <translation>Nästa: {step}</translation>
     </message>
@@ -5760,6 +5756,17 @@
     <message>
         <source>or year of birth</source>
         <translation>eller födelseår</translation>
+    </message>
+</context>
+<context>
+    <name>NewName</name>
+    <message>
+        <source>New client: {name}</source>
+        <translation>Ny klient: {name}</translation>
+    </message>
+    <message>
+        <source>New employer: {name}</source>
+        <translation>Ny arbetsgivare: {name}</translation>
     </message>
 </context>
 <context>
@@ -6884,6 +6891,10 @@
 </context>
 <context>
     <name>QuickLine</name>
+    <message>
+        <source>Nobody here is called {name}. Who is it?</source>
+        <translation>Ingen finns med namnet {name}. Vem gäller det?</translation>
+    </message>
     <message>
         <source>Note: {note}</source>
         <translation>Anteckning: {note}</translation>
@@ -8428,6 +8439,10 @@
 </context>
 <context>
     <name>WhichOne</name>
+    <message>
+        <source>Only in the note</source>
+        <translation>Bara i anteckningen</translation>
+    </message>
     <message>
         <source>Press to choose this one</source>
         <translation>Tryck om du menar den här</translation>

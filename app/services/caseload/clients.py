@@ -136,14 +136,19 @@ def add(caseload: Caseload, fields: ClientFields, *, day: date | None = None) ->
     """
     if not fields.list_name:
         raise InvalidValue("family_name")
-    start = day or fields.started_on or caseload.today
     with caseload.unit() as unit:
-        client = records.row_of(fields)
-        client.started_on = client.started_on or start
-        client_id = unit.add(client)
-        _add(unit, StatusChangeFields(client_id=client_id, status=client.status, day=start))
-        _add(unit, PhaseStepFields(client_id=client_id, phase=Phase.AGREEMENT, day=start))
+        add_client(unit, fields, day or fields.started_on or caseload.today)
         return unit.commit()
+
+
+def add_client(unit: UnitOfWork, fields: ClientFields, start: date) -> int:
+    """Take a new client in together with what else is done in this unit; gives the id."""
+    client = records.row_of(fields)
+    client.started_on = client.started_on or start
+    client_id = unit.add(client)
+    _add(unit, StatusChangeFields(client_id=client_id, status=client.status, day=start))
+    _add(unit, PhaseStepFields(client_id=client_id, phase=Phase.AGREEMENT, day=start))
+    return client_id
 
 
 def move(

@@ -4,16 +4,22 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 from typing import Any
 
+from app.models.client import ClientFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
 from app.models.enums import ContactMaker, ListKind
-from app.models.rules.quick_line.corrections import choose_again, share_a_word
+from app.models.rules.quick_line.corrections import choose_again, find_nearly, share_a_word
 from app.models.rules.quick_line.known_names import KnownName, NameIndex, NameKind
+from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import LineContext, ParsedLine, parse_line
 from app.models.rules.quick_line.vocabulary import LineWords, line_words
+from app.models.rules.text.family_names import may_be_family_name
+from app.models.rules.text.given_names import is_given_name, split_typed_name
 from app.services.caseload import employers, lists
+from app.services.caseload.clients import add_client
 from app.services.caseload.consent_check import MissingConsent, missing_for_employer
 from app.services.errors import InvalidValue, NotFound
 from app.services.phrases import LANGUAGES
@@ -24,6 +30,7 @@ from app.services.storage.connection import DatabaseConnection
 from app.services.storage.read_cache import ReadCache
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
 
+_MOST_LIKELY = 3  # names that are nearly what was typed
 _LONGEST_SUBJECT = 4  # words; what is longer was a note in the wrong column
 
 
@@ -57,17 +64,22 @@ def read_line(caseload: Caseload, line: str, *, held: frozenset[str] = frozenset
 
 
 def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
-    """Record what a line says; a new employer is added, each client met has an entry.
+    """Record what a line says; who is new is added, each client met has an entry.
 
     Raises:
         NotFound: A name fits several clients or none; `matches` is how many.
-        InvalidValue: The line is empty.
+        InvalidValue: The line is empty, or a new name is too long.
     """
     if parsed.ambiguous:
         raise NotFound(matches=len(parsed.ambiguous))
     if is_empty(parsed):
         raise InvalidValue("note")
     with caseload.unit() as unit:
+        clients = [
+            replace(one, id=add_client(unit, _fields_of(one), parsed.day)) if one.is_new else one
+            for one in parsed.clients
+        ]
+        parsed = replace(parsed, clients=clients)
         if parsed.kind.contact_way is not None:
             _add_contact(unit, parsed)
         else:
@@ -75,6 +87,51 @@ def save_line(caseload: Caseload, parsed: ParsedLine) -> Change:
             for client in met or [None]:
                 unit.add(records.row_of(_entry(parsed, client)))
         return unit.commit()
+
+
+def list_meanings(caseload: Caseload, parsed: ParsedLine) -> list[KnownName]:
+    """Whom the name may mean that fits several or nobody, the likeliest first.
+
+    For a name that nobody has: those whose names are nearly so, and a new client and employer.
+    """
+    unknown = parsed.unknown
+    if parsed.ambiguous or unknown is None:
+        return parsed.ambiguous
+    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    likely = find_nearly(unknown.name, known.named.values(), _vocabulary().towns)
+    new = [KnownName(NameKind.CLIENT, 0, unknown.name)]
+    if not unknown.of_client:
+        employer = KnownName(NameKind.EMPLOYER, 0, unknown.name)
+        words = unknown.name.split()
+        new.insert(any(map(may_be_family_name, words)) or any(map(is_given_name, words)), employer)
+    return [*islice(likely, _MOST_LIKELY), *new]
+
+
+def must_settle(parsed: ParsedLine) -> bool:
+    """Whether the line can't be recorded before it is said who is meant.
+
+    A note may hold any name, and so may a line that names somebody else.
+    """
+    if parsed.ambiguous or parsed.unknown is None:
+        return bool(parsed.ambiguous)
+    named = parsed.clients or parsed.employer or parsed.new_employer
+    return parsed.unknown.of_client or not (named or parsed.kind is LineKind.NOTE)
+
+
+def list_name(row: KnownName) -> str:
+    """The name as lists show it: of a new client the family name first, however it was typed."""
+    if row.kind is not NameKind.CLIENT or not row.is_new:
+        return row.name
+    return _fields_of(row).list_name
+
+
+def with_new_client(parsed: ParsedLine, change: Change) -> ParsedLine:
+    """The line as it was recorded: who was new in it is in the caseload now."""
+    clients = [
+        replace(one, id=change.new_row_id("client"), name=list_name(one)) if one.is_new else one
+        for one in parsed.clients
+    ]
+    return replace(parsed, clients=clients)
 
 
 def missing_consents(caseload: Caseload, parsed: ParsedLine) -> list[MissingConsent]:
@@ -94,6 +151,8 @@ def fill_in_subject(
 ) -> ParsedLine:
     """The line as it is meant in somebody's place: about these where it names nobody."""
     named = parsed.clients or parsed.employer or parsed.new_employer or parsed.ambiguous
+    if parsed.unknown is not None and parsed.unknown.of_client:
+        return parsed
     if named or (parsed.kind.is_nameless and parsed.act):
         return parsed
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
@@ -128,6 +187,12 @@ def is_empty(parsed: ParsedLine) -> bool:
         or parsed.minutes
         or (parsed.kind.entry_kind is not None and parsed.kind.value != "note")
     )
+
+
+def _fields_of(row: KnownName) -> ClientFields:
+    given, family = split_typed_name(row.name)
+    names = {"given_names": given, "family_name": family}
+    return records.validate_fields(ClientFields, names)
 
 
 def _entry(parsed: ParsedLine, client: KnownName | None) -> EntryFields:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.models.client import ClientFields
 from app.models.enums import ListKind, Status
-from app.models.rules.text.names import split_name
+from app.models.rules.text.given_names import split_typed_name
 from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
 from app.services.errors import InvalidValue
@@ -76,7 +76,7 @@ class NewClient(QWidget):
             name: A name that was typed elsewhere; it takes the place of what the form holds.
         """
         if name:
-            given, family = split_name(name)
+            given, family = split_typed_name(name)
             self.fields["given_names"].set_value(given)
             self.fields["family_name"].set_value(family)
         referrer = self.fields["referrer"]

@@ -1,13 +1,14 @@
 """What is corrected in an understood line before it is recorded: another value, or words left."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
-from app.models.rules.quick_line.known_names import KnownName
+from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import ParsedLine
+from app.models.rules.text.names import fold_text, has_one_slip
 
 
 class LinePart(StrEnum):
@@ -66,6 +67,10 @@ class Corrections:
         says = self.values[part][0] if part in self.values else getattr(parsed, part.value)
         self.values[part] = (says, value)
 
+    def hold_unknown(self, parsed: ParsedLine) -> None:
+        """Leave the name that nobody has in the note, where it is."""
+        self.held |= parsed.words.get("unknown", frozenset())
+
     def correct(self, parsed: ParsedLine) -> ParsedLine:
         """The line with the corrections that still concern it."""
         values: Mapping[str, Any] = {
@@ -77,6 +82,31 @@ class Corrections:
         if LinePart.KIND.value in values or not _WHO & {LinePart(one) for one in values}:
             return corrected
         return choose_again(corrected)
+
+
+def settle_name(parsed: ParsedLine, chosen: KnownName) -> ParsedLine:
+    """The line as it is meant, where a name fits several or nobody, and one was chosen."""
+    if chosen in parsed.ambiguous:
+        return choose_again(_put_name(replace(parsed, ambiguous=[]), chosen))
+    if parsed.unknown is None:
+        return parsed
+    of_client = chosen.kind is NameKind.CLIENT
+    # Who is only meant since the line is typed in their file gives way to the client who is chosen.
+    kept = [one for one in parsed.clients if one in parsed.words or not of_client]
+    about = "new_employer" if chosen.is_new and not of_client else chosen
+    words = {**parsed.words, about: parsed.words["unknown"]}
+    meant = replace(parsed, unknown=None, note=parsed.unknown.note, clients=kept, words=words)
+    return choose_again(_put_name(meant, chosen))
+
+
+def _put_name(parsed: ParsedLine, chosen: KnownName) -> ParsedLine:
+    if chosen.kind is NameKind.CLIENT:
+        return replace(parsed, clients=[chosen, *parsed.clients])
+    if chosen.kind is NameKind.PERSON:
+        return replace(parsed, person=chosen)
+    if chosen.is_new:
+        return replace(parsed, new_employer=chosen.name)
+    return replace(parsed, employer=chosen)
 
 
 def choose_again(parsed: ParsedLine) -> ParsedLine:
@@ -96,6 +126,20 @@ def share_a_word(one: KnownName, other: KnownName) -> bool:
     """Whether two names are easily taken for each other."""
     words = set(one.name.casefold().split())
     return one.kind is other.kind and bool(words & set(other.name.casefold().split()))
+
+
+def find_nearly(
+    name: str, known: Iterable[KnownName], towns: frozenset[str]
+) -> Iterator[KnownName]:
+    """The clients and employers whose name was perhaps typed with one letter of a word wrong.
+
+    A town is none: 'Kotka' is in the name of many, as 'Kotkan'.
+    """
+    typed = [word for word in fold_text(name).split() if word not in towns]
+    for row in known:
+        words = () if row.kind is NameKind.PERSON else fold_text(row.name).split()
+        if any(one != other and has_one_slip(one, other) for one in typed for other in words):
+            yield row
 
 
 def list_parts(parsed: ParsedLine) -> list[tuple[LinePart, KnownName | None]]:

@@ -26,12 +26,32 @@ class NameKind(StrEnum):
 
 @dataclass(frozen=True)
 class KnownName:
-    """A name of the caseload: whose it is, and for a person at which employer."""
+    """A name of the caseload: whose it is, and for a person at which employer.
+
+    One that is not in it yet has the id 0.
+    """
 
     kind: NameKind
     id: int
     name: str
     employer_id: int | None = None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nobody in the caseload has this name; a line that is recorded adds them."""
+        return not self.id
+
+
+@dataclass(frozen=True)
+class UnknownName:
+    """A name in a line that nobody in the caseload has.
+
+    `of_client` where a word says that it is a client's; `note` is what is left without the name.
+    """
+
+    name: str
+    of_client: bool
+    note: str
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,18 @@
-"""Names of employers that the caseload does not know: after a word that says so, or with 'Oy'."""
+"""Names that the caseload does not know: after a word that says whose they are, or with 'Oy'."""
 
 import re
 from collections.abc import Callable, Sequence
 
-from app.models.rules.quick_line.known_names import COMPANY_FORMS, NameIndex, NameKind
+from app.models.rules.quick_line.known_names import COMPANY_FORMS, NamedGroup, NameIndex, NameKind
 from app.models.rules.quick_line.tokens import Token
 from app.models.rules.quick_line.vocabulary import LineWords
+from app.models.rules.text.family_names import is_whole_name, may_be_family_name
+from app.models.rules.text.given_names import is_given_name
+from app.models.rules.text.word_forms import is_form_of_name
 
 _QUOTES = '"“”„»«'
+_SENTENCE_ENDS = ".!?:"
+_DIVIDING = ".,;:!?"
 _ENDING = re.compile(r"(?<=\w)[:'’]\w{1,6}$")  # Oy:lle
 
 
@@ -46,6 +51,56 @@ class NameSpotter:
             return 2
         return 1 if small and (last or not self._continues(at + 1)) else 0
 
+    def find_new_client(self) -> tuple[int, int, int] | None:
+        """Where 'uusi asiakas Veera Halonen' stands, and the words of its mark and of the name.
+
+        Who is known by all of the name is no new client any more.
+        """
+        for at in range(len(self._tokens)):
+            match = self._words.new_client_marks.match(self._tokens, at)
+            start = at + match.length if match is not None else len(self._tokens)
+            if match is None or start >= len(self._tokens):
+                continue
+            length = self._run_length(start) or self._small_length(start)
+            some = self._tokens[start : start + length]
+            known = self._names.find_groups(some, never=self._words.never_names)
+            if length and not any(group.length == length for group in known):
+                return at, match.length, length
+        return None
+
+    def is_of_another(self, group: NamedGroup) -> bool:
+        """Whether only a given name is a client's: 'Matti Meikäläinen' is no Matti Korhonen.
+
+        So it is where a family name stands beside it that nobody in the caseload has.
+        """
+        at, given = group.start, self._tokens[group.start]
+        if group.length > 1 or not (given.is_capital and is_given_name(given.key)):
+            return False
+        if any(row.kind is not NameKind.CLIENT for row in group.rows):
+            return False
+        for beside, first in ((at - 1, at - 1), (at + 1, at)):
+            if not 0 <= beside < len(self._tokens) or self._tokens[first].text[-1] in _DIVIDING:
+                continue
+            other = self._tokens[beside]
+            if self._is_plain_capital(beside) and may_be_family_name(other.key):
+                return not self._knows([other], NameKind.PERSON)
+        return False
+
+    def find_unknown(self, end: int) -> tuple[int, int] | None:
+        """Where before this word capitals stand that may be a name, and of how many words.
+
+        The first word of a sentence has a capital anyhow, and a town is no one's name.
+        """
+        at = 0
+        while at < end:
+            length = min(self._run_length(at), end - at)
+            begins = at == 0 or self._tokens[at - 1].text[-1] in _SENTENCE_ENDS
+            some = range(at, at + length)
+            if length > begins and not all(map(self._says_no_name, some)):
+                return at, length
+            at += max(length, 1)
+        return None
+
     def find_company(self) -> tuple[int, int] | None:
         """Where an unknown name with a company's form stands ('Uusi Leipä Oy'), and its length."""
         for at, token in enumerate(self._tokens):
@@ -79,6 +134,27 @@ class NameSpotter:
             end += 1
         return end - at
 
+    def _run_length(self, at: int) -> int:
+        """How many capital words without a meaning of their own follow each other from here."""
+        end = at
+        while end < len(self._tokens) and self._tokens[end].is_capital and self._may_name(end):
+            end += 1
+        return end - at
+
+    def _small_length(self, at: int) -> int:
+        """Of how many words a client's name is that is written small: 'matti meikäläinen'."""
+        if not self._may_name(at):
+            return 0
+        keys = [token.key for token in self._tokens[at : at + 2]]
+        return 2 if len(keys) > 1 and self._may_name(at + 1) and is_whole_name(*keys) else 1
+
+    def _says_no_name(self, at: int) -> bool:
+        """Whether a word with a capital is a town in any form, a place, or a word such as 'CV'."""
+        key = self._tokens[at].key
+        if key in self._words.never_names or self._words.named_places.match(self._tokens, at):
+            return True
+        return any(key == town or is_form_of_name(key, town) for town in self._words.towns)
+
     def _continues(self, at: int) -> bool:
         """Whether a sentence continues: the word is neither name, day, number nor subject."""
         if self._tokens[at].is_capital or not self._is_plain_word(at):
@@ -89,16 +165,17 @@ class NameSpotter:
         return self._tokens[at].is_capital and self._is_plain_word(at)
 
     def _is_plain_word(self, at: int) -> bool:
-        """Whether a word has no meaning of its own that the line needs."""
+        """Whether a word has no meaning of its own that the line needs, and is no client's name."""
+        return self._may_name(at) and not self._knows([self._tokens[at]], NameKind.CLIENT)
+
+    def _may_name(self, at: int) -> bool:
         token = self._tokens[at]
         if not token.is_free or not token.key or not token.key[0].isalpha():
             return False
         others = (self._words.days, self._words.next_week, self._words.acts)
         if any(table.match(self._tokens, at) for table in others):
             return False
-        if token.key in self._words.weekdays or token.key in self._words.joining:
-            return False
-        return not self._knows([token], NameKind.CLIENT)
+        return token.key not in self._words.weekdays and token.key not in self._words.joining
 
     def _knows(self, tokens: Sequence[Token], kind: NameKind) -> bool:
         groups = self._names.find_groups(tokens, never=self._words.never_names)

@@ -16,6 +16,7 @@ from app.models.rules.quick_line.known_names import (
     NamedGroup,
     NameIndex,
     NameKind,
+    UnknownName,
 )
 from app.models.rules.quick_line.line_kinds import LineKind, choose_kind, place_of_kind
 from app.models.rules.quick_line.new_names import NameSpotter, tidy_name
@@ -40,7 +41,7 @@ from app.models.rules.quick_line.vocabulary import LineWords
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.word_forms import is_form_of
 
-_HELD = "held"
+_HELD, _UNKNOWN = "held", "unknown"  # what stays in the note
 _PARTS = {
     "kind": "kind",
     "place": "place",
@@ -75,6 +76,7 @@ class ParsedLine:
     ambiguous: list[KnownName] = field(default_factory=list)
     employer: KnownName | None = None
     new_employer: str = ""
+    unknown: UnknownName | None = None
     person: KnownName | None = None
     minutes: int | None = None
     next_step: str = ""
@@ -123,6 +125,7 @@ class _LineParser:
         self._spotter = NameSpotter(tokens, context.words, context.names, self._subject_of)
         self._result = ParsedLine(LineKind.NOTE, context.today)
         self._step_at = len(tokens)  # where a next step with names of its own begins
+        self._unknown_at: tuple[int, int] | None = None  # the name of somebody new, its length
         self._is_over = False  # what the line tells has been, by its verb, its length, what follows
 
     def parse(self) -> ParsedLine:
@@ -138,6 +141,7 @@ class _LineParser:
         self._take_act()
         result.minutes = take_minutes(self._tokens, self._words)
         self._take_new_employer()
+        self._hold_new_client()
         self._take_names()
         if self._act is None and self._has_employer():
             self._take_act(with_employer=True)
@@ -168,14 +172,37 @@ class _LineParser:
         result.place = result.place or place_of_kind(self._act)
         if result.kind.contact_way is not None:
             self._keep_words_of_meeting()
+        self._hold_unknown_name()
         self._take_dividers()
-        left = [token for token in self._tokens if token.taken in ("", _HELD)]
-        result.note = text_of(left).strip(",;: ")
+        result.note = _note_of(self._tokens, "", _HELD, _UNKNOWN)
         for name, part in _PARTS.items():
             keys = frozenset(token.key for token in self._tokens if token.taken == name)
             if keys:
                 result.words[part] = result.words.get(part, frozenset()) | keys
         return result
+
+    def _hold_new_client(self) -> None:
+        """'uusi asiakas Veera Halonen': nobody of the caseload, though a Halonen is in it."""
+        found = self._spotter.find_new_client()
+        if found is not None and found[0] < self._step_at:
+            at, mark, length = found
+            self._mark_as(at, mark + length, _UNKNOWN)
+            self._unknown_at = at + mark, length
+
+    def _hold_unknown_name(self) -> None:
+        """Tell which words may be the name of somebody new, where the line names nobody known."""
+        result, of_client = self._result, self._unknown_at is not None
+        named = result.clients or result.ambiguous or result.person or self._has_employer()
+        if not (of_client or named or (result.kind.is_nameless and self._act)):
+            self._unknown_at = self._spotter.find_unknown(self._step_at)
+            if self._unknown_at is not None:
+                self._mark_as(*self._unknown_at, _UNKNOWN)
+        if self._unknown_at is not None:
+            start, length = self._unknown_at
+            name = tidy_name(self._tokens[start : start + length])
+            name = name.title() if of_client and name.islower() else name
+            result.unknown = UnknownName(name, of_client, _note_of(self._tokens, "", _HELD))
+            self._remember_words(start, length, "unknown")
 
     def _has_employer(self) -> bool:
         result = self._result
@@ -335,7 +362,7 @@ class _LineParser:
         result = self._result
         ordered = sorted(groups, key=lambda group: not _is_only(group.rows, NameKind.EMPLOYER))
         for group in ordered:
-            if group.start >= self._step_at:
+            if group.start >= self._step_at or self._spotter.is_of_another(group):
                 continue
             rows = self._fitting_rows(self._rows_to_name(group))
             if not rows:
@@ -568,6 +595,10 @@ class _LineParser:
         if hour is None and ahead.start > 1 and self._tokens[ahead.start - 1].kept:
             return ahead.start - (2 if self._tokens[ahead.start - 2].kept else 1)
         return hour
+
+
+def _note_of(tokens: Sequence[Token], *kinds: str) -> str:
+    return text_of([token for token in tokens if token.taken in kinds]).strip(",;: ")
 
 
 def _is_postposition(token: Token) -> bool:

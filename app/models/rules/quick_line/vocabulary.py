@@ -77,6 +77,7 @@ class LineWords:
     acts_with_employer: frozenset[str]
     employer_marks: PhraseTable
     client_marks: PhraseTable
+    new_client_marks: PhraseTable
     joining: frozenset[str]
     missed: PhraseTable
     not_missed: frozenset[str]
@@ -160,6 +161,7 @@ def line_words(lists: Mapping[str, Mapping[str, Any]]) -> LineWords:
         acts_with_employer=flat("marks", "acts_with_employer"),
         employer_marks=word_table("marks", "employer"),
         client_marks=word_table("marks", "client"),
+        new_client_marks=word_table("marks", "new_client"),
         joining=flat("marks", "joining"),
         missed=word_table("marks", "missed"),
         not_missed=flat("marks", "not_missed"),

@@ -63,6 +63,7 @@ särkelä särkkä taimela talonen tarvainen teräs tossavainen tuhkanen tuisku 
 vakkuri valli vatanen vepsäläinen vilen viinikka vikman virolainen vuolle vuorio
 """,
 )
+_WRITTEN_SO = re.compile(r"\w{3,}(nen|s(en|elle|ella|elta|esta|een))")
 _FAMILY = frozenset(fold_text(name) for name in NAMES)
 
 
@@ -74,3 +75,14 @@ def is_family_name(word: str) -> bool:
 def is_known_name(word: str) -> bool:
     """Whether a word is a common family name or given name."""
     return is_family_name(word) or is_given_name(word)
+
+
+def may_be_family_name(word: str) -> bool:
+    """Whether a word is a common family name or written as one: 'Meikäläinen', 'Meikäläiselle'."""
+    return is_family_name(word) or _WRITTEN_SO.fullmatch(fold_text(word)) is not None
+
+
+def is_whole_name(one: str, other: str) -> bool:
+    """Whether two neighbouring words are one person's given name and family name, or turned."""
+    pairs = (one, other), (other, one)
+    return any(is_given_name(given) and may_be_family_name(family) for given, family in pairs)

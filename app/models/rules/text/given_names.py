@@ -7,7 +7,12 @@ which the coach sees before anything is saved.
 import re
 from functools import lru_cache
 
-from app.models.rules.text.names import PARTICLES, fold_text
+from app.models.rules.text.names import (
+    PARTICLES,
+    fold_text,
+    split_family_first,
+    split_name,
+)
 
 NAMES = re.findall(
     r"\w+",
@@ -78,6 +83,16 @@ def family_first(name: str) -> bool | None:
     if last == 0 and whole[-2] in _BEFORE_FAMILY:
         last = -1
     return None if first == last else first < last
+
+
+def split_typed_name(name: str) -> tuple[str, str]:
+    """Given names and family name of a name in either order: 'Eila Aho', 'Aho Eila'.
+
+    A single word that is no common given name is a family name.
+    """
+    if len(name.split()) == 1 and "," not in name and not is_given_name(name.strip()):
+        return "", name.strip()
+    return split_family_first(name) if family_first(name) else split_name(name)
 
 
 def is_given_name(word: str) -> bool:

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.models.enums import ContactMaker, EntryPlace
 from app.models.rules.quick_line.corrections import LinePart, list_parts
-from app.models.rules.quick_line.known_names import KnownName
+from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.line_kinds import LineKind
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.models.rules.workdays import find_day_off, next_workday
 from app.services.caseload import quick_line
+from app.ui.components.people.which_one import name_new
 from app.ui.components.pills import Pill
 from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.workspace import Workspace
@@ -146,7 +147,7 @@ class LineChips(QWidget):
         """What was understood, with its name where the words alone would not tell."""
         labels, today = self._workspace.labels, self._workspace.today
         if row is not None:
-            return row.name
+            return name_new(row) if row.is_new else row.name
         if part is LinePart.KIND:
             return self.kind_words(parsed.kind)
         if part is LinePart.DAY:
@@ -156,7 +157,7 @@ class LineChips(QWidget):
             step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
-            return self.tr("New employer: {name}").format(name=parsed.new_employer)
+            return name_new(KnownName(NameKind.EMPLOYER, 0, parsed.new_employer))
         if part is LinePart.MINUTES:
             return self.tr("%n min", "", parsed.minutes or 0)
         if part is LinePart.MISSED:
@@ -165,6 +166,14 @@ class LineChips(QWidget):
             return parsed.subject
         value = parsed.place if part is LinePart.PLACE else parsed.maker
         return labels[value] if value is not None else ""
+
+    def list_recorded(self, parsed: ParsedLine) -> list[str]:
+        """What a line records, and about whom: its kind, its names, who is new by it."""
+        named = [*parsed.clients, *filter(None, (parsed.employer,))]
+        if parsed.new_employer:
+            named.append(KnownName(NameKind.EMPLOYER, 0, parsed.new_employer))
+        names = [name_new(row) if row.is_new else row.name for row in named]
+        return [*filter(None, (self.kind_words(parsed.kind),)), *names]
 
     def kind_words(self, kind: LineKind) -> str:
         """What is recorded: a line of the diary by its kind, a contact by its way."""

@@ -1,13 +1,11 @@
 """One line that records a meeting, a call or a contact; what it understood shows as it goes."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.rules.quick_line.corrections import Corrections, LinePart, choose_again
-from app.models.rules.quick_line.known_names import KnownName, NameKind
+from app.models.rules.quick_line.corrections import Corrections, LinePart, settle_name
+from app.models.rules.quick_line.known_names import KnownName
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.services.caseload import quick_line
 from app.ui.components.basics import RecordedLine, button, secondary
@@ -23,8 +21,8 @@ class QuickLine(QWidget):
     """Shows as chips what a typed line says; Enter records it, and nothing before that is kept.
 
     A chip is corrected by itself (Down from the line): other values, or its words left in the note.
-    Where a name fits several, each is a chip to press. A line that names nobody is about the
-    client or the employer whose file is shown.
+    Where a name fits several, each is a chip to press, and where nobody has it, who is new. A line
+    that names nobody is about the client or the employer whose file is shown.
     """
 
     recorded = Signal()
@@ -52,6 +50,7 @@ class QuickLine(QWidget):
         self._note.hide()
         self._question = WhichOne()
         self._question.chosen.connect(self._choose)
+        self._question.noted.connect(self._leave_name_in_note)
         self._question.left.connect(self.begin)
         self._wanted = False  # Enter was pressed, and only the question is in between
         self._said = secondary()
@@ -109,9 +108,8 @@ class QuickLine(QWidget):
     def record(self) -> None:
         """Record the line; where a name fits several, it is asked first, and the answer records."""
         parsed = self._shown or self._parse()
-        if parsed.ambiguous:
-            names = ", ".join(row.name for row in parsed.ambiguous)
-            self._say(self.tr("Who do you mean: {names}?").format(names=names))
+        if quick_line.must_settle(parsed):
+            self._say(self._ask_who(parsed))
             self._wanted = True
             self._show_understood()
             self._question.begin()
@@ -123,13 +121,12 @@ class QuickLine(QWidget):
             lambda: quick_line.save_line(self._workspace.caseload, parsed),
         )
         if change:
+            told = self.chips.list_recorded(parsed)
+            parsed = quick_line.with_new_client(parsed, change)
             missing = quick_line.missing_consents(self._workspace.caseload, parsed)
             self.notice.show_missing(missing[0] if missing else None)
             self.line.empty()
-            named = (*parsed.clients, *filter(None, (parsed.employer,)))
-            what = " · ".join(
-                filter(None, (self.chips.kind_words(parsed.kind), *(row.name for row in named)))
-            )
+            what = " · ".join(told)
             self._workspace.told.emit(self.tr("Recorded: {what}.").format(what=what))
             self.recorded.emit()
 
@@ -141,15 +138,9 @@ class QuickLine(QWidget):
                 parsed, self._client_id, self._employer_id, caseload
             )
         chosen = self._chosen
-        if chosen is None or chosen not in parsed.ambiguous:
-            return self._corrections.correct(parsed)
-        if chosen.kind is NameKind.CLIENT:
-            parsed = replace(parsed, clients=[chosen, *parsed.clients], ambiguous=[])
-        elif chosen.kind is NameKind.EMPLOYER:
-            parsed = replace(parsed, employer=chosen, ambiguous=[])
-        else:
-            parsed = replace(parsed, person=chosen, ambiguous=[])
-        return self._corrections.correct(choose_again(parsed))
+        if chosen is not None and chosen in quick_line.list_meanings(caseload, parsed):
+            parsed = settle_name(parsed, chosen)
+        return self._corrections.correct(parsed)
 
     def _forget_chips(self, _change: object, _origin: object) -> None:
         self._shown = None
@@ -176,7 +167,7 @@ class QuickLine(QWidget):
         if parsed.note:
             self._note.setText(self.tr("Note: {note}").format(note=parsed.note))
             self._note.show()
-        self._question.ask(parsed.ambiguous)
+        self._question.ask(quick_line.list_meanings(self._workspace.caseload, parsed))
 
     def _leave_in_note(self, part: LinePart, row: KnownName | None) -> None:
         self._corrections.hold(self._parse(), part, row)
@@ -190,12 +181,27 @@ class QuickLine(QWidget):
 
     def _choose(self, row: KnownName) -> None:
         self._chosen = row
+        self._answer()
+
+    def _leave_name_in_note(self) -> None:
+        self._corrections.hold_unknown(self._parse())
+        self._answer()
+
+    def _answer(self) -> None:
+        """Go on as it was chosen who is meant; where Enter had asked, record."""
         self._said.hide()
         wanted = self._wanted
         self._show_understood()
         self.begin()
         if wanted:
             self.record()
+
+    def _ask_who(self, parsed: ParsedLine) -> str:
+        if parsed.unknown is not None:
+            question = self.tr("Nobody here is called {name}. Who is it?")
+            return question.format(name=parsed.unknown.name)
+        names = ", ".join(row.name for row in parsed.ambiguous)
+        return self.tr("Who do you mean: {names}?").format(names=names)
 
     def _say(self, sentence: str) -> None:
         self._said.setText(sentence)

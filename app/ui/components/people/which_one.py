@@ -1,13 +1,14 @@
-"""Which of several people or employers a name in a quick line means."""
+"""Which of several people or employers a name in a quick line means, or who is new by it."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.models.rules.quick_line.known_names import KnownName
+from app.models.rules.quick_line.known_names import KnownName, NameKind
+from app.services.caseload.quick_line import list_name
 from app.ui.components.pills import Pill
 from app.ui.components.wrap_layout import WrapLayout
 
@@ -15,24 +16,39 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _BACK = (Qt.Key.Key_Up, Qt.Key.Key_Escape)
 
 
+def name_new(row: KnownName) -> str:
+    """What is added with the line: 'New client: Halonen Veera'."""
+    if row.kind is NameKind.CLIENT:
+        words = QCoreApplication.translate("NewName", "New client: {name}")
+    else:
+        words = QCoreApplication.translate("NewName", "New employer: {name}")
+    return words.format(name=list_name(row))
+
+
 class WhichOne(QWidget):
-    """Everybody whom the name fits, each to press; Left and Right step, Up and Esc leave it."""
+    """Everybody whom the name fits, each to press; Left and Right step, Up and Esc leave it.
+
+    Where nobody has the name, somebody new, and that it is only a word of the note.
+    """
 
     chosen = Signal(object)  # KnownName
+    noted = Signal()  # it is nobody's name
     left = Signal()  # the keyboard goes back to the line
 
     def __init__(self) -> None:
         super().__init__()
         self._row = WrapLayout(self, spacing=6)
-        self._rows: list[KnownName] = []
+        self._rows: list[KnownName | None] = []
         self.pills: list[Pill] = []
 
-    def ask(self, rows: Sequence[KnownName]) -> None:
+    def ask(self, known: Sequence[KnownName]) -> None:
         """Show these; the same ones as before stay as they are, and none take no room."""
+        rows: list[KnownName | None] = [*known]
+        rows += [None] if any(row.is_new for row in known) else []
         self.setVisible(bool(rows))
-        if list(rows) == self._rows:
+        if rows == self._rows:
             return
-        self._rows = list(rows)
+        self._rows = rows
         for pill in self.pills:
             self._row.removeWidget(pill)
             pill.hide()
@@ -58,10 +74,15 @@ class WhichOne(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _pill(self, row: KnownName) -> Pill:
-        pill = Pill(row.name, name="pill_late")
-        pill.setToolTip(self.tr("Press to choose this one"))
-        pill.clicked.connect(partial(self.chosen.emit, row))
+    def _pill(self, row: KnownName | None) -> Pill:
+        if row is None:
+            pill = Pill(self.tr("Only in the note"))
+            pill.clicked.connect(self.noted)
+        else:
+            words = name_new(row) if row.is_new else row.name
+            pill = Pill(words, name="pill_active" if row.is_new else "pill_late")
+            pill.setToolTip(self.tr("Press to choose this one"))
+            pill.clicked.connect(partial(self.chosen.emit, row))
         pill.installEventFilter(self)
         self._row.addWidget(pill)
         pill.show()

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -297,6 +298,75 @@ def test_a_new_employer_is_a_note_after_all(
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
     (entry,) = entries(caseload)
     assert (entry.kind, entry.note) == (EntryKind.WORKPLACE_VISIT, "Satamahuolto Oy")
+
+
+def pills(dialog: QuickLineDialog) -> list[str]:
+    """Whom the name may mean, as it can be chosen."""
+    return [pill.text() for pill in dialog.quick_line._question.pills]
+
+
+def test_who_is_new_is_chosen_before_enter(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload, workspace: Workspace
+) -> None:
+    write(dialog.quick_line.line, "soitto Lidl Kotka 10 min")
+    offered = ["New employer: Lidl Kotka", "New client: Kotka Lidl", "Only in the note"]
+    qtbot.waitUntil(lambda: pills(dialog) == offered)
+    dialog.quick_line._question.pills[0].click()
+    wanted = ["Employer contact: Phone call", "New employer: Lidl Kotka", "10 min"]
+    qtbot.waitUntil(lambda: words(dialog) == wanted)
+    assert pills(dialog) == []
+    assert records.list_records(caseload, EmployerFields) == []  # before Enter nothing is made
+    qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
+    assert len(records.list_records(caseload, EmployerContactFields)) == 1
+    workspace.undo_stack.undo()
+    assert records.list_records(caseload, EmployerFields) == []
+
+
+def test_enter_asks_who_a_name_is_that_nobody_has_and_adds_the_client(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload, watcher: Watcher
+) -> None:
+    line = dialog.quick_line.line
+    write(line, "puhelu uusi asiakas Matti Meikäläinen")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pills(dialog) == ["New client: Meikäläinen Matti", "Only in the note"])
+    assert entries(caseload) == []
+    assert len(clients.cards(caseload)) == 3
+    first = dialog.quick_line._question.pills[0]
+    qtbot.waitUntil(first.hasFocus)
+    qtbot.keyClick(first, Qt.Key.Key_Return)
+    (entry,) = entries(caseload)
+    assert (entry.client_id, entry.kind, entry.note) == (4, EntryKind.CALL, "")
+    assert clients.card(caseload, 4).name == "Meikäläinen Matti"
+    assert watcher.told[-1] == "Recorded: Call · New client: Meikäläinen Matti."
+    assert not dialog.isVisible()
+
+
+def test_a_name_may_be_only_a_word_of_the_note(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    line = dialog.quick_line.line
+    write(line, "soitto Lidl Kotka")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    question = dialog.quick_line._question
+    qtbot.waitUntil(lambda: len(question.pills) == 3)
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    (entry,) = entries(caseload)
+    assert (entry.client_id, entry.note) == (None, "Lidl Kotka")
+    assert len(clients.cards(caseload)) == 3
+
+
+def test_another_name_than_the_chosen_one_is_asked_for_again(
+    qtbot: QtBot, dialog: QuickLineDialog, caseload: Caseload
+) -> None:
+    line = dialog.quick_line.line
+    write(line, "soitto Lidl")
+    qtbot.waitUntil(lambda: len(pills(dialog)) == 3)
+    dialog.quick_line._question.pills[0].click()
+    qtbot.waitUntil(lambda: pills(dialog) == [])
+    write(line, " Hamina")
+    qtbot.waitUntil(lambda: pills(dialog)[:1] == ["New employer: Lidl Hamina"])
 
 
 def test_a_missing_consent_is_told_before_the_dialog_goes(
