@@ -173,7 +173,7 @@ class _LineParser:
         if result.kind.contact_way is not None:
             self._keep_words_of_meeting()
         self._hold_unknown_name()
-        self._take_dividers()
+        _take_dividers(self._tokens)
         result.note = _note_of(self._tokens, "", _HELD, _UNKNOWN)
         for name, part in _PARTS.items():
             keys = frozenset(token.key for token in self._tokens if token.taken == name)
@@ -378,17 +378,9 @@ class _LineParser:
             places = range(group.start, group.start + group.length)
             if rows[0].kind is NameKind.EMPLOYER:
                 self._employer_at.update(places)
-                self._take_company_forms(group)
+                _take_company_forms(self._tokens, group)
             elif rows[0].kind is NameKind.CLIENT:
                 self._clients_at.update(places)
-
-    def _take_company_forms(self, group: NamedGroup) -> None:
-        """'Oy' after a name and 'Tmi' before one belong to it."""
-        for at in (group.start - 1, group.start + group.length):
-            if 0 <= at < len(self._tokens):
-                token = self._tokens[at]
-                if token.key in COMPANY_FORMS and token.is_free:
-                    token.taken = "name"
 
     def _rows_to_name(self, group: NamedGroup) -> Sequence[KnownName]:
         """Those whom a group may name; a visit is made to an employer by a part of its name."""
@@ -455,14 +447,6 @@ class _LineParser:
         for token in self._tokens:
             if token.taken in ("missed", "place"):
                 token.taken = ""
-
-    def _take_dividers(self) -> None:
-        """A dash or a stroke between two fields belongs to neither."""
-        last = len(self._tokens) - 1
-        for at, token in enumerate(self._tokens):
-            beside = [self._tokens[place] for place in (at - 1, at + 1) if 0 <= place <= last]
-            if token.text in DIVIDERS and any(other.is_taken for other in beside):
-                token.taken = "divider"
 
     def _days(self) -> list[FoundDay]:
         languages = self._languages or languages_of_task(self._tokens, self._words)
@@ -595,6 +579,22 @@ class _LineParser:
         if hour is None and ahead.start > 1 and self._tokens[ahead.start - 1].kept:
             return ahead.start - (2 if self._tokens[ahead.start - 2].kept else 1)
         return hour
+
+
+def _take_dividers(tokens: Sequence[Token]) -> None:
+    """A dash or a stroke between two fields belongs to neither."""
+    last = len(tokens) - 1
+    for at, token in enumerate(tokens):
+        beside = [tokens[place] for place in (at - 1, at + 1) if 0 <= place <= last]
+        if token.text in DIVIDERS and any(other.is_taken for other in beside):
+            token.taken = "divider"
+
+
+def _take_company_forms(tokens: Sequence[Token], group: NamedGroup) -> None:
+    """'Oy' after a name and 'Tmi' before one belong to it."""
+    for at in (group.start - 1, group.start + group.length):
+        if 0 <= at < len(tokens) and tokens[at].key in COMPANY_FORMS and tokens[at].is_free:
+            tokens[at].taken = "name"
 
 
 def _note_of(tokens: Sequence[Token], *kinds: str) -> str:
