@@ -8150,6 +8150,13 @@
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>No row fits the filter. Esc in the filter shows all of them again.</source>
+        <translation>Mikään rivi ei vastaa suodatinta. Esc suodattimessa näyttää taas kaikki.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Agreed without a day</source>

@@ -8150,6 +8150,13 @@
     </message>
 </context>
 <context>
+    <name>TableView</name>
+    <message>
+        <source>No row fits the filter. Esc in the filter shows all of them again.</source>
+        <translation>Ingen rad motsvarar filtret. Esc i filtret visar alla igen.</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Agreed without a day</source>

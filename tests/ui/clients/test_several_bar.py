@@ -13,7 +13,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.list_page import ClientsPage
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import Workspace
-from tests.ui.conftest import Answers, Watcher
+from tests.ui.conftest import Answers, Watcher, write
 
 
 @pytest.fixture
@@ -128,3 +128,24 @@ def test_the_new_columns_come_when_they_are_wanted(
     shown = again.table.collect_rows("x").columns
     assert "Phone" in shown
     assert "Municipality" not in shown
+
+
+def test_enter_in_a_line_of_the_bar_does_what_its_button_does(
+    qtbot: QtBot, page: ClientsPage, caseload: Caseload
+) -> None:
+    choose_two(qtbot, page)
+    bar = page.several_bar.get()
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    bar.tag.line.setFocus()
+    write(bar.tag.line, "summer")
+    qtbot.keyClick(bar.tag.line, Qt.Key.Key_Return)
+    assert clients.list_tags(caseload) == ["summer"]
+    page.refresh_now()
+    assert bar.tag.line.hasFocus()  # the bar was not put away for a moment
+    write(bar.step.line, "Call")
+    write(bar.day.line, "+7")
+    qtbot.keyClick(bar.day.line, Qt.Key.Key_Return)
+    wanted = (caseload.today + timedelta(days=7), "Call")
+    dated = [(card.next_day, card.next_step) for card in clients.cards(caseload)]
+    assert dated == [wanted, wanted, (None, "")]

@@ -37,6 +37,12 @@ class SeveralBar(QFrame):
         self.add_button = button(workspace, self.tr("Add the tag"), self.add_tag)
         self.remove_button = button(workspace, self.tr("Take the tag away"), self.remove_tag)
         workspace.writing(self.move_button, self.date_button, self.add_button, self.remove_button)
+        for field, done in (
+            (self.step.line, self.date_button),
+            (self.day.line, self.date_button),
+            (self.tag.line, self.add_button),
+        ):
+            field.returnPressed.connect(done.click)
         bottom = Qt.AlignmentFlag.AlignBottom
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
@@ -19,6 +20,8 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLineEdit, QTableView
@@ -80,6 +83,7 @@ class TableView(QTableView, Generic[T]):
         self._kept: Any = None
         self._kept_others: list[Any] = []
         self._kept_at = 0
+        self._choosing_again = False  # the rows are new, and not all are chosen that were before
         model.modelAboutToBeReset.connect(self._keep_current)
         model.modelReset.connect(self._select_kept)
         self.selectionModel().currentRowChanged.connect(self._on_current)
@@ -182,6 +186,21 @@ class TableView(QTableView, Generic[T]):
         if index.isValid() and not self.selectionModel().hasSelection():
             self.select_row(index.row())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say why the table is empty, where only a filter makes it so."""
+        super().paintEvent(event)
+        if self._model.rowCount() or not self._model.all_rows():
+            return
+        words = QCoreApplication.translate(
+            "TableView", "No row fits the filter. Esc in the filter shows all of them again."
+        )
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().placeholderText().color())
+        painter.setFont(self.font())
+        room = self.viewport().rect().adjusted(20, 28, -20, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
+        painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the selected row in sight when a bar under the table takes room."""
         index = self.currentIndex()
@@ -195,8 +214,14 @@ class TableView(QTableView, Generic[T]):
         self._kept = None if chosen is None else self._model.identity(chosen)
         self._kept_others = [self._model.identity(row) for row in self.list_chosen()]
         self._kept_at = self.currentIndex().row()
+        self._choosing_again = True
 
     def _select_kept(self) -> None:
+        self._choose_kept()
+        self._choosing_again = False
+        self._tell_number()
+
+    def _choose_kept(self) -> None:
         if self._kept is None or self.select(self._kept, near=self._kept_at):
             self._select_others()
             return
@@ -216,7 +241,8 @@ class TableView(QTableView, Generic[T]):
                 self.selectionModel().select(index, how.Select | how.Rows)
 
     def _tell_number(self) -> None:
-        self.numbered.emit(len(self.selectionModel().selectedRows()))
+        if not self._choosing_again:
+            self.numbered.emit(len(self.selectionModel().selectedRows()))
 
     def _places_in_sight(self) -> list[int]:
         """The columns that are not hidden, from the left to the right."""

@@ -124,3 +124,17 @@ def test_del_is_told_and_enter_opens(qtbot: QtBot, table: TableView[Row]) -> Non
         qtbot.keyClick(table, Qt.Key.Key_Delete)
     with qtbot.waitSignal(table.opened):
         qtbot.keyClick(table, Qt.Key.Key_Return)
+
+
+def test_a_table_that_a_filter_has_emptied_says_so(table: TableView[Row]) -> None:
+    def dark() -> int:
+        """Pixels of words on the ground of the rows."""
+        image = table.viewport().grab().toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(x, y).lightness() < 160 for x, y in places)
+
+    table.resize(500, 200)
+    table.narrow("nothing like it")
+    assert dark() > 100
+    table.show_rows([])  # nothing is hidden by the filter: the page itself says what belongs here
+    assert dark() == 0
