@@ -371,6 +371,13 @@
     </message>
 </context>
 <context>
+    <name>Buttons</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>CalendarButton</name>
     <message>
         <source>Calendar (Alt+Down)</source>
@@ -6887,6 +6894,13 @@
     <message>
         <source>Year of birth</source>
         <translation>Syntymävuosi</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
     </message>
 </context>
 <context>

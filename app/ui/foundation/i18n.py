@@ -4,12 +4,24 @@ Texts stand in the code in English, in `self.tr(...)`. Their translations are
 `resources/translations/rinnalla_*.ts`, which `tools/translations.py` compiles into .qm files.
 """
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+)
 
 from app.services.resource_files import resource
 
 LANGUAGES = ("fi", "sv", "en")
 OWN_NAMES = (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
+
+_INSTEAD_OF_QT: dict[tuple[str, str], str] = {
+    ("QPlatformTheme", "Cancel"): str(QT_TRANSLATE_NOOP("Buttons", "Cancel"))
+}
+"""What Qt's own buttons say as those of our dialogs do: 'Peruuta', where Qt has 'Peru'."""
 
 
 class Translations(QTranslator):
@@ -26,6 +38,9 @@ class Translations(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str | None:
+        ours = _INSTEAD_OF_QT.get((context, sourceText))
+        if ours is not None:
+            return super().translate("Buttons", ours) or None
         text = super().translate(context, sourceText, disambiguation, n)
         for base in _base_names(context) if n >= 0 and not text else ():
             text = text or super().translate(base, sourceText, disambiguation, n)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.late import LateModule
@@ -49,6 +50,7 @@ class Questions:
         dialog.setWindowTitle(f"{title} – Rinnalla")
         dialog.setLabelText(label)
         dialog.setTextValue(proposed)
+        dialog.setOkButtonText(QCoreApplication.translate("Questions", "Save"))
         given = dialog.textValue() if dialog.exec() else ""
         dialog.deleteLater()
         return " ".join(given.split())

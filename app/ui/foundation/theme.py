@@ -310,6 +310,7 @@ QMenu {{ background: {raised}; border: 1px solid {hairline}; padding: 4px; icon-
 QMenu::item {{ padding: 7px 26px 7px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {accent_text}; }}
 QMenu::item:disabled {{ color: {secondary}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; padding: 4px; }}
 """
 

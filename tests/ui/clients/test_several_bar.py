@@ -149,3 +149,4 @@ def test_enter_in_a_line_of_the_bar_does_what_its_button_does(
     wanted = (caseload.today + timedelta(days=7), "Call")
     dated = [(card.next_day, card.next_step) for card in clients.cards(caseload)]
     assert dated == [wanted, wanted, (None, "")]
+    assert (bar.step.value(), bar.day.value()) == ("", None)  # nothing is done twice

@@ -234,7 +234,7 @@ def test_a_checkout_without_compiled_translations_says_so(
     assert "rinnalla_fi.qm" in capfd.readouterr().err
 
 
-@pytest.mark.parametrize(("language", "cancel"), [("fi", "Peru"), ("sv", "Avbryt")])
+@pytest.mark.parametrize(("language", "cancel"), [("fi", "Peruuta"), ("sv", "Avbryt")])
 def test_qt_s_own_buttons_speak_the_language(
     qapp: QApplication, language: str, cancel: str
 ) -> None:

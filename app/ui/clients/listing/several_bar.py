@@ -95,7 +95,7 @@ class SeveralBar(QFrame):
             self.day.show_wrong(self.tr("Which day?"))
             self.day.setFocus()
             return
-        self._do(
+        done = self._do(
             self.tr("Next step"),
             lambda ids: several.plan_next(
                 self._workspace.caseload,
@@ -106,6 +106,9 @@ class SeveralBar(QFrame):
             ),
             self._workspace.labels.day(day),
         )
+        if done:
+            self.step.set_value("")
+            self.day.set_value(None)
 
     def add_tag(self) -> None:
         """Give all chosen clients the tag."""
@@ -125,13 +128,16 @@ class SeveralBar(QFrame):
         caseload = self._workspace.caseload
         self._do(word, lambda ids: several.tag_all(caseload, ids, tag, remove=remove), tag)
 
-    def _do(self, word: str, operation: Callable[[list[int]], Change], detail: str) -> None:
+    def _do(self, word: str, operation: Callable[[list[int]], Change], detail: str) -> bool:
+        """Do it to all that are chosen, and tell; False where it was refused."""
         ids = [card.id for card in self._chosen]
         count = self.tr("%n client(s)", "", len(ids))
-        if self._workspace.do(word, lambda: operation(ids), detail=f"{detail}, {count}"):
-            self._workspace.told.emit(
-                self.tr("Done for %n client(s): {what}", "", len(ids)).format(what=detail)
-            )
+        if not self._workspace.do(word, lambda: operation(ids), detail=f"{detail}, {count}"):
+            return False
+        self._workspace.told.emit(
+            self.tr("Done for %n client(s): {what}", "", len(ids)).format(what=detail)
+        )
+        return True
 
     def _show_statuses(self) -> None:
         corner = self.move_button.rect().topLeft()

@@ -217,11 +217,11 @@ class TableView(QTableView, Generic[T]):
         self._choosing_again = True
 
     def _select_kept(self) -> None:
-        self._choose_kept()
+        self._choose_again()
         self._choosing_again = False
         self._tell_number()
 
-    def _choose_kept(self) -> None:
+    def _choose_again(self) -> None:
         if self._kept is None or self.select(self._kept, near=self._kept_at):
             self._select_others()
             return
