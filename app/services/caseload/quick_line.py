@@ -55,7 +55,7 @@ def read_line(caseload: Caseload, line: str, *, held: frozenset[str] = frozenset
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
     context = LineContext(
         today=caseload.today,
-        words=_vocabulary(),
+        words=line_vocabulary(),
         names=known.index,
         subjects=known.subjects,
         employers=known.employers,
@@ -250,7 +250,7 @@ def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAnd
     subjects = [*lists.items(caseload, ListKind.SUBJECT), *_default_subjects()]
     subjects += [subject for subject in used if len(subject.split()) <= _LONGEST_SUBJECT]
     return _NamesAndSubjects(
-        index=NameIndex(rows, _vocabulary().towns),
+        index=NameIndex(rows, line_vocabulary().towns),
         named={(row.kind, row.id): row for row in rows},
         employers=[row for row in rows if row.kind is NameKind.EMPLOYER],
         subjects=list(dict.fromkeys(subjects)),
@@ -258,7 +258,8 @@ def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAnd
 
 
 @cache
-def _vocabulary() -> LineWords:
+def line_vocabulary() -> LineWords:
+    """The words that a typed line is understood by, in all languages."""
     return line_words({code: _word_list(f"quick_line_{code}.toml") for code in LANGUAGES})
 
 

@@ -14,9 +14,9 @@ from sqlmodel import col, select
 from app.models.client import Client, ClientFields, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerContactFields
 from app.models.enums import Status
-from app.models.rules.importing.step_days import step_day
 from app.models.rules.workdays import find_day_off
 from app.services.importing.matching import ENDED
+from app.services.importing.rows.next_steps import find_step_day
 from app.services.importing.word_lists import sheet_words
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -113,7 +113,7 @@ def list_steps_on_days_off(caseload: Caseload, change: Change) -> list[StepOnDay
         StepOnDayOff(row.id or 0, employer, row.next_step, row.next_day)
         for row, employer in _read_steps(caseload, change, ahead)
         if row.next_day and row.day and find_day_off(row.next_day)
-        if step_day(row.next_step, row.day) == row.next_day
+        if find_step_day(row.next_step, row.day) == row.next_day
     ]
     return sorted(found, key=lambda each: (each.next_day, each.employer.casefold()))
 

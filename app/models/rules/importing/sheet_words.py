@@ -62,6 +62,7 @@ class SheetWords:
             for language, headings in listed["guessed_headings"].items()
         }
         self.undoes_day = WordTable({True: listed["days"]["undone"]}, CommonWords()).mentions
+        self.undoes_step = WordTable({True: listed["days"]["no_step"]}, CommonWords()).mentions
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])

@@ -312,6 +312,8 @@ def _read_weekday(
         return None
     if at > 0 and tokens[at - 1].key in PARTICLES:
         return None  # 'Maria de la Cruz'
+    if at > 0 and len(key) < 4 and tokens[at - 1].is_free and tokens[at - 1].key.isdecimal():
+        return None  # 'arbetsprövning 3 mån'
     # 'to' and 'on' are small words of English, Finnish and Swedish too.
     # After a name at the end of a line they are none of these.
     ends = 0 < at == len(tokens) - 1 and tokens[at - 1].taken == "name"

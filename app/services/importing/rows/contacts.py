@@ -4,9 +4,9 @@ from datetime import date
 
 from app.models.enums import ContactWay, Sector
 from app.models.rules.importing.headings import Role, Target
-from app.models.rules.importing.step_days import step_day
 from app.services.importing.plans.import_plan import ImportPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
+from app.services.importing.rows.next_steps import find_step_day
 from app.services.importing.rows.phone_and_mail import find_email, find_phone
 from app.services.importing.rows.row_contents import ImportedContact
 from app.services.importing.rows.row_reader import NAME_LIMIT, RowReader
@@ -47,8 +47,10 @@ def _contact(read: RowReader) -> ImportedContact:
     next_step = read.text(Target.NEXT_STEP)
     if next_day is None:
         next_day = day_of(read.cell(Target.NEXT_STEP).value) or day_inside(next_step)
+        if next_day and day and next_day < day:
+            next_day = None  # 'soita, jos käynti 1.9.2024 ei riittänyt'
     if next_day is None and day:
-        next_day = step_day(next_step, day)
+        next_day = find_step_day(next_step, day)
     return ImportedContact(
         sheet=read.plan.name,
         number=read.row.number,
