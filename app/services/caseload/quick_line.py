@@ -98,7 +98,7 @@ def list_meanings(caseload: Caseload, parsed: ParsedLine) -> list[KnownName]:
     if parsed.ambiguous or unknown is None:
         return parsed.ambiguous
     known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
-    likely = find_nearly(unknown.name, known.named.values(), _vocabulary().towns)
+    likely = find_nearly(unknown.name, known.named.values(), line_vocabulary().towns)
     new = [KnownName(NameKind.CLIENT, 0, unknown.name)]
     if not unknown.of_client:
         employer = KnownName(NameKind.EMPLOYER, 0, unknown.name)

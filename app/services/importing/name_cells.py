@@ -28,7 +28,7 @@ _WITHIN_BRACKETS = re.compile(r"([(\[])\s+|\s+([)\]])")
 _LEADING = re.compile(r"^\s*(?:\d+[.)]?\s+|[*•·●▪►>+#=–—-]+\s*)+")
 _TRAILING = re.compile(r"(?:[\s,;:*!?–—-]|\s[.'’‘`´\"~^¨]+)+$")
 _DASH = re.compile(
-    r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)/(?!\d)\s*|\n"
+    r"\s+[-–—]+\s*|\s*[–—]+\s+|\s*[;|]\s*|\s*(?<!\d)(?<!\b[cC])/(?!\d)\s*|\n"  # not "c/o"
     r"|(?<=[^\W\d_]{4})\.\s+(?=[^\W\d_])"
 )
 _PLUS = re.compile(r"\s+\+\s+(?=[^\W\d_])")

@@ -266,6 +266,7 @@ class TestLegends:
         found = done(caseload, read_content(saved(book)))
         assert [client.family_name for client in people(caseload)] == [n.split()[0] for n in NAMES]
         assert not any(choice.sure for choice in found.colours)
+        assert {client.status for client in people(caseload)} == {Status.ACTIVE}
         assert [p.value for p in found.problems if p.kind is ProblemKind.LEGEND_UNKNOWN] == [
             *self.WORDS
         ]
@@ -282,7 +283,7 @@ class TestLegends:
         assert [(choice.status, choice.sure) for choice in found.colours] == [
             (Status.RETURNED, True),
             (Status.SUCCEEDED, True),
-            (Status.RETURNED, False),
+            (Status.ACTIVE, False),
         ]
 
     def test_words_below_that_mean_one(self, caseload: Caseload) -> None:

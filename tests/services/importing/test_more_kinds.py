@@ -115,8 +115,8 @@ class TestLegends:
         legend = [["Värit: vihreä=uusi asiakas, keltainen=ok työllistynyt, punainen=terveys"]]
         plan = propose(read_content(saved(coloured(legend))))
         assert [(c.status, c.sure) for c in plan.colours] == [
-            (Status.SUCCEEDED, False),
-            (Status.HEALTH_CHECK, False),
+            (Status.ACTIVE, False),
+            (Status.ACTIVE, False),
             (Status.HEALTH_CHECK, True),
         ]
 
@@ -132,7 +132,7 @@ class TestLegends:
         plan = propose(read_content(saved(book)))
         apply(caseload, plan, lambda _d, _t: None)
         assert [(c.status, c.sure) for c in plan.colours] == [
-            (Status.SUCCEEDED, False),
+            (Status.ACTIVE, False),
             (Status.SUCCEEDED, True),
             (Status.REHAB_WORK, True),
         ]
@@ -152,9 +152,9 @@ class TestLegends:
         plan = propose(read_content(saved(book)))
         done = apply(caseload, plan, lambda _d, _t: None).preview
         assert {c.fill: (c.status, c.sure) for c in plan.colours} == {
-            f"#{GREEN}": (Status.SUCCEEDED, False),
+            f"#{GREEN}": (Status.ACTIVE, False),
             f"#{YELLOW}": (Status.SUCCEEDED, True),
-            f"#{RED}": (Status.RETURNED, False),
+            f"#{RED}": (Status.ACTIVE, False),
         }
         assert told(done, ProblemKind.LEGEND_UNKNOWN) == [2, 3]
         assert not any(client.notes for client in people(caseload))

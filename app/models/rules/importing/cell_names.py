@@ -137,10 +137,12 @@ class NameRule:
         return not after.startswith(":") and (not begins or is_kind)
 
     def _is_within_name(self, cell: CellText, at: int) -> bool:
-        """Whether an ordinary word is a part of a name: 'Tieto Oyj', 'Barona Group'."""
+        """Whether an ordinary word is a part of a name: 'Tieto Oyj', not 'Espoon Suunnalla'."""
         if at + 1 < len(cell.words) and cell.words[at + 1] in self._named.forms:
             return True
         if not at or not cell.places[at - 1][0][0].isupper():
+            return False
+        if cell.words[at - 1].endswith("n") and cell.words[at - 1][:-1] in self._named.towns:
             return False
         before = self._look_up(cell.words, at - 1)
         return before is None or before.is_place

@@ -17,51 +17,56 @@ from app.models.rules.text.names import (
 NAMES = re.findall(
     r"\w+",
     """
-aada aapo aarne aatu abdi abdirahman abdullah abdullahi adam ahmed ahti aila aili aimo aino aira
-airi aisha ake aki aleksandr aleksei aleksi alex alexander ali alice allan alma amal amina amir
-ana anastasia anders andrea andreas andrei andrew anette anita anitta anja ann anna anne anneli
-anni annika annikki annukka anselmi anssi antero anton antti anu ari arja armas arne arto arttu
-arvo asa asko asta astrid atte august auli aulikki aune axel ayaan bengt benjamin birgit birgitta
-bjorn bo bob brian britt camilla carita carl carlos carmen carola caroline cecilia charlotta
-charlotte christer christian christina christine claes dan daniel daniela david deborah dennis
-diana dmitri edward eemeli eerik eero eetu eeva eevi eija eila eino eira eivor ekaterina elena
-elias elina elisa elisabeth elise elizabeth ella elli elma elsa elvi emil emilia emily emma emmi
-eric erica erik erika erkki erno esa esko essi ester eva eveliina fadumo fanni farah fatima filip
-fredrik frida gabriel galina george goran grace gun gunilla gunnar gunnel gustav hakan halima
-hamza hanan hanna hannah hanne hannele hannes hannu hans harri hasan hassan hawa heidi heikki
-heimo heini helena helga helge heli helka helmi helvi henna henri henriikka henrik henry hilda
-hilja hilkka hilma hodan huda hussein ibrahim igor iida iina ilkka ilmari ilona ilpo ilse ilta
-inari ines inga ingela inger ingmar ingrid inka inkeri irene irina iris irja irma irmeli isabella
-ismo ivan ivar jaakko jaana jack jacob jamal james jan jani janina janita janne jari jarkko jarmo
-jarno jasmin jason jenna jenni jennifer jenny jere jesse jessica jimmy joakim joel johan johanna
-johannes john johnny jonas jonathan joni jonna joona joonas jorma jose joseph joshua jouko jouni
-juan juha juhana juhani juho jukka julia julie julius jussi juuso jyri jyrki kaarina kaarlo kai
-kaija kaisa kaj kalervo kalevi kalle karen kari karin karita karl karoliina karolina katariina
-kati katja katri katriina kauko kenneth kerstin kerttu kevin khadija kiia kim kimmo kirsi kirsti
-kjell krista kristian kristiina kristina ksenia kyllikki kyosti laila lari larisa lars lasse laura
-lauri layla leena leevi leif leila lena lennart lenni leo liisa lilja lilli lina linda linnea lisa
-lotta louise lucas lucy ludmila ludvig luis lyyli maarit magnus mahmoud mai maija maiju maire
-maisa maksim malin manu margaret margareta mari maria mariam marianna marianne marika marita marja
-marjatta marjo marjukka marjut markku marko markus marta martin martta mary matias matilda mats
-matthew matti maunu mauri maxim maya melissa meri merja mervi mia michael miguel miia mika mikael
-mikaela mikhail mikko milja milla minna mira mirja mirjam mirva mohamed mohammed mona monica
-monika muhammad mustafa nadia nancy natalia natalja nea nelli netta nicholas niilo niina niklas
-niko nikolai nils nina noah noor noora nora oili oksana olavi ole oleg olga olivia olli omar
-onerva onni orvo orvokki oscar oskar oskari osman osmo ossi otto outi paavo pablo paivi patrick
-paul paula pauli pauliina pavel peder pedro pekka pentti per pernilla perttu peter petra petri
-petteri pia pihla piia pinja pirita piritta pirjo pirkko rabbe rachel ragnar raija raili raimo
-raisa rami ramona rasmus rauni rauno rebecca rebecka reeta reetta reijo reima reino richard riikka
-riina riitta rita ritva robert roger roland ronny roope roosa rosa rosita roy ruth saana saara
-saga said saimi sakari salla salma salme sam sami samira samu samuel samuli sandra sanna sanni
-sara sarah sari satu sauli sebastian seija selma senja seppo sergei sergey severi siiri silja
-silva simo sini sinikka sirkka sirpa siv sofia sofie sohvi soile soili sointu solveig sonja sophie
-stefan stella steven stig sulo susanna susanne suvi svante sven svetlana sylvi taavetti taina
-taisto tanja tapani tapio tarja taru tatiana tatjana tatu tauno teemu teija tellervo tenho teppo
-teresa terhi tero terttu thomas tiia tiina tiiu timo tina toivo tom tomi tommi tommy toni topi
-topias torsten tove tuija tuire tuomas tuomo tuovi tuula tuulia tuulikki tyyne ulf ulla ulrika
-urho urpo uuno valentin valma valtteri vappu veera veeti veijo veikko venla vera vesa victoria
-vieno viivi viktor viktoria vilhelm vilho viljami viljo ville vilma viola virpi virva virve vivian
-vladimir william wilma xavier yasmin yrjo yulia yusuf zahra zainab zoe
+aada aapo aarne aatu abdi abdirahman abdullah abdullahi abigail adam agneta ahmed ahti aila aili
+aimo aino aira airi aisha ake aki aleksandr aleksei aleksi alex alexander ali alice allan alma amal
+amanda amina amir amy ana anastasia anders andrea andreas andrei andrew andriy anette angela anita
+anitta anja ann anna anne anneli anni annika annikki annukka anselmi anssi antero anthony anton
+antti anu ari arja armas arne arto arttu arvo asa asko asta astrid atte august auli aulikki aune
+axel ayaan barbara ben bengt benjamin betty birgit birgitta bjorn bo bob borje brandon brenda brian
+britt camilla carita carl carlos carmen carola caroline carolyn catherine cecilia charlotta
+charlotte cheryl christer christian christina christine christopher claes cynthia dan daniel daniela
+danielle david deborah denise dennis diana diane dmitri doris edward eemeli eerik eero eetu eeva
+eevi eija eila eino eira eivor ekaterina elena elias elina elisa elisabeth elise elizabeth ella elli
+elma elsa elvi emil emilia emily emma emmi eric erica erik erika erkki erno esa esko essi ester
+ethan eva eveliina evelyn fadumo fanni farah fatima filip fredrik frida gabriel galina gary george
+gloria goran gosta grace gun gunilla gunnar gunnel gustav hakan halima hamza hanan hanna hannah
+hanne hannele hannes hannu hans harri harry hasan hassan hawa heather heidi heikki heimo heini helen
+helena helga helge heli helka helmi helvi henna henri henriikka henrik henry hilda hilja hilkka
+hilma hodan huda hussein ian ibrahim ida igor iida iina ilkka ilmari ilona ilpo ilse ilta inari ines
+inga ingela inger ingmar ingrid inka inkeri irene irina iris irja irma irmeli iryna isabella ismo
+ivan ivar jaakko jaana jack jacob jacqueline jamal james jan jane janet jani janice janina janita
+janne jari jarkko jarmo jarno jasmin jason jeffrey jenna jenni jennifer jenny jere jesse jessica
+jimmy joakim joe joel johan johanna johannes john johnny jonas jonathan joni jonna joona joonas
+jorma jose joseph joshua jouko jouni juan judith judy juha juhana juhani juho jukka julia julie
+julius jussi juuso jyri jyrki kaarina kaarlo kai kaija kaisa kaj kalervo kalevi kalle karen kari
+karin karita karl karoliina karolina katariina kate katherine kathleen kati katja katri katriina
+kauko kenneth kerstin kerttu kevin khadija kiia kim kimmo kirsi kirsti kjell krista kristian
+kristiina kristina ksenia kyllikki kyosti laila lari larisa larry lars lasse laura lauri layla leena
+leevi leif leila lena lennart lenni leo liam liisa lilja lilli lily lina linda linnea lisa lotta
+louise lucas lucy ludmila ludvig luis luke lyyli maarit magnus mahmoud mai maija maiju maire maisa
+maksim malin manu margaret margareta mari maria mariam marianna marianne marie marika marilyn marita
+marja marjatta marjo marjukka marjut mark markku marko markus marta martha martin martta mary matias
+matilda mats matthew matti maunu mauri maxim maya megan melissa meri merja mervi mia michael
+michelle miguel miia mika mikael mikaela mikhail mikko milja milla minna mira mirja mirjam mirva
+mohamed mohammed mona monica monika muhammad mustafa mykola nadia nancy natalia natalie natalja nea
+nelli netta nicholas nicole niilo niina niklas niko nikolai nils nina noah noor noora nora oili
+oksana olavi ole oleg oleksandr olena olga oliver olivia olli olof omar onerva onni orvo orvokki
+oscar oskar oskari osman osmo ossi otto outi ove paavo pablo paivi pamela patricia patrick paul
+paula pauli pauliina pavel peder pedro pekka pentti per pernilla perttu peter petra petri petteri
+pia pihla piia pinja pirita piritta pirjo pirkko rabbe rachel ragnar raija raili raimo raisa rami
+ramona rasmus rauni rauno rebecca rebecka reeta reetta reijo reima reino richard riikka riina riitta
+rita ritva robert roger roland rolf ronny roope roosa rosa rosita roy ruth saana saara saga said
+saimi sakari salla salma salme sam samantha sami samira samu samuel samuli sandra sanna sanni sara
+sarah sari satu sauli sean sebastian seija selma senja seppo sergei sergey severi sharon shirley
+siiri silja silva simo sini sinikka sirkka sirpa siv sofia sofie sohvi soile soili sointu solveig
+sonja sophia sophie stefan stella stephanie stephen steven stig sue sulo susan susanna susanne suvi
+svante sven svetlana sylvi taavetti taina taisto tanja tapani tapio tarja taru tatiana tatjana tatu
+tauno teemu teija tellervo tenho teppo teresa terhi tero terttu theo theresa thomas tiia tiina tiiu
+timo timothy tina toivo tom tomi tommi tommy toni topi topias torsten tove tuija tuire tuomas tuomo
+tuovi tuula tuulia tuulikki tyyne ulf ulla ulrika urho urpo uuno valentin valma valtteri vappu veera
+veeti veijo veikko venla vera vesa victoria vieno viivi viktor viktoria vilhelm vilho viljami viljo
+ville vilma viola virpi virva virve vivian vladimir william wilma xavier yasmin yrjo yulia yusuf
+yvonne zahra zainab zoe
 """,
 )
 _GIVEN = frozenset(NAMES)

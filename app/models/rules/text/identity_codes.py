@@ -16,10 +16,10 @@ _DASHES = (
     r"_/.:,~*=()\[\]"
 )
 _LIKE = re.compile(
-    rf"(?<!\w)(?<!\d[.])(\d\d|\d(?=\.|\d{{4}}\D))[ .\u00a0]?(\d\d|\d(?=\.))[ .\u00a0]?"
+    rf"(?<![^\W_])(?<!\d[.])(\d\d|\d(?=\.|\d{{4}}\D))[ .\u00a0]?(\d\d|\d(?=\.))[ .\u00a0]?"
     r"((?:19|20)?\d\d)"
     rf"(?:\s*([+{_DASHES}]+)\s*|\s*([A-FU-Y])\s*|\s{{0,2}})"
-    r"(\d{3}|\d ?\d ?\d(?= ?[A-Y]))(?:\s?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?!\w)",
+    r"(\d{3}|\d ?\d ?\d(?= ?[A-Y]))(?:\s?|\s*[\u2010-\u2015\u2212-]\s*)([0-9A-Y])(?![^\W_])",
     re.IGNORECASE,
 )
 _MOBILE = re.compile(r"04|050")
@@ -28,7 +28,7 @@ _IN_BIRTH_COLUMN = re.compile(
 )
 _SWEDISH = re.compile(r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d)([-+–−])(\d{4})(?!\w)")
 _WITHOUT_END = re.compile(r"(\d{6})\s*([-+A-FU-Y])\s*[xX*.?_•]*", re.IGNORECASE)
-_MAY_HAVE_ONE = re.compile(r"[\doOIl][\doOIl.\s]{4}")
+_MAY_HAVE_ONE = re.compile(r"[\doOIl](?:[\doOIl.\s]{4}|\d?[/-]\d\d[/-]\d\d)")
 _WIDE = str.maketrans({chr(0xFEE0 + at): chr(at) for at in range(0x21, 0x7F)})
 _LETTER_FOR_DIGIT = re.compile(
     r"(?<!\w)[0-3oOIl][0-9oOIl][01oOIl][0-9oOIl]{3}\s?[-+A-FU-Y–−]\s?[0-9oOIlZSB]{3}[0-9A-Y](?!\w)"
@@ -37,6 +37,14 @@ _DIGIT_FOR_LETTER = str.maketrans("oOIlZSB", "0011258")
 _FEWEST_DIGITS = 5  # of nine, where letters stand for the others
 _SPACED = re.compile(r"(?<!\w)(?:\d ){5}\d ?[-+A-FU-Y–−] ?\d \d \d ?[0-9A-Y](?!\w)")
 _GLUED = re.compile(r"(?<=[^\W\d_])(?=\d{6}[-+–−]\d{3}[A-Y](?!\w))", re.IGNORECASE)
+_BURIED = re.compile(
+    r"(?<!\d)(?:(?P<day>\d\d)(?P<between>\. |\W?)(?P<month>\d\d)(?P=between)"
+    r"(?:19|20)?(?P<year>\d\d)"
+    r"|(?:19|20)(?P<year_>\d\d)(?P<between_>\W)(?P<month_>\d\d)(?P=between_)(?P<day_>\d\d))"
+    r"(?P<gap>(?:<[^<>]{1,4}>|%2D|[\W_]){1,4}|[A-FU-Y])?"
+    r"(?P<number>\d\W?\d\d)\W?(?P<check>[A-Y]|\d(?!\d))",
+    re.IGNORECASE,
+)
 _YEAR_FIRST = re.compile(
     r"(?<!\w)(19|20)?(\d\d)(\d\d)(\d\d) ?[-+–−] ?\d{3}[A-Y](?!\w)", re.IGNORECASE
 )
@@ -123,6 +131,8 @@ def mask_codes(text: str) -> str:
         short = f"{_day_digits(found)}{_century(found)}…"
         text = f"{text[: found.start()]}{short}{text[found.end() :]}"
     text = _CUT_SHORT.sub(_mask_cut_short, text)
+    if not text.isdecimal():
+        text = _BURIED.sub(_mask_buried, text)
     if len(text) <= 10:
         return text
     return _BARE.sub(_mask_bare, _SWEDISH.sub(_mask_swedish, text))
@@ -216,6 +226,23 @@ def _mask_year_first(found: re.Match[str]) -> str:
     if day_first or not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return found[0]
     return f"{day}{month}{year}{'A' if century == '20' else '-'}…"
+
+
+def _mask_buried(found: re.Match[str]) -> str:
+    """The birth date of a code in other words or signs, where day and check character are right.
+
+    'HETU100867A200M', 'cv_100867-2497.pdf', '10-08-67-2497'.
+    """
+    gap = (found["gap"] or "").replace(" ", "")
+    if not gap and not found["check"].isalpha():
+        return found[0]
+    if found["check"] in "hHtT" and not gap:
+        return found[0]  # '10.08.2023 120h'
+    day = "".join(found[part] or found[f"{part}_"] for part in ("day", "month", "year"))
+    sign = gap.upper() if gap.isalpha() else "-"
+    number = "".join(filter(str.isdecimal, found["number"]))
+    whole = f"{day}{sign}{number}{found['check']}"
+    return f"{day}{sign}…" if is_valid_code(whole) else found[0]
 
 
 def _mask_bare(found: re.Match[str]) -> str:

@@ -8,12 +8,15 @@ from app.services.importing.readers.workbook import Cell, SheetRow, Value
 from app.services.importing.word_lists import sheet_words
 
 _BROKEN = re.compile(r"[-‐‑]\s*\n\s*(?=[a-zåäö])(?!(?:ja|och|and|tai|eller|or|sekä)\b)")
+_SPACED = re.compile(r"\w(?: \w){2,}[\s:.]*")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])- (?=[a-zåäö])")
 
 
 def clean_heading(text: str) -> str:
     """A heading on one line: 'Lähet-⏎tävä taho' was one word, 'Start-⏎date' was not."""
     text = text.replace("\u00ad", "")
+    if _SPACED.fullmatch(text.strip()):
+        text = text.replace(" ", "")  # 'P U H E L I N'
     whole = " ".join(_BROKEN.sub("", text).split())[:200]
     if "- " in whole and not _is_listed(whole):
         joined = _HYPHENATED.sub("", whole)  # 'Suku- nimi'

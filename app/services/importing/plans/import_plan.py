@@ -160,7 +160,8 @@ def _choice(
     line: LegendLine | None,
     patterned: bool,  # noqa: FBT001
 ) -> ColourChoice:
-    status = line.status if line and line.status else suggested.status
+    # The coach's own words win: where they mean no status, the colour's name means none either.
+    status = (line.status or Status.ACTIVE) if line else suggested.status
     sure = bool(line.status) if line else suggested.sure
     words = line.words if line else ""
     return ColourChoice(fill, count, tuple(names[:EXAMPLES]), status, sure and not patterned, words)

@@ -64,8 +64,9 @@ def is_sentence(name: str, *, alone: bool) -> bool:
 
 
 def is_sum(words: Sequence[str]) -> bool:
-    """Whether the words in small letters say that the row is a sum or an average."""
-    return " ".join(words) in sheet_words().rows.sums or _is_total(words)
+    """Whether the words in small letters say that the row is a sum or an average: 'lkm 4'."""
+    named = [word for word in words if not word.isdecimal()]
+    return " ".join(named) in sheet_words().rows.sums or _is_total(words)
 
 
 def _is_total(words: Sequence[str]) -> bool:

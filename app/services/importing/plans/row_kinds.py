@@ -1,7 +1,8 @@
 """What a row is where it is no person or employer of its own: a sum, a title, a further line."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from app.models.rules.importing.headings import Target, plain
 from app.models.rules.text.family_names import is_known_name
@@ -19,7 +20,7 @@ from app.services.importing.plans.name_words import (
     may_be_remark,
 )
 from app.services.importing.plans.sheet_layout import SheetLayout, cells_of, has_at_most
-from app.services.importing.readers.workbook import SheetRow
+from app.services.importing.readers.workbook import Cell, SheetRow
 from app.services.importing.word_lists import sheet_words
 
 _OF_ONE_PERSON = {
@@ -36,6 +37,7 @@ _OF_ONE_PERSON = {
 """What a row tells of a person of its own: with one of them it continues no other's."""
 _THIS_CENTURY = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _FIGURE = re.compile(r"[-+\d\s.,]+(?:%|€|h)?")
+_LONG_FIGURE = re.compile(r"\+?(?:\d[\s-]?){5,}")
 _COMPANY_FORMS = frozenset({"oy", "oyj", "ab", "abp", "ky", "tmi", "ry", "rf", "osk", "ltd", "inc"})
 
 
@@ -74,6 +76,9 @@ def not_a_person(plan: SheetLayout, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
+    filled = cells_of(plan, row)
+    if _is_of_another_table(plan, row, filled):
+        return True
     few = has_at_most(plan, row, 2)
     alone = few and has_at_most(plan, row, 1)
     if is_no_name(name, words, alone=alone) or (alone and is_household(name)):
@@ -88,11 +93,22 @@ def not_a_person(plan: SheetLayout, row: SheetRow, name: str) -> bool:
         return True
     if not few:
         return False
-    filled = cells_of(plan, row)
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
+
+
+def _is_of_another_table(plan: SheetLayout, row: SheetRow, filled: Sequence[Cell]) -> bool:
+    """Whether a row holds headings alone, or a long figure in the place of a family name.
+
+    'Puhelin' and 'Kunta' between the rows, and '0401234567' and 'Kotka' below them.
+    """
+    family = plan.column(Target.FAMILY_NAME)
+    if family is not None and _LONG_FIGURE.fullmatch(row.cell(family).text):
+        return True
+    is_heading = partial(sheet_words().is_heading, role=plan.role)
+    return len(filled) > 1 and all(is_heading(cell.text) for cell in filled)
 
 
 def _is_below_sums(plan: SheetLayout, row: SheetRow, name: str) -> bool:
@@ -132,15 +148,16 @@ def not_an_employer(row: SheetRow, name: str) -> bool:
 def _is_remark(plan: SheetLayout, name: str) -> bool:
     """Whether the words that stand alone in a row are a title, a remark or a legend's line."""
     listed = sheet_words()
+    given = [is_given_name(word.strip(".,;:()-")) for word in name.split()]
     if (
         (":" in name and not begins_as_name(name))
         or "=" in name
-        or legends.is_legend_text(name)
+        or (legends.is_legend_text(name) and not any(given))  # 'Brown, Mary - on leave'
         or listed.status_of(name)
     ):
         return True
-    if is_capitalised(name) and any(map(is_given_name, name.split()[1:])):
+    if is_capitalised(name) and any(given[1:]):
         return False
-    if _THIS_CENTURY.search(name) and not any(map(is_given_name, name.split())):
+    if _THIS_CENTURY.search(name) and not any(given):
         return True
     return listed.rows.is_section(name) or (plan.told.is_wordy and not looks_like_name(name))

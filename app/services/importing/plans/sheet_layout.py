@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Self
 
+from app.models.enums import Outcome
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.text.family_names import is_known_name
 from app.services.importing import legends
@@ -14,6 +15,7 @@ from app.services.importing.legends import LegendLine, means_something
 from app.services.importing.plans.heading_cells import clean_heading, repeats_headings
 from app.services.importing.plans.name_words import is_sum
 from app.services.importing.readers.workbook import Cell, SheetRow, Worksheet
+from app.services.importing.word_lists import sheet_words
 
 _SWATCHES_WITHIN = 3  # columns to the right of the last one
 WHOLE_NAMES = (Target.NAME, Target.NAME_FAMILY_FIRST)
@@ -168,6 +170,11 @@ class SheetLayout:
     def leftovers(self) -> tuple[int, ...]:
         """The columns that are kept in the notes under their headings."""
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
+
+    @cached_property
+    def ticks(self) -> Mapping[int, Outcome]:
+        """The left-over columns where a mark tells what became of somebody."""
+        return sheet_words().ticks({at: self.headings.get(at, "") for at in self.leftovers})
 
     @cached_property
     def told(self) -> "RowsTogether":

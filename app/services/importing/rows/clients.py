@@ -32,7 +32,7 @@ from app.services.importing.rows.sheet_problems import (
     note_sheet,
 )
 from app.services.importing.rows.sheet_rows import read_rows
-from app.services.importing.rows.states import find_outcome, find_rating, find_status
+from app.services.importing.rows.states import find_outcome, find_rating, find_status, find_ticked
 
 
 def client_rows(plan: ImportPlan, problems: list[ImportProblem], today: date) -> list[ClientRow]:
@@ -76,6 +76,8 @@ def _client(plan: ImportPlan, read: RowReader) -> ClientRow:
     fields |= find_birth(read, told)
     take_beside(read, told, fields)
     outcome = read.read_once(Target.OUTCOME, find_outcome, read.since_of(Target.OUTCOME))
+    if outcome is None and read.plan.ticks and not read.cell(Target.OUTCOME).text:
+        outcome = find_ticked(read)
     ratings = {
         kind: rating
         for target, kind in read.ratings

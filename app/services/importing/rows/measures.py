@@ -42,6 +42,9 @@ def name_measure(read: RowReader, work: Work | None, outcome: Outcome | None) ->
     """The measure in the words of the row; empty for a job."""
     if work is None or work.kind is PlacementKind.JOB:
         return ""
-    told = read.cell(Target.OUTCOME).text if outcome is Outcome.WORK_TRIAL else ""
+    told = ""
+    if outcome is Outcome.WORK_TRIAL:
+        marked = (at for at, ticked in read.plan.ticks.items() if ticked is outcome)
+        told = read.cell(Target.OUTCOME).text or read.plan.headings.get(next(marked, -1), "")
     words = told or read.cell(Target.SITUATION).text.partition(",")[0]
     return words[:LINE_LIMIT]

@@ -120,7 +120,10 @@ class RowReader:
 
     def add_problem(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
         """Tell of something odd in the row, with the heading of its column."""
-        column = self.plan.column(target) if target else None
+        self.add_problem_at(kind, self.plan.column(target) if target else None, value)
+
+    def add_problem_at(self, kind: ProblemKind, column: int | None, value: str) -> None:
+        """Tell of something odd in a column of the row."""
         self.problems.append(
             ImportProblem(self.plan.name, self.row.number, kind, self._heading(column), value)
         )

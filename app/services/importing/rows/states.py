@@ -27,6 +27,26 @@ def find_outcome(read: RowReader) -> Outcome | None:
     return outcome
 
 
+def find_ticked(read: RowReader) -> Outcome | None:
+    """The outcome below whose heading alone the row has a mark; unclear marks are told.
+
+    The marks themselves are in the notes, as what stands in any other left-over column.
+    """
+    ticked, listed = set(), sheet_words()
+    for at, outcome in read.plan.ticks.items():
+        cell = read.row.cell(at)
+        says = listed.is_ticked(cell.text) and not cell.struck if cell.text else False
+        if says:
+            ticked.add(outcome)
+        elif says is None:
+            read.add_problem_at(ProblemKind.UNKNOWN_OUTCOME, at, cell.text)
+            return None
+    if len(ticked) > 1:
+        at = next(iter(read.plan.ticks))
+        read.add_problem_at(ProblemKind.UNKNOWN_OUTCOME, at, read.row.cell(at).text)
+    return ticked.pop() if len(ticked) == 1 else None
+
+
 def _few_words(text: str) -> int:
     """How many words of an outcome or a status say no more: those of a listed phrase, or one."""
     return _FEW_WORDS if plain(text) in sheet_words().phrases else 1
