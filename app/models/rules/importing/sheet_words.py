@@ -22,6 +22,7 @@ from app.models.rules.importing.cell_names import NameWords
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
 from app.models.rules.importing.other_headings import OtherHeadings
+from app.models.rules.importing.outcome_marks import OutcomeMarks
 from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
 
@@ -66,13 +67,7 @@ class SheetWords:
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
-        self._yes, self._no = frozenset(listed["marks"]["yes"]), frozenset(listed["marks"]["no"])
-        self._ticks = {
-            heading: (Outcome(name), kind == "alone")
-            for kind, outcomes in listed["ticks"].items()
-            for name, headings in outcomes.items()
-            for heading in headings
-        }
+        self.outcome_marks = OutcomeMarks(listed["outcome_marks"], listed["marks"])
         self._none = frozenset(listed["marks"]["none"])
         self._none_before = WordTable({True: listed["marks"]["none_before"]}, CommonWords())
         self._none_of = frozenset(listed["marks"]["none_of"]) | self._none
@@ -311,7 +306,7 @@ class SheetWords:
     def _find_meanings(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean: 3 for the very word, 2 where it begins so, 1 within it."""
         found: dict[Target, int] = {}
-        if heading in self.former_headings or heading in self._ticks:
+        if heading in self.former_headings or self.outcome_marks.is_heading(heading):
             return found
         words = _SCALE.sub("", heading).split()[:_LONGEST_HEADING]
         clients = role is Role.CLIENTS
@@ -397,24 +392,6 @@ class SheetWords:
         if text in self._ditto:
             return True
         return not (text[:1].isalnum() or text[-1:].isalnum()) and bool(_DITTO.fullmatch(text))
-
-    def ticks(self, headings: Mapping[int, str]) -> dict[int, Outcome]:
-        """The columns where a mark tells what became of somebody: an 'x' below 'Työllistyi'.
-
-        Args:
-            headings: The words of each heading, by column from 0.
-        """
-        found = {
-            at: tick for at, text in headings.items() if (tick := self._ticks.get(plain(text)))
-        }
-        return {at: outcome for at, (outcome, alone) in found.items() if alone or len(found) > 1}
-
-    def is_ticked(self, text: str) -> bool | None:
-        """Whether a mark says yes or no; None where it may say anything."""
-        words = plain(text)
-        if words in self._yes or text.strip() in ("✓", "✔", "√", "☑", "✅"):
-            return True
-        return False if words in self._no or self.says_none(text) else None
 
     def says_none(self, text: str) -> bool:
         """Whether the words stand where there is no value: 'ei tietoa', 'saknas', 'ks. huom'."""

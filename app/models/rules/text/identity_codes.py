@@ -132,7 +132,7 @@ def mask_codes(text: str) -> str:
         text = f"{text[: found.start()]}{short}{text[found.end() :]}"
     text = _CUT_SHORT.sub(_mask_cut_short, text)
     if not text.isdecimal():
-        text = _BURIED.sub(_mask_buried, text)
+        text = _BURIED.sub(_mask_within_words, text)
     if len(text) <= 10:
         return text
     return _BARE.sub(_mask_bare, _SWEDISH.sub(_mask_swedish, text))
@@ -228,7 +228,7 @@ def _mask_year_first(found: re.Match[str]) -> str:
     return f"{day}{month}{year}{'A' if century == '20' else '-'}…"
 
 
-def _mask_buried(found: re.Match[str]) -> str:
+def _mask_within_words(found: re.Match[str]) -> str:
     """The birth date of a code in other words or signs, where day and check character are right.
 
     'HETU100867A200M', 'cv_100867-2497.pdf', '10-08-67-2497'.

@@ -172,9 +172,10 @@ class SheetLayout:
         return tuple(at for at, target in self.columns.items() if target is Target.LEFTOVER)
 
     @cached_property
-    def ticks(self) -> Mapping[int, Outcome]:
+    def outcome_marks(self) -> Mapping[int, Outcome]:
         """The left-over columns where a mark tells what became of somebody."""
-        return sheet_words().ticks({at: self.headings.get(at, "") for at in self.leftovers})
+        marks = sheet_words().outcome_marks
+        return marks.find_columns({at: self.headings.get(at, "") for at in self.leftovers})
 
     @cached_property
     def told(self) -> "RowsTogether":

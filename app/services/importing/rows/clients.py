@@ -32,7 +32,12 @@ from app.services.importing.rows.sheet_problems import (
     note_sheet,
 )
 from app.services.importing.rows.sheet_rows import read_rows
-from app.services.importing.rows.states import find_outcome, find_rating, find_status, find_ticked
+from app.services.importing.rows.states import (
+    find_outcome,
+    find_outcome_by_mark,
+    find_rating,
+    find_status,
+)
 
 
 def client_rows(plan: ImportPlan, problems: list[ImportProblem], today: date) -> list[ClientRow]:
@@ -76,8 +81,8 @@ def _client(plan: ImportPlan, read: RowReader) -> ClientRow:
     fields |= find_birth(read, told)
     take_beside(read, told, fields)
     outcome = read.read_once(Target.OUTCOME, find_outcome, read.since_of(Target.OUTCOME))
-    if outcome is None and read.plan.ticks and not read.cell(Target.OUTCOME).text:
-        outcome = find_ticked(read)
+    if outcome is None and read.plan.outcome_marks and not read.cell(Target.OUTCOME).text:
+        outcome = find_outcome_by_mark(read)
     ratings = {
         kind: rating
         for target, kind in read.ratings

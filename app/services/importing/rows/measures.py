@@ -44,7 +44,7 @@ def name_measure(read: RowReader, work: Work | None, outcome: Outcome | None) ->
         return ""
     told = ""
     if outcome is Outcome.WORK_TRIAL:
-        marked = (at for at, ticked in read.plan.ticks.items() if ticked is outcome)
+        marked = (at for at, meant in read.plan.outcome_marks.items() if meant is outcome)
         told = read.cell(Target.OUTCOME).text or read.plan.headings.get(next(marked, -1), "")
     words = told or read.cell(Target.SITUATION).text.partition(",")[0]
     return words[:LINE_LIMIT]

@@ -27,24 +27,25 @@ def find_outcome(read: RowReader) -> Outcome | None:
     return outcome
 
 
-def find_ticked(read: RowReader) -> Outcome | None:
+def find_outcome_by_mark(read: RowReader) -> Outcome | None:
     """The outcome below whose heading alone the row has a mark; unclear marks are told.
 
     The marks themselves are in the notes, as what stands in any other left-over column.
     """
-    ticked, listed = set(), sheet_words()
-    for at, outcome in read.plan.ticks.items():
+    found, marks = {}, sheet_words().outcome_marks
+    for at, outcome in read.plan.outcome_marks.items():
         cell = read.row.cell(at)
-        says = listed.is_ticked(cell.text) and not cell.struck if cell.text else False
-        if says:
-            ticked.add(outcome)
-        elif says is None:
+        if marks.says_yes(cell.text):
+            if not cell.struck:
+                found[at] = outcome
+        elif cell.text and not marks.says_no(cell.text) and not sheet_words().says_none(cell.text):
             read.add_problem_at(ProblemKind.UNKNOWN_OUTCOME, at, cell.text)
             return None
-    if len(ticked) > 1:
-        at = next(iter(read.plan.ticks))
+    if len(found) > 1:
+        at = min(found)
         read.add_problem_at(ProblemKind.UNKNOWN_OUTCOME, at, read.row.cell(at).text)
-    return ticked.pop() if len(ticked) == 1 else None
+        return None
+    return next(iter(found.values()), None)
 
 
 def _few_words(text: str) -> int:
