@@ -159,10 +159,16 @@ def get(caseload: Caseload, kind: type[F], row_id: int) -> F:
     Raises:
         NotFound: There is no such row.
     """
-    found = list_records(caseload, kind, id=row_id)
-    if not found:
+    found = find(caseload, kind, row_id)
+    if found is None:
         raise NotFound
-    return found[0].fields
+    return found
+
+
+def find(caseload: Caseload, kind: type[F], row_id: int) -> F | None:
+    """The fields of one row, or None where it has gone since somebody saw it in a list."""
+    found = list_records(caseload, kind, id=row_id)
+    return found[0].fields if found else None
 
 
 def list_records(caseload: Caseload, kind: type[F], /, **where: Any) -> list[Record[F]]:

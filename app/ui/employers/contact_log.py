@@ -90,9 +90,9 @@ class ContactLog(QWidget):
         self._form.field("subject").setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self, row: ContactRow | None) -> None:
-        self._form.setEnabled(row is not None)
-        if row is not None:
+        caseload = self._workspace.caseload
+        kept = None if row is None else records.find(caseload, EmployerContactFields, row.id)
+        self._form.setEnabled(kept is not None)
+        if row is not None and kept is not None:
             self._views.offer_people(self._form, row.employer_id)
-            self._form.load(
-                row.id, records.get(self._workspace.caseload, EmployerContactFields, row.id)
-            )
+            self._form.load(row.id, kept)

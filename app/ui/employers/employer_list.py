@@ -287,11 +287,12 @@ class EmployerList(QWidget):
     def _show(self, row: EmployerRow | None) -> None:
         if row is None or not self.merge_bar.is_about(row.id):
             self.merge_bar.hide()
-        self._tabs.setEnabled(row is not None)
-        if row is not None:
-            caseload = self._workspace.caseload
+        caseload = self._workspace.caseload
+        kept = None if row is None else records.find(caseload, EmployerFields, row.id)
+        self._tabs.setEnabled(kept is not None)
+        if row is not None and kept is not None:
             self._id = row.id
-            self._form.load(row.id, records.get(caseload, EmployerFields, row.id))
+            self._form.load(row.id, kept)
             self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
             self._tabs.refresh()
 

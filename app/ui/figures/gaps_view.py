@@ -13,7 +13,6 @@ from app.models.enums import EntryPlace, Hours, Outcome, PlacementKind, Sector, 
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.caseload import employers
-from app.services.errors import NotFound
 from app.services.figures import gaps
 from app.services.figures.gaps import FigureGap
 from app.services.storage import records
@@ -138,10 +137,10 @@ class GapsView(QWidget):
             self._stack.setCurrentWidget(self._begun)
             return
         form = self._form(gap.table, gap.field)
-        try:
-            form.load(gap.id, records.get(self._workspace.caseload, KINDS[gap.table], gap.id))
-        except NotFound:
+        kept = records.find(self._workspace.caseload, KINDS[gap.table], gap.id)
+        if kept is None:
             return
+        form.load(gap.id, kept)
         self._stack.setCurrentWidget(form)
 
     def _begin(self, gap: FigureGap) -> None:

@@ -156,6 +156,20 @@ def test_contacts_are_filtered_and_a_removed_one_comes_back(
     qtbot.waitUntil(lambda: column(page, 1) == ["Kahvila"])
 
 
+@pytest.mark.parametrize("tab", [CONTACTS, EMPLOYERS])
+def test_keys_that_come_before_the_list_is_read_again_meet_no_removed_row(
+    page: EmployersPage, waiting: int, watcher: Watcher, tab: int
+) -> None:
+    show(page, tab)
+    part = page._log.get() if tab == CONTACTS else page._employers.get()
+    table(page).select_first()
+    part.remove()
+    part.filter_line.setText("leipomo")
+    part.filter_line.setText("kahvila")  # the removed row is still in the list
+    assert column(page, 1 if tab == CONTACTS else 0) == ["Kahvila"]
+    assert watcher.troubles == []
+
+
 def test_a_new_employer_gets_its_name_at_once(
     qtbot: QtBot, page: EmployersPage, caseload: Caseload
 ) -> None:

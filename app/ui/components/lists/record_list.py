@@ -8,7 +8,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.fields import Fields
-from app.services.errors import NotFound
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.ui.components.basics import EmptyState, button, icon_button
@@ -133,10 +132,10 @@ class RecordList(QWidget):
             return
         row_id, new = fresh
         caseload = self._workspace.caseload
-        try:
-            untouched = records.get(caseload, self._kind, row_id) == new
-        except NotFound:
+        kept = records.find(caseload, self._kind, row_id)
+        if kept is None:
             return
+        untouched = kept == new
         stack = self._workspace.undo_stack
         if untouched and stack.undoText() == self._add_words:
             stack.undo()
