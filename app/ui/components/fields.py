@@ -87,6 +87,14 @@ class Field(QWidget):
             self.set_value(value)
 
     @property
+    def taken(self) -> Any:
+        """The value now; while what is typed can't be taken, the last one that could."""
+        try:
+            return self.value()
+        except ValueError:
+            return self._last
+
+    @property
     def unsaved(self) -> bool:
         """Whether something is typed that was not taken yet."""
         try:

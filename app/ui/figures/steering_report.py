@@ -103,9 +103,14 @@ class SteeringReport(QDialog):
         self._show_kind()
         self._allow()
 
-    def read_choice(self) -> SteeringChoice:
-        """What is chosen now."""
+    def read_choice(self) -> SteeringChoice | None:
+        """What is chosen now; None where a target can't be read, which is marked then."""
         self._keep_comment()
+        for field in self.targets.values():
+            field.commit()
+            if field.wrong:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return None
         targets = {name: field.value() for name, field in self.targets.items()}
         items = [self.sections.item(row) for row in range(self.sections.count())]
         return SteeringChoice(
@@ -127,6 +132,8 @@ class SteeringReport(QDialog):
     def print_preview(self) -> QDialog | None:
         """Show the pages as they will be printed; what is printed is logged."""
         choice, caseload = self.read_choice(), self._workspace.caseload
+        if choice is None:
+            return None
         pdf = self._try(
             lambda: steering_report.render_report(
                 caseload, self._own, self._project, choice, language=self._language
@@ -144,6 +151,9 @@ class SteeringReport(QDialog):
 
     def save(self) -> None:
         """Write the report to a file by its ending, and log it."""
+        choice = self.read_choice()
+        if choice is None:
+            return
         kinds = ";;".join(
             (
                 self.tr("PDF (*.pdf)"),
@@ -155,7 +165,6 @@ class SteeringReport(QDialog):
         path = self._workspace.questions.save_file(self, self.tr("Steering report"), name, kinds)
         if path is None:
             return
-        choice = self.read_choice()
 
         def write() -> bool:
             steering_report.save(

@@ -88,9 +88,12 @@ class RetentionSheet(Card):
 
     def _change(self) -> None:
         try:
-            years, reason = int(self.years.value() or 0), str(self.reason.value())
+            years, reason = int(self.years.value()), str(self.reason.value())
             if years != erasure.retention_years(self._workspace.caseload) or reason:
                 erasure.set_retention(self._workspace.caseload, years, reason)
+        except (ValueError, TypeError):  # no number of years, or none
+            self.years.show_wrong(self.years.complaint())
+            return
         except KnownError:
             self.reason.show_wrong(self.tr("Write the reason, too."))
             return

@@ -169,6 +169,8 @@ class Session(QObject):
         self._over = True
         self._keep_view()
         self.window.hide()  # what is made or read in a pause looks whether anybody sees it
+        for task in self.workspace.tasks():
+            task.blockSignals(True)  # whoever is handed what it found would ask the closed file
         ended = self.workspace.end_tasks()
         access.close_caseload(self.caseload)
         self.caseload.close()

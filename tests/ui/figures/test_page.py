@@ -200,6 +200,23 @@ def test_the_steering_report_is_there_in_large_print(page: SummaryPage, qtbot: Q
     dialog.close()
 
 
+def test_a_target_that_can_not_be_read_is_marked_and_nothing_leaves(
+    page: SummaryPage, answers: Answers, tmp_path: Path
+) -> None:
+    dialog = page.own.get().print_report()
+    dialog.recipient.setText("the steering group")
+    target = dialog.targets["people_in_work"]
+    target.line.setText("kaksikymmentä")
+    answers.path = tmp_path / "steering.pdf"
+    dialog.save_button.click()
+    assert dialog.print_preview() is None
+    assert target.wrong
+    assert not answers.path.exists()
+    target.line.setText("20")
+    dialog.save_button.click()
+    assert answers.path.exists()
+
+
 def test_comments_and_targets_are_there_in_the_next_report(
     page: SummaryPage, answers: Answers, tmp_path: Path
 ) -> None:

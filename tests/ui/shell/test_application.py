@@ -8,7 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontInfo, QScreen
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
+from app.services.caseload import employers
 from app.ui.access.first_start import PASSPHRASE, FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.foundation import theme as themes
@@ -149,6 +151,23 @@ def test_what_is_made_in_pauses_ends_with_the_file(
     assert not window.isVisible()
     qtbot.wait(100)  # a page that reads a closed file would fail the test
     assert set(window.pages) == made
+
+
+def test_what_was_read_beside_the_window_is_handed_to_nobody_once_the_file_is_closed(
+    application: Application, qtbot: QtBot
+) -> None:
+    application.open_demo()
+    session = application.session
+    assert session is not None
+    seen: list[object] = []
+    task = session.workspace.task(lambda _progress: None)
+    task.done.connect(lambda _result: seen.append(employers.list_names(session.caseload)))
+    task.start()
+    task.wait()  # what it found is on its way
+    application.session = None
+    session.put_away()
+    qtbot.waitUntil(lambda: not isValid(task))
+    assert seen == []
 
 
 def test_on_a_small_screen_no_page_is_squeezed(application: Application, qtbot: QtBot) -> None:

@@ -250,7 +250,7 @@ class MoveBar(QFrame):
             return
         given = {str(question): value}
         if self._placement_id is None:
-            given = {MoveQuestion.STARTED_ON.value: self._fields[MoveQuestion.STARTED_ON].value()}
+            given = {MoveQuestion.STARTED_ON.value: self._fields[MoveQuestion.STARTED_ON].taken}
             given[str(question)] = value
         change = self._do(
             lambda: moves.describe_placement(

@@ -149,6 +149,21 @@ def test_light_green_asks_the_measure_its_employer_and_its_end(
     assert placements(caseload, client_id) == [trial]
 
 
+def test_another_answer_is_kept_beside_a_day_that_can_not_be_read(
+    bar: MoveBar, workspace: Workspace, caseload: Caseload, client_id: int
+) -> None:
+    move(bar, workspace, client_id, Status.SUCCEEDED)
+    type_answer(bar, "Starts", "joskus")
+    type_answer(bar, "Work done", "Leipuri")
+    bar.field(MoveQuestion.JOB_TITLE).commit()
+    (job,) = placements(caseload, client_id)
+    assert (job.job_title, job.started_on) == ("Leipuri", caseload.today)
+    type_answer(bar, "Starts", "+10")
+    bar._finish()
+    (job,) = placements(caseload, client_id)
+    assert job.started_on == caseload.today + timedelta(days=10)
+
+
 def test_green_asks_the_job_and_begins_phase_5_and_its_visits(
     qtbot: QtBot, bar: MoveBar, workspace: Workspace, caseload: Caseload, client_id: int
 ) -> None:
