@@ -205,7 +205,13 @@ class KeysSheet(Panel):
     def _compare(self, page: "AskPassphrase", typed: str, then: Callable[[str], None]) -> None:
         caseload = self._workspace.caseload
 
+        def on_done(_master: MasterKey) -> None:
+            if self._asks(page):
+                then(typed)
+
         def on_failed(error: KnownError) -> None:
+            if not self._asks(page):
+                return
             page.busy(asking=False)
             page.say(
                 self.tr("That is not the passphrase of this file.")
@@ -216,7 +222,7 @@ class KeysSheet(Panel):
         page.busy(asking=True)
         self._run(
             lambda _progress: opening.key_by_passphrase(caseload.path, typed),
-            lambda _master: then(typed),
+            on_done,
             on_failed,
         )
 
@@ -233,8 +239,11 @@ class KeysSheet(Panel):
             self._workspace.told.emit(self.tr("The passphrase has been changed."))
 
         def on_failed(error: KnownError) -> None:
-            page.busy(working=False)
-            page.say(self._workspace.errors.sentence(error))
+            if self._asks(page):
+                page.busy(working=False)
+                page.say(self._workspace.errors.sentence(error))
+            else:
+                self._workspace.show_trouble(error)
 
         def on_chosen(passphrase: str) -> None:
             page.busy(working=True)
@@ -310,6 +319,10 @@ class KeysSheet(Panel):
             on_done,
             on_failed,
         )
+
+    def _asks(self, page: QWidget) -> bool:
+        """Whether a page is still shown; what it asked is answered no more once it was closed."""
+        return self.dialog is not None and self.dialog.page is page
 
     def _open(self, page: QWidget, back: Any) -> None:
         if self.dialog is None:

@@ -88,12 +88,16 @@ class RetentionSheet(Card):
 
     def _change(self) -> None:
         try:
-            years, reason = int(self.years.value()), str(self.reason.value())
-            if years != erasure.retention_years(self._workspace.caseload) or reason:
-                erasure.set_retention(self._workspace.caseload, years, reason)
-        except (ValueError, TypeError):  # no number of years, or none
+            years = int(self.years.value() or 0)
+        except ValueError:
+            years = 0
+        if not years:
             self.years.show_wrong(self.years.complaint())
             return
+        reason = str(self.reason.value())
+        try:
+            if years != erasure.retention_years(self._workspace.caseload) or reason:
+                erasure.set_retention(self._workspace.caseload, years, reason)
         except KnownError:
             self.reason.show_wrong(self.tr("Write the reason, too."))
             return

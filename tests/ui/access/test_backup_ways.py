@@ -413,3 +413,22 @@ def test_a_passphrase_that_a_full_disk_keeps_from_changing_can_be_tried_again(
     qtbot.waitUntil(lambda: page.panel(KeysSheet).dialog is None)
     application.close_caseload()
     opening.open_with_passphrase(application.path, "aivan uudet neljä sanaa").close()
+
+
+@pytest.mark.parametrize("typed", ["neljä sanaa on hyvä", "väärä"])
+def test_a_question_that_was_closed_while_the_passphrase_was_tried_leads_nowhere(
+    application: Application, qtbot: QtBot, typed: str
+) -> None:
+    sheet_of(application)
+    assert application.window is not None
+    page = application.window.page(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    keys = page.panel(KeysSheet)
+    keys.show_paper()
+    asking = keys.dialog.page  # type: ignore[union-attr]
+    assert isinstance(asking, AskPassphrase)
+    asking.passphrase.set_text(typed)
+    asking.next_button.click()
+    asking.back_button.click()
+    qtbot.waitUntil(lambda: not application.window.workspace.tasks())  # type: ignore[union-attr]
+    assert keys.dialog is None
