@@ -168,6 +168,7 @@ class Application(QObject):
         if self.summaries is not None:
             _bring_to_front(self.summaries)
             return self.summaries
+        self._keep_still()
         made = summaries_window.SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
         )
@@ -200,6 +201,7 @@ class Application(QObject):
 
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
+        self._keep_still()
         self.session = session = sessions.Session(
             self, caseload, theme=self.theme, icons=self.icons, questions=self.questions
         )
@@ -355,6 +357,10 @@ class Application(QObject):
         if error is not None and start is not None:
             start.say(ErrorTexts(self).sentence(error))
 
+    def _keep_still(self) -> None:
+        """Let nothing move by itself; not at the start, where `Qt` would hold up the picture."""
+        self._app.setEffectEnabled(QtCore.Qt.UIEffect.UI_General, False)
+
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
@@ -392,7 +398,6 @@ def make_app(arguments: list[str]) -> QApplication:
     """The Qt application in our style and with our font."""
     # Asked for in words: setStyle would first make Python's names for all of QStyle (15 ms).
     app = QApplication([*arguments, "-style", "Fusion"])
-    app.setEffectEnabled(QtCore.Qt.UIEffect.UI_General, False)  # nothing moves by itself
     app.setApplicationName("Rinnalla")
     app.setApplicationDisplayName("Rinnalla")
     app.setDesktopFileName("rinnalla")
