@@ -358,7 +358,15 @@ class DayField(Field):
         self.line.textChanged.connect(self._on_text)
         self._told_day: CountedDay | None = None  # made when a day is counted first
 
-    def value(self) -> date | None:
+    def value(self) -> Any:
+        return self.day()
+
+    def day(self) -> date | None:
+        """The day that is typed, however the value is kept.
+
+        Raises:
+            ValueError: What is typed is no day.
+        """
         text = self.line.text().strip()
         return parse_day(text, self._today()) if text else None
 
@@ -370,7 +378,7 @@ class DayField(Field):
         counted = is_counted(self.line.text())
         super().commit()
         if counted and not self.wrong:
-            self._tell_day(self._last)
+            self._tell_day(self.day())
         if not self.wrong and not self.line.hasFocus():
             self._show_silently(self._last)
 
@@ -382,7 +390,7 @@ class DayField(Field):
         if self.line.isReadOnly() or not self.line.isEnabled():
             return None
         try:
-            day = self.value()
+            day = self.day()
         except ValueError:
             day = None
         picker = DayPicker(self.line)

@@ -240,7 +240,11 @@ class AnonymousView(QWidget):
 
     def end_project(self) -> EndProjectDialog | None:
         """Show the exact table with which the project would end; it is saved only if taken."""
-        day = self._as_of()
+        try:
+            day = self._as_of()
+        except ValueError:
+            self._day.show_wrong(self._day.complaint())
+            return None
         found = self._run_or_tell(lambda: exporting.preview_end(self._workspace.caseload, day))
         if found is None:
             return None

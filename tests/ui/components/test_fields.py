@@ -22,6 +22,7 @@ from app.ui.components.fields import (
     TickField,
     wrap_with_label,
 )
+from app.ui.components.forms.form_fields import IsoDayField
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import write
@@ -391,3 +392,19 @@ def test_the_working_day_after_a_counted_one_is_one_press_away(qtbot: QtBot) -> 
     form.leave()
     field.set_value(None)  # another row is shown
     assert told_day(field) == ""
+
+
+def test_a_day_that_a_form_keeps_as_text_is_counted_and_picked_too(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    form = form_of(qtbot, field := IsoDayField(workspace))
+    form.type("+7")
+    form.leave()
+    day = workspace.today + timedelta(days=7)
+    assert field.value() == day.isoformat()
+    assert told_day(field)
+    picker = field.open_calendar()
+    assert isinstance(picker, DayPicker)
+    assert picker.calendar.selectedDate() == QDate(day.year, day.month, day.day)
+    picker.picked.emit(date(2026, 12, 3))
+    assert field.value() == "2026-12-03"

@@ -395,6 +395,15 @@ def test_a_project_is_ended_by_its_button_and_only_if_it_is_taken(
     assert "has been ended" in watcher.troubles[-1]
 
 
+def test_a_day_that_can_not_be_read_ends_no_project(page: SummaryPage, watcher: Watcher) -> None:
+    page.show_anonymous()
+    leaving = page.leaving.get()
+    leaving._day.line.setText("joskus")
+    assert leaving.end_project() is None
+    assert leaving._day.wrong
+    assert watcher.troubles == []
+
+
 def test_the_same_people_in_the_folder_are_told_at_the_end_too(
     page: SummaryPage, answers: Answers, watcher: Watcher, tmp_path: Path
 ) -> None:

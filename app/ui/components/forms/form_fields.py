@@ -64,7 +64,7 @@ class IsoDayField(DayField):
         super().__init__(lambda: workspace.today, workspace.labels)
 
     def value(self) -> Any:
-        day = super().value()
+        day = self.day()
         return day.isoformat() if day else None
 
     def _show(self, value: Any) -> None:
