@@ -168,7 +168,7 @@ class Application(QObject):
         if self.summaries is not None:
             _bring_to_front(self.summaries)
             return self.summaries
-        self._keep_still()
+        _keep_still(self._app)
         made = summaries_window.SummariesWindow(
             self.theme, self.icons, language=self.language, questions=self.questions
         )
@@ -201,7 +201,7 @@ class Application(QObject):
 
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
-        self._keep_still()
+        _keep_still(self._app)
         self.session = session = sessions.Session(
             self, caseload, theme=self.theme, icons=self.icons, questions=self.questions
         )
@@ -357,10 +357,6 @@ class Application(QObject):
         if error is not None and start is not None:
             start.say(ErrorTexts(self).sentence(error))
 
-    def _keep_still(self) -> None:
-        """Let nothing move by itself; not at the start, where `Qt` would hold up the picture."""
-        self._app.setEffectEnabled(QtCore.Qt.UIEffect.UI_General, False)
-
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
         if self._lock_watch is None:
@@ -392,6 +388,11 @@ def _bring_to_front(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _keep_still(app: QApplication) -> None:
+    """Let nothing move by itself; not at the start, where `Qt` would hold up the picture."""
+    app.setEffectEnabled(QtCore.Qt.UIEffect.UI_General, False)
 
 
 def make_app(arguments: list[str]) -> QApplication:

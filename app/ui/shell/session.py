@@ -170,7 +170,7 @@ class Session(QObject):
         self._keep_view()
         self.window.hide()  # what is made or read in a pause looks whether anybody sees it
         for task in self.workspace.tasks():
-            task.blockSignals(True)  # whoever is handed what it found would ask the closed file
+            task.blockSignals(True)  # its result would be shown from a closed file
         ended = self.workspace.end_tasks()
         access.close_caseload(self.caseload)
         self.caseload.close()
