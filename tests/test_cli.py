@@ -140,6 +140,9 @@ def test_a_command_refuses_from_outside_as_well(file: Path) -> None:
         ["tour", "x", "--theme", "system"],
         ["--language", "de"],
         ["report", "caseload.db", "--out", "x.pdf"],
+        ["today", "."],
+        ["restore", "x.rinnalla", "--to", "/"],
+        ["handover", "caseload.db", "--client", "1", "--out", "."],
     ],
 )
 def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:

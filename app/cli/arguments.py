@@ -31,6 +31,10 @@ def parse_arguments(argv: Sequence[str]) -> argparse.Namespace:
     for name in ("file", "to"):  # `open_file` waits for a place that may not answer
         if getattr(asked, name, None) is not None:
             setattr(asked, name, private_files.resolve_link(getattr(asked, name)))
+    for name in ("file", "to", *(("out",) if asked.command == "handover" else ())):
+        place = getattr(asked, name, None)
+        if place is not None and not place.name:  # "." and "/": its side files have no names
+            parser.error(words("refused.no_file_name", place=place))
     if getattr(asked, "consent", None) is not None and asked.copy != "employer":
         parser.error(words("refused.consent_for_employer"))
     if getattr(asked, "erase", False) and asked.client is not None:
