@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.models.rules.dates import day_text
 from app.services import access
@@ -322,7 +323,7 @@ class KeysSheet(Panel):
 
     def _asks(self, page: QWidget) -> bool:
         """Whether a page is still shown; what it asked is answered no more once it was closed."""
-        return self.dialog is not None and self.dialog.page is page
+        return isValid(page) and self.dialog is not None and self.dialog.page is page
 
     def _open(self, page: QWidget, back: Any) -> None:
         if self.dialog is None:

@@ -256,7 +256,7 @@ class OwnFiguresView(QWidget):
 
     def _read_day(self, field: DayField) -> date | None:
         try:
-            return field.value()
+            return field.day()
         except ValueError:
             return None
 

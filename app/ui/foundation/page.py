@@ -1,6 +1,6 @@
 """What all pages share: they read again only when something of theirs has changed."""
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -24,6 +24,7 @@ class Page(QWidget):
     """
 
     topics: frozenset[Topic] = frozenset()
+    _reading_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,10 +34,8 @@ class Page(QWidget):
         self.paper_actions: list[QAction] = []
         self._stale = True
         self._read_on = workspace.today
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self.refresh_if_stale)
+        # Queued, not timed: it comes before the next key, which would meet rows that have gone.
+        self._reading_wanted.connect(self._refresh_if_seen, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._on_change)
 
     @property
@@ -93,9 +92,9 @@ class Page(QWidget):
 
     def make_stale(self) -> None:
         """Read again as soon as the page is seen."""
+        if self.isVisible() and not self._stale:
+            self._reading_wanted.emit()
         self._stale = True
-        if self.isVisible():
-            self._timer.start()
 
     def refresh_now(self) -> None:
         """Read again at once, for a caller that needs the rows in place."""
@@ -111,6 +110,10 @@ class Page(QWidget):
                 self.refresh()
             except Damaged as error:  # told as it is: the page shows what it showed before
                 self.workspace.show_trouble(error)
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():  # one that was hidden meanwhile reads when it is seen again
+            self.refresh_if_stale()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -70,7 +70,7 @@ class ReportEditor(QWidget):
             ink=workspace.theme["on_good"],
             misspelt=workspace.theme["misspelt"],
         )
-        self._spelling = ReportSpelling(workspace, preferences, places)
+        self._spelling = ReportSpelling(workspace, preferences, places, parent=self)
         self._spelling.attach(self.text.marks)
         self.text.setAccessibleName(self.tr("The text of the report"))
         self._save_timer = _pause_timer(self, SAVE_AFTER_MS, self.save)

@@ -1,5 +1,7 @@
 """The spelling check of the report that is open: dictionary, names and the coach's own words."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject
 
 from app.models.rules.text.inflection import Names
@@ -11,13 +13,26 @@ from app.ui.foundation.workspace import Workspace
 from app.ui.reports.spell_marks import SpellMarks
 
 
+class _Read(NamedTuple):
+    """What was read for a report in a language: its dictionary and the names of the file."""
+
+    report: tuple[int, str]
+    speller: Speller | None
+    names: Names
+
+
 class ReportSpelling(QObject):
     """Hands the editors of one report their checker, as soon as the dictionary is read."""
 
     def __init__(
-        self, workspace: Workspace, preferences: Preferences | None, places: Places | None = None
+        self,
+        workspace: Workspace,
+        preferences: Preferences | None,
+        places: Places | None = None,
+        *,
+        parent: QObject,
     ) -> None:
-        super().__init__(workspace)
+        super().__init__(parent)
         self._workspace = workspace
         self._preferences = preferences
         self._places = places or spelling.usual_places()
@@ -55,20 +70,20 @@ class ReportSpelling(QObject):
         report, language = (view.id, view.language), view.language
         known, places, caseload = self._spellers, self._places, self._workspace.caseload
 
-        def read() -> tuple[Speller | None, Names]:
+        def read() -> _Read:
             found = known[language] if language in known else spelling.speller(language, places)
-            return found, spelling.names(caseload, view.client_id)
-
-        def on_done(found: tuple[Speller | None, Names]) -> None:
-            speller, names = found
-            known[language] = speller
-            if self._report == report and speller is not None:
-                self._checker = Checker(speller, language, names)
-                self._accept()
+            return _Read(report, found, spelling.names(caseload, view.client_id))
 
         task = self._workspace.task(lambda _progress: read())
-        task.done.connect(on_done)
+        task.done.connect(self._take)  # a method: the window may be made again meanwhile
         task.start()
+
+    def _take(self, found: "_Read") -> None:
+        _, language = found.report
+        self._spellers[language] = found.speller
+        if self._report == found.report and found.speller is not None:
+            self._checker = Checker(found.speller, language, found.names)
+            self._accept()
 
     def _accept(self) -> None:
         if self._checker is not None and self._report is not None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -51,6 +52,22 @@ def editor(
     yield editor
     workspace.end_tasks()
     editor.close()
+
+
+@needs_dictionaries
+def test_a_dictionary_that_comes_after_the_window_was_made_again_reaches_nobody(
+    qapp: QApplication,
+    qtbot: QtBot,
+    workspace: Workspace,
+    report_id: int,
+    preferences: Preferences,
+) -> None:
+    editor = ReportEditor(workspace, preferences=preferences)
+    editor.show_report(report_id)
+    assert workspace.tasks()
+    editor.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(lambda: not workspace.tasks())
 
 
 def faults(editor: ReportEditor) -> list[str]:

@@ -135,6 +135,8 @@ def test_case_21_locked_with_something_open_and_half_typed(
 def test_a_quick_line_that_was_begun_is_there_again(program: Program, qtbot: QtBot) -> None:
     """The phone rings: after Esc, and after a lock, nothing that was typed is lost."""
     window = program.open().window
+    halonen = ClientFields(given_names="Veera", family_name="Halonen")
+    clients.add(window.workspace.caseload, halonen)
     first = window.show_quick_line()
     first.quick_line.line.setText("tapaaminen Halonen 45 min CV")
     qtbot.keyClick(first.quick_line.line, Qt.Key.Key_Escape)
