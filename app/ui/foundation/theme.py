@@ -317,12 +317,12 @@ QToolTip {{ background: {raised}; color: {text}; border: 1px solid {hairline}; p
 
 _SHEET_OF_PAGES = """
 QPushButton#figure {{ border: 1px solid transparent; background: transparent; color: {accent_text};
-    padding: 0px 6px; text-align: right; border-radius: 6px; font-weight: 600;
-    min-width: 12px; min-height: 22px; }}
+    padding: 0px 8px; text-align: right; border-radius: 6px; font-weight: 600;
+    min-height: 22px; }}
 QPushButton#figure:hover {{ background: {hover}; text-decoration: underline; }}
-QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 5px; min-height: 20px; }}
-QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent; padding: 0px;
-    min-width: 24px;
+QPushButton#figure:focus {{ border: 2px solid {accent}; padding: 0px 7px; min-height: 20px; }}
+QPushButton#tileFigure {{ border: none; border-bottom: 2px solid transparent;
+    padding: 0px 12px 0px 0px;
     background: transparent; color: {accent_text}; text-align: left; border-radius: 0; }}
 QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-color: {accent}; }}
 #nav {{ background: {surface}; border-right: 1px solid {hairline}; }}
