@@ -35,7 +35,7 @@ class Page(QWidget):
         self._stale = True
         self._read_on = workspace.today
         # Queued, not timed: it comes before the next key, which would meet rows that have gone.
-        self._reading_wanted.connect(self._refresh_if_seen, Qt.ConnectionType.QueuedConnection)
+        self._reading_wanted.connect(self._refresh_in_sight, Qt.ConnectionType.QueuedConnection)
         workspace.changed.connect(self._on_change)
 
     @property
@@ -111,7 +111,7 @@ class Page(QWidget):
             except Damaged as error:  # told as it is: the page shows what it showed before
                 self.workspace.show_trouble(error)
 
-    def _refresh_if_seen(self) -> None:
+    def _refresh_in_sight(self) -> None:
         if self.isVisible():  # one that was hidden meanwhile reads when it is seen again
             self.refresh_if_stale()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.client import ReportFields
 from app.models.enums import LogAction, ReportCopy
 from app.models.rules.reports.blocks import Block
 from app.models.rules.reports.disclosure_check import CLIENT_WORDS, Finding, Worry
@@ -20,8 +21,9 @@ from app.services.errors import KnownError
 from app.services.reports import final_report, report_check, report_printing
 from app.services.reports.final_report import ReportView
 from app.services.reports.spelling import Places
-from app.services.storage import private_files
+from app.services.storage import private_files, records
 from app.services.storage.changes import Change
+from app.services.storage.unit_of_work import Caseload
 from app.ui.components.basics import button, heading, icon_button
 from app.ui.components.layout import column
 from app.ui.components.people.consent_notice import confirm_consent
@@ -172,8 +174,8 @@ class ReportEditor(QWidget):
     def write_together(self) -> SideBySide | None:
         """Fill the screen with this report alone, in big type, for the client to read and write."""
         self.save()
-        view = self._view
-        if view is None or not self._nobody_else(view):
+        view, caseload = self._view, self._workspace.caseload
+        if view is None or not _is_there(caseload, view) or not self._nobody_else(view):
             return None
         together = SideBySide(
             self._workspace,
@@ -295,10 +297,13 @@ class ReportEditor(QWidget):
         return False
 
     def _keep(self, view: ReportView, blocks: Sequence[Block]) -> None:
-        if self._view is not None and self._view.id == view.id and blocks != self._view.blocks:
+        caseload = self._workspace.caseload
+        if self._view is None or self._view.id != view.id or blocks == self._view.blocks:
+            return
+        if _is_there(caseload, view):
             self._do(
                 self.tr("Writing in the report"),
-                lambda: final_report.save_text(self._workspace.caseload, view.id, blocks),
+                lambda: final_report.save_text(caseload, view.id, blocks),
             )
             self._workspace.texts[view.id].setModified(
                 False
@@ -446,3 +451,8 @@ def _pause_timer(parent: QWidget, pause_ms: int, run: Callable[[], object]) -> Q
     made.setInterval(pause_ms)
     made.timeout.connect(run)
     return made
+
+
+def _is_there(caseload: Caseload, view: ReportView) -> bool:
+    """Whether a report has not been removed, on another page, since it was read."""
+    return records.find(caseload, ReportFields, view.id) is not None

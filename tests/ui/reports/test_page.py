@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.models.client import ClientFields
+from app.models.client import ClientFields, ReportFields
 from app.models.rules.reports.blocks import plain_text
 from app.services.caseload import clients
 from app.services.reports import final_report
@@ -55,6 +55,19 @@ def begin(qtbot: QtBot, page: ReportsPage, name: str) -> None:
 def listed(page: ReportsPage) -> list[str]:
     model = page._table.model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_a_report_that_was_removed_on_another_page_takes_no_text_any_more(
+    page: ReportsPage, people: dict[str, int], caseload: Caseload, watcher: Watcher
+) -> None:
+    page.begin(people["Halonen"])
+    editor = page.editor
+    page.hide()
+    write(editor.text, "Viimeinen lause")
+    records.remove(caseload, ReportFields, editor.report_id)
+    editor.save()
+    assert editor.write_together() is None
+    assert watcher.troubles == []
 
 
 def test_a_report_is_begun_written_and_found_again_by_keyboard(
