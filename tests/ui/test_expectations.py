@@ -275,6 +275,18 @@ def test_02_from_a_list_to_the_search_to_its_filter_and_back_by_shown_keys(
         press(qtbot, Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize("name", [PageName.TODAY, PageName.CLIENTS])
+def test_02_ctrl_enter_shows_the_hit_on_the_board_from_pages_that_have_the_key(
+    qtbot: QtBot, window: MainWindow, name: PageName
+) -> None:
+    window.workspace.go(name)
+    window.page(name).refresh_now()
+    press(qtbot, Qt.Key.Key_K, CTRL)
+    write(focused(), "niemi")
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert window.place == Place(PageName.BOARD, 3)
+
+
 def test_02_hits_stand_under_the_name_of_their_kind(
     qtbot: QtBot, window: MainWindow, caseload: Caseload
 ) -> None:
@@ -966,8 +978,10 @@ def test_27_nothing_moves_by_itself_and_nothing_is_done_by_pointing(
         window.page(name).refresh_now()
         write(focused(), "h") if isinstance(focused(), QLineEdit) else None
         qtbot.waitUntil(lambda: not window.workspace.tasks())
-        QTest.qWait(100)  # what a page does by itself at first: its layout, its late parts
-        shown, place = look(), window.place
+        shown, place = set[str](), window.place
+        while shown != (now := look()):  # what a page does by itself at first, in a few turns
+            shown = now
+            QTest.qWait(100)
         steps = window.workspace.undo_stack.count()
         for one in window.findChildren(QWidget):
             if one.isVisible() and not one.visibleRegion().isEmpty():
@@ -985,11 +999,15 @@ def test_28_what_was_arranged_comes_back_without_anybodys_data(
     page = go(window, PageName.CLIENTS, ClientsPage)
     page.table.horizontalHeader().resizeSection(0, 222)
     page.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    page.table.select(2)
+    chosen = [card.id for card in page.table.list_chosen()]
+    assert chosen == [2]
     application.change_theme(themes.ThemeChoice.DARK)  # the window is made again
     assert application.window is not None
     again = go(application.window, PageName.CLIENTS, ClientsPage)
     assert isinstance(again, ClientsPage)
     assert again.table.columnWidth(0) == 222
+    assert [card.id for card in again.table.list_chosen()] == chosen  # the whole row
     assert again.table.horizontalHeader().sortIndicatorSection() == 1
     kept = (tmp_path / "window.ini").read_text("utf-8")
     assert not [name for name in ("Halonen", "Öhman", "Niemi", "Call") if name in kept]

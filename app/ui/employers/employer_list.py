@@ -95,6 +95,7 @@ class EmployerList(QWidget):
         """Ask, in place, which other employer is the chosen one written in another way."""
         row = self._table.current_row()
         if row is not None:
+            self._table.setFocus()  # it has the keyboard again afterwards
             self.merge_bar.ask(row.id)
 
     def refresh(self) -> None:

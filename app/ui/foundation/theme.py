@@ -220,16 +220,19 @@ def _pill_sheets(theme: Theme, down: str) -> Iterator[str]:
     }
     accent = theme["accent"].name()
     for name, (fill, ink) in pills.items():
-        yield _PILL.format(name=name, fill=fill.name(), ink=ink.name(), accent=accent, down=down)
+        edge = theme["border"] if fill == theme["surface"] else fill  # else it would have none
+        over = accent if edge == ink else ink.name()  # the edge of what is pointed at
+        colours = {"fill": fill.name(), "ink": ink.name(), "edge": edge.name(), "accent": accent}
+        yield _PILL.format(name=name, down=down, over=over, **colours)
 
 
 _LENGTH = re.compile(r"\b([3-9]|\d{2,})px")
 """Lengths of the style sheet that grow with the letters; a line of a pixel or two stays one."""
 
 _PILL = """
-#{name} {{ background: {fill}; color: {ink}; border: 1px solid {fill}; border-radius: 14px;
+#{name} {{ background: {fill}; color: {ink}; border: 1px solid {edge}; border-radius: 14px;
   padding: 4px 10px; min-height: 18px; font-weight: 600; }}
-QPushButton#{name}:hover {{ border-color: {ink}; }}
+QPushButton#{name}:hover {{ border-color: {over}; }}
 QPushButton#{name}:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
 QPushButton#{name}[menu="true"] {{ padding-right: 30px; }}
 QPushButton#{name}::menu-indicator {{ image: url("{down}"); width: 14px; height: 14px;

@@ -7,7 +7,7 @@ yet, the chosen tab and row, the place of the cursor.
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -84,8 +84,9 @@ def put_back(window: QWidget, draft: Mapping[str, Any]) -> None:
     for key, view in _match_widgets(window, QAbstractItemView, draft.get("rows")):
         model, row = view.model(), int(draft["rows"][key])
         index = model.index(row, 0) if model is not None else QModelIndex()
-        if index.isValid():
-            view.setCurrentIndex(index)
+        if index.isValid():  # the view's own chooses a cell of a table alone
+            how = QItemSelectionModel.SelectionFlag
+            view.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows)
     texts = draft.get("texts") or {}
     for key, editor in _editors(window):
         if key in texts and _text(editor) != texts[key]:

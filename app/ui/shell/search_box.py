@@ -104,6 +104,14 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.text().strip()
+        ):
+            event.accept()  # Ctrl+Enter is of the hit here, not of the page's row
+            return True
         if event.type() in (QEvent.Type.FocusOut, QEvent.Type.Hide):
             self._popup.hide()
         if event.type() == QEvent.Type.Hide:

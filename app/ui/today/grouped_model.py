@@ -116,7 +116,7 @@ class GroupedTable(TableView[AttentionItem | AttentionGroup]):
         """Choose the first item of these places; headings are none."""
         for number in places:
             if isinstance(self._grouped.row(number), AttentionItem):
-                self.selectRow(number)
+                self.select_row(number)
                 return
 
     def sizeHint(self) -> QSize:

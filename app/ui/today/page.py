@@ -322,7 +322,7 @@ class TodayPage(Page):
                 width=170,
             ),
             Column(self.tr("Who"), self._who_words, width=300),
-            Column(self.tr("Why"), self._why_words, width=250),
+            Column(self.tr("Why"), self._why_words, width=310),
             Column(self.tr("What"), lambda item: item.text, width=220, stretch=True),
         ]
         model = GroupedModel(

@@ -6,6 +6,7 @@ Only told while a name is typed, and never joined: a coach knows whether it is t
 import re
 
 from app.models.rules.text.names import fold_text, has_one_slip
+from app.models.rules.text.word_forms import is_form_of_name
 
 # What kind of a company or an association it is, in Finland's two languages and in English.
 _FORMS = frozenset(
@@ -27,7 +28,8 @@ def name_words(name: str) -> tuple[str, ...]:
 def may_be_same(one: str, other: str) -> bool:
     """Whether two names may mean the same employer.
 
-    They do with the same words, where one begins or holds the other, or with one typing error.
+    They do with the same words, where one begins or holds the other, or with one typing error; of
+    several words each may stand in another case: "Satamahuolto Kotka", "Kotkan Satamahuolto".
     """
     first, second = name_words(one), name_words(other)
     if not first or not second:
@@ -38,4 +40,10 @@ def may_be_same(one: str, other: str) -> bool:
     if len(short) < _SHORTEST:
         return False
     few, many = sorted((set(first), set(second)), key=len)
-    return long.startswith(short) or few < many or has_one_slip(short, long)
+    if long.startswith(short) or few < many or has_one_slip(short, long):
+        return True
+    return len(few) > 1 and all(any(_is_same_word(one, two) for two in many) for one in few)
+
+
+def _is_same_word(one: str, other: str) -> bool:
+    return one == other or is_form_of_name(one, other) or is_form_of_name(other, one)

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from app.models.client import ClientFields
 from app.models.employer import EmployerFields
@@ -59,6 +68,7 @@ class MergeBar(QFrame):
         self._kind = kind
         self._way = _WAYS[kind]
         self._kept_id = 0
+        self._before: QWidget | None = None
         self._names: list[tuple[int, str]] = []
         self._head = heading("", 14)
         self.other = LineField()
@@ -77,14 +87,14 @@ class MergeBar(QFrame):
         box.setSpacing(6)
         box.addWidget(self._head)
         box.addLayout(row)
-        for key, run in (("Esc", self.hide), ("Return", self.merge), ("Enter", self.merge)):
+        for key, run in (("Esc", self.leave), ("Return", self.merge), ("Enter", self.merge)):
             shortcut = QShortcut(key, self, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.hide()
 
     def ask(self, kept_id: int) -> None:
         """Ask about this one; the first name that looks alike is proposed."""
-        self._kept_id = kept_id
+        self._kept_id, self._before = kept_id, QApplication.focusWidget()
         every = self._way.names(self._workspace.caseload)
         own = next((name for row_id, name in every if row_id == kept_id), "")
         self._names = [(row_id, name) for row_id, name in every if row_id != kept_id]
@@ -95,6 +105,13 @@ class MergeBar(QFrame):
         self._show_preview()
         self.show()
         self.other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self) -> None:
+        """Go out of sight; the keyboard is where it was before, and not where Qt finds room."""
+        before = self._before
+        self.hide()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def is_about(self, row_id: int) -> bool:
         """Whether it asks about this one."""
@@ -111,7 +128,7 @@ class MergeBar(QFrame):
             lambda: self._way.merge(self._workspace.caseload, self._kept_id, other_id),
         )
         if done:
-            self.hide()
+            self.leave()
             self._workspace.told.emit(self.tr("Merged. Undo takes them apart again."))
             self.merged.emit()
 

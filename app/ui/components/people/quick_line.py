@@ -1,6 +1,6 @@
 """One line that records a meeting, a call or a contact; what it understood shows as it goes."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,8 +13,10 @@ from app.ui.components.lists.clear_button import make_clearable
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.line_chips import LineChips
 from app.ui.components.people.which_one import WhichOne
-from app.ui.foundation.theme import scale_px
+from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.workspace import Workspace
+
+SIZE = QSize(720, 90)
 
 
 class QuickLine(QWidget):
@@ -225,7 +227,8 @@ class QuickLineDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quick line") + " – Rinnalla")
-        self.setMinimumWidth(scale_px(720))
+        fit_to_screen(self, SIZE)
+        self.setMinimumWidth(self.width())
         self.quick_line = QuickLine(workspace, client_id=client_id, employer_id=employer_id)
         self.quick_line.recorded.connect(self._close_if_well)
         self.quick_line.notice.record.clicked.connect(self.accept)

@@ -13,6 +13,7 @@ from app.models.rules.text.employer_names import may_be_same
         ("Leipomo Lumikello", "Lumikello, leipomo Oy"),
         ("Hoivakoti Aamu", "Hoivakoti Amu"),
         ("Kotkan Satamahuolto", "Satamahuolto Oy Ab"),
+        ("SATAMAHUOLTO KOTKA", "Kotkan Satamahuolto Oy"),
         ("Café Öhman", "cafe ohman tmi"),
     ],
 )
@@ -23,7 +24,13 @@ def test_alike(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Oy", "Ab"), ("", "Satamahuolto"), ("Kahvila Tähti", "Kahvila Kuu"), ("K-", "Kymi")],
+    [
+        ("Oy", "Ab"),
+        ("", "Satamahuolto"),
+        ("Kahvila Tähti", "Kahvila Kuu"),
+        ("Kotka", "Kotkan Leipomo"),
+        ("K-", "Kymi"),
+    ],
 )
 def test_not_alike(one: str, other: str) -> None:
     assert not may_be_same(one, other)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -68,3 +69,24 @@ def test_clients_are_merged(qtbot: QtBot, workspace: Workspace, caseload: Caselo
     assert bar.other.value() == "Makinen Aino"
     bar.button.click()
     assert [card.id for card in clients.cards(caseload)] == [ids[0], ids[2]]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape])
+def test_the_keyboard_goes_back_to_where_it_was(
+    qtbot: QtBot, workspace: Workspace, kept: int, key: Qt.Key
+) -> None:
+    page, before, tick = QWidget(), QLineEdit(), QCheckBox()
+    bar = MergeBar(workspace, EmployerFields)
+    box = QVBoxLayout(page)
+    for part in (before, bar, tick):
+        box.addWidget(part)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    before.setFocus()
+    bar.ask(kept)
+    assert bar.other.line.hasFocus()
+    qtbot.keyClick(bar.other.line, key)
+    assert not bar.isVisible()
+    assert before.hasFocus()  # and not a tick that the next press would set

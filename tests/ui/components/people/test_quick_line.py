@@ -18,6 +18,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.components.people.line_chips import LineChip
 from app.ui.components.people.quick_line import QuickLineDialog
 from app.ui.components.pills import Pill
+from app.ui.foundation import theme as themes
 from app.ui.foundation.places import NewConsent
 from app.ui.foundation.workspace import Workspace
 from tests.ui.conftest import Watcher, write
@@ -298,6 +299,20 @@ def test_a_new_employer_is_a_note_after_all(
     qtbot.keyClick(dialog.quick_line.line, Qt.Key.Key_Return)
     (entry,) = entries(caseload)
     assert (entry.kind, entry.note) == (EntryKind.WORKPLACE_VISIT, "Satamahuolto Oy")
+
+
+def test_the_dialog_is_no_wider_than_the_screen(
+    qtbot: QtBot, workspace: Workspace, usual_size: QApplication
+) -> None:
+    themes.set_text_size(usual_size, 200)
+    dialog = QuickLineDialog(workspace)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.quick_line.line.setText("soitto Lidl Kotka 20 min huomenna soita")
+    qtbot.waitUntil(lambda: len(pills(dialog)) == 3)
+    assert dialog.width() <= dialog.screen().availableGeometry().width()
+    for pill in dialog.quick_line._question.pills:
+        assert dialog.rect().contains(pill.mapTo(dialog, pill.rect().bottomRight()))
 
 
 def pills(dialog: QuickLineDialog) -> list[str]:
