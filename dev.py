@@ -9,6 +9,7 @@ python3 dev.py messages [ARGS]  what is missing or left over in the translations
 python3 dev.py advisories [LIST] the locked dependencies against a list of known vulnerabilities
 python3 dev.py dated           dated summaries of fifteen shapes against the attacker (ten minutes)
 python3 dev.py simulate        whole simulated projects against the attacker (ten minutes)
+python3 dev.py wander [SEED]   the whole window used at random, 3,000 acts (four minutes)
 python3 dev.py package SYSTEM    the packages for windows or linux; --prove installs and tries them
 python3 dev.py doctor           what this machine lacks, and the one line that installs it
 
@@ -220,6 +221,7 @@ def main(command="help", *arguments):
         "messages": "tools.messages",
         "package": "installer",
         "simulate": "tests.long.simulate",
+        "wander": "tests.long.random_use",
     }
     if command != "test" and command not in modules:
         sys.exit(__doc__)
