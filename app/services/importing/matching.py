@@ -425,6 +425,8 @@ def _new_step(
     if other is not None:
         problems.append(_make_problem(row, ProblemKind.POSSIBLY_SAME, value=other.name))
         return ClientStep(row, Result.UNCLEAR, counted=False)
+    if known.people.get(row.key):
+        problems.append(_make_problem(row, ProblemKind.NAMESAKE, value=row.name))
     known.look_alikes.add(likeness, person)
     return ClientStep(row, Result.NEW, person, row.fields, row.ratings)
 

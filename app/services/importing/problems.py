@@ -72,6 +72,7 @@ class ProblemKind(StrEnum):
     COLOUR_NOT_USED = "colour_not_used"
     OLD_COLOUR = "old_colour"
     POSSIBLY_SAME = "possibly_same"
+    NAMESAKE = "namesake"
     SECOND_PERIOD = "second_period"
     SIMILAR_NAMES = "similar_names"
     DAY_ORDER = "day_order"

@@ -124,6 +124,17 @@ class TestLegendsWithoutAStatus:
         ("timanställd på Citymarket", Outcome.EMPLOYED),
         ("self-employed courier", Outcome.EMPLOYED),
         ("zero-hours contract at Lidl", Outcome.EMPLOYED),
+        ("löysi töitä", Outcome.EMPLOYED),
+        ("osa-aikatyössä Lidlissä", Outcome.EMPLOYED),
+        ("hittade jobb på Prisma", Outcome.EMPLOYED),
+        ("works as a cook", Outcome.EMPLOYED),
+        ("pitkällä sairauslomalla", Outcome.SICK_LEAVE),
+        ("hoppade av", Outcome.INTERRUPTED),
+        ("could not be reached", Outcome.DID_NOT_STAY),
+        ("in work trial", Outcome.WORK_TRIAL),
+        ("hoppade av studierna", None),
+        ("works at the cook school", None),
+        ("inte hittat jobb", None),
         ("ei kesätöitä", None),
         ("kesätöitä haussa", None),
         ("kesätyö peruuntui", None),
@@ -221,3 +232,13 @@ def test_a_day_before_the_contact_is_no_next_step(caseload: Caseload) -> None:
     with caseload.reading() as session:
         days = [contact.next_day for contact in session.exec(select(EmployerContact))]
     assert days == [None, date(2024, 9, 9)]
+
+
+def test_somebody_else_of_a_known_name_is_told(caseload: Caseload) -> None:
+    heads = ["Nimi", "Synt.v.", "Puhelin"]
+    rows(caseload, heads, ["Aalto Sirpa", 1980, "0401"], ["Erola Jukka", 1970, "0402"])
+    found = rows(caseload, heads, ["Aalto Sirpa", 1991, "0403"], ["Halonen Tiina", 1960, "0404"])
+    assert told(found, ProblemKind.NAMESAKE) == [2]
+    assert len(people(caseload)) == 4
+    again = rows(caseload, heads, ["Aalto Sirpa", 1991, "0403"])
+    assert not told(again, ProblemKind.NAMESAKE)

@@ -54,6 +54,7 @@ def read_compound(content: bytes, password: str | None) -> Workbook | bytes:
             if not any(map(compound.exists, ("Workbook", "Book", "EncryptedPackage"))):
                 raise errors.NotASpreadsheet
             _check_lock(compound)
+            _check_small_sectors(compound)
             if compound.exists("Book") and not compound.exists("Workbook"):
                 return xls.read(content)  # Excel 5 and 95, whose locks nobody undoes
             records = compound.openstream("Workbook").read() if compound.exists("Workbook") else b""
@@ -74,6 +75,19 @@ def read_compound(content: bytes, password: str | None) -> Workbook | bytes:
     except (FileFormatError, ParseError, *_STUMBLES):
         raise errors.SheetDamaged from None
     return plain.getvalue()
+
+
+def _check_small_sectors(compound: Any) -> None:
+    """Refuse a ring of small sectors, which xlrd follows until the memory is full."""
+    compound.loadminifat()
+    following = compound.minifat
+    for entry in compound.direntries:
+        if entry and entry.name in ("Workbook", "Book") and entry.size < compound.minisectorcutoff:
+            sector, steps = entry.isectStart, 0
+            while sector < len(following):
+                sector, steps = following[sector], steps + 1
+                if steps > len(following):
+                    raise errors.SheetDamaged
 
 
 def _check_lock(compound: Any) -> None:

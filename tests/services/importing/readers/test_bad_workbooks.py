@@ -118,6 +118,20 @@ def test_flipped_bytes_give_a_workbook_or_a_known_fault(path: Path) -> None:
             continue
 
 
+def test_a_ring_of_sectors_is_never_followed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """xlrd would, until the memory is full."""
+    content = bytearray((DATA / "cases" / "09.xls").read_bytes())
+    assert read_content(bytes(content)).sheets
+    small_sectors = 512 * 8
+    assert content[small_sectors : small_sectors + 4] == (1).to_bytes(4, "little")
+    content[small_sectors : small_sectors + 4] = bytes(4)  # the first is followed by itself
+    followed: list[bytes] = []
+    monkeypatch.setattr("app.services.importing.readers.xls.read", followed.append)
+    with pytest.raises(SheetDamaged):
+        read_content(bytes(content))
+    assert not followed
+
+
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_bytes_of_any_kind_after_the_mark_of_a_format(noise: bytes) -> None:
