@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.client import ClientFields
@@ -13,6 +14,7 @@ from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.clients.list_page import ClientsPage
+from app.ui.foundation import theme as themes
 from app.ui.foundation.places import Act, OfClient
 from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.workspace import PageName, Place, Workspace
@@ -193,3 +195,27 @@ def test_what_is_begun_from_a_row_is_about_its_client(
     ]
     moves = [one for one in menu.actions() if one.text().startswith("Move")]
     assert [one.isEnabled() for one in moves] == [status is not card.status for status in Status]
+
+
+def test_a_status_is_whole_in_its_column_in_every_size_of_text(
+    qtbot: QtBot,
+    workspace: Workspace,
+    caseload: Caseload,
+    preferences: Preferences,
+    usual_size: QApplication,
+) -> None:
+    for status in Status:
+        new(caseload, "Aino", status.value, status=status)
+    for percent in (100, 150, 200):
+        themes.set_text_size(usual_size, percent)
+        page = ClientsPage(workspace, preferences=preferences)
+        qtbot.addWidget(page)
+        page.resize(1200, 700)
+        page.show()
+        page.refresh_now()
+        place = column(page, "Status")
+        needed = [
+            page.table.sizeHintForIndex(page.table.model().index(row, place)).width()
+            for row in range(len(Status))
+        ]
+        assert max(needed) <= page.table.columnWidth(place), percent

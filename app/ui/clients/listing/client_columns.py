@@ -44,7 +44,7 @@ def _who_and_where(workspace: Workspace) -> dict[str, Column[ClientCard]]:
             lambda card: labels[card.status],
             lambda card: STATUS_ORDER[card.status],
             lambda card: status_icons[card.status],
-            width=192,
+            words=tuple(labels[status] for status in Status),
         ),
         "situation": Column(
             QCoreApplication.translate("ClientsPage", "Situation"),

@@ -37,6 +37,7 @@ ROW_HEIGHT = 36
 LEAST_ROWS = 4  # with the heading
 HEADING_FRAME = 32
 """Both paddings and the arrow of a heading, in pixels at 100 %."""
+CELL_FRAME = 40  # both paddings of a cell and its icon
 
 
 class TableView(QTableView, Generic[T]):
@@ -77,7 +78,8 @@ class TableView(QTableView, Generic[T]):
         header.setSortIndicator(*model.sorting)
         self.setSortingEnabled(True)
         for number, column in enumerate(model.columns):
-            self.setColumnWidth(number, max(scale_px(column.width), heading_width(column.title)))
+            needed = (heading_width(column.title), *map(_cell_width, column.words))
+            self.setColumnWidth(number, max(scale_px(column.width), *needed))
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._kept: Any = None
@@ -261,6 +263,12 @@ class TableView(QTableView, Generic[T]):
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(self._model.row(index.row()))
+
+
+def _cell_width(words: str) -> int:
+    """The pixels that a cell of these words takes, with an icon before them."""
+    letters = QFontMetrics(resize_font(QGuiApplication.font(), TEXT_PIXELS))
+    return letters.horizontalAdvance(words) + scale_px(CELL_FRAME)
 
 
 def heading_width(title: str) -> int:

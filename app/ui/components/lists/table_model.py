@@ -21,7 +21,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True)
 class Column(Generic[T]):
-    """One column. `key` sorts (empty ones last); without it the folded words do."""
+    """One column. `key` sorts (empty ones last); without it the folded words do.
+
+    It is as wide as `width`, and wide enough for each of `words`, which a cell may say.
+    """
 
     title: str
     text: Callable[[T], str]
@@ -30,6 +33,7 @@ class Column(Generic[T]):
     width: int = 120
     right: bool = False
     stretch: bool = field(default=False)
+    words: tuple[str, ...] = ()
 
     def sort_key(self, row: T) -> tuple[bool, Any]:
         """What the row sorts by; rows without a value come last."""
