@@ -1626,6 +1626,10 @@
         <translation>Työnantaja</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Kirjaa kontakti</translation>
+    </message>
+    <message>
         <source>Nothing waits for the next two weeks. A next step with a day shows here.</source>
         <translation>Mikään ei odota seuraavan kahden viikon aikana. Tässä näkyvät seuraavat askeleet, joilla on päivä.</translation>
     </message>
@@ -8325,6 +8329,10 @@
     <message>
         <source>Why</source>
         <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Kirjoita rivi</translation>
     </message>
     <message>
         <source>what waits</source>

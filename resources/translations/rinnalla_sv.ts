@@ -1626,6 +1626,10 @@
         <translation>Arbetsgivare</translation>
     </message>
     <message>
+        <source>Log a contact</source>
+        <translation>Anteckna en kontakt</translation>
+    </message>
+    <message>
         <source>Nothing waits for the next two weeks. A next step with a day shows here.</source>
         <translation>Inget väntar under de närmaste två veckorna. Här syns nästa steg som har en dag.</translation>
     </message>
@@ -8325,6 +8329,10 @@
     <message>
         <source>Why</source>
         <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Skriv en rad</translation>
     </message>
     <message>
         <source>what waits</source>

@@ -770,7 +770,13 @@ def test_19_an_empty_view_says_what_belongs_there_and_offers_one_thing(
 ) -> None:
     for client_id in (1, 2, 3):
         records.remove(caseload, ClientFields, client_id)
-    for name in (PageName.BOARD, PageName.CLIENTS, PageName.EMPLOYERS, PageName.REPORTS):
+    for name in (
+        PageName.TODAY,
+        PageName.BOARD,
+        PageName.CLIENTS,
+        PageName.EMPLOYERS,
+        PageName.REPORTS,
+    ):
         window.workspace.go(name)
         page = window.page(name)
         page.refresh_now()
@@ -778,8 +784,18 @@ def test_19_an_empty_view_says_what_belongs_there_and_offers_one_thing(
         assert shown, name
         assert all(part.text() for one in shown for part in one.findChildren(QLabel))
         offered = [part for one in shown for part in one.findChildren(QPushButton)]
-        assert name is PageName.EMPLOYERS or offered, name
+        assert offered, name
         assert len([part for part in offered if part.objectName() == "primary"]) <= 1, name
+    clients.add(caseload, ClientFields(family_name="Halonen"))
+    today = go(window, PageName.TODAY, TodayPage)  # somebody is there, and nothing waits
+    today.refresh_now()
+    (offer,) = [one for one in today.findChildren(EmptyState) if one.isVisible()]
+    offer.findChildren(QPushButton)[0].click()
+    assert focused() is today.quick_line.line
+    employers = go(window, PageName.EMPLOYERS, EmployersPage)
+    (offer,) = [one for one in employers.findChildren(EmptyState) if one.isVisible()]
+    offer.findChildren(QPushButton)[0].click()
+    assert focused().accessibleName() == "Employer"
 
 
 def test_20_the_first_start_is_short_and_needs_only_a_passphrase(

@@ -11,6 +11,7 @@ from app.ui.components.basics import EmptyState, button
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.scroll import PageStack
+from app.ui.foundation.places import Act
 from app.ui.foundation.workspace import PageName, Workspace
 
 
@@ -46,10 +47,18 @@ class DueList(QWidget):
         box.setContentsMargins(0, 10, 0, 0)
         box.addLayout(top)
         box.addWidget(self._table, 1)
+        log = button(
+            workspace,
+            self.tr("Log a contact"),
+            lambda: workspace.go(PageName.EMPLOYERS, part=Act.NEW),
+            icon="add",
+        )
+        workspace.writing(log)
         self._stack = PageStack()
         self._stack.addWidget(
             EmptyState(
-                self.tr("Nothing waits for the next two weeks. A next step with a day shows here.")
+                self.tr("Nothing waits for the next two weeks. A next step with a day shows here."),
+                log,
             )
         )
         self._stack.addWidget(filled)

@@ -18,7 +18,7 @@ from app.models.enums import AttentionKind, Topic
 from app.models.rules.workdays import find_day_off
 from app.services.caseload import attention
 from app.services.caseload.attention import AttentionGroup, AttentionItem
-from app.services.caseload.clients import CARD_TOPICS, caseload_count
+from app.services.caseload.clients import CARD_TOPICS, cards, caseload_count
 from app.services.caseload.waiting.calendar_file import write_calendar
 from app.services.errors import KnownError
 from app.services.storage import private_files
@@ -29,6 +29,7 @@ from app.ui.components.lists.list_output import ListOutput
 from app.ui.components.lists.table_model import Column
 from app.ui.components.people.caseload_limit import limit_sentence
 from app.ui.components.people.consent_notice import ConsentNotice
+from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.components.people.quick_line import QuickLine
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
@@ -76,12 +77,16 @@ class TodayPage(Page):
         self._undated = button(workspace, "", self.date_all, icon="calendar")
         workspace.writing(self.done_line, self._tick, self._later, self._undated)
         self._stack = QStackedWidget()
+        begin = button(workspace, self.tr("Write a line"), self.quick_line.begin, icon="add")
+        workspace.writing(begin)
         self._stack.addWidget(
             EmptyState(
-                self.tr("Nothing waits this week. A next step with a day shows here on its day.")
+                self.tr("Nothing waits this week. A next step with a day shows here on its day."),
+                begin,
             )
         )
         self._stack.addWidget(self._fill_list())
+        self._stack.addWidget(offer_first_clients(workspace))
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 0, 20, 12)
         box.setSpacing(12)
@@ -127,7 +132,10 @@ class TodayPage(Page):
         undated = len(groups.get(AttentionGroup.WITHOUT_DAY, ()))
         self._undated.setText(self.tr("Give a day to %n step(s)…", "", undated))
         self._undated.setVisible(bool(undated))
-        self._stack.setCurrentIndex(1 if groups else 0)
+        if groups:
+            self._stack.setCurrentIndex(1)
+        else:
+            self._stack.setCurrentIndex(0 if cards(self.workspace.caseload) else 2)
 
     def focus_content(self) -> None:
         self.table.setFocus()
