@@ -61,6 +61,24 @@ def test_search_that_finds_nothing_is_done_too(file: Path) -> None:
     assert run("search", file).returncode == 2
 
 
+@pytest.mark.parametrize(
+    ("line", "note"),
+    [
+        ("soitto Lidl Kotka 10 min", "Lidl Kotka"),
+        ("puhelu uusi asiakas Matti Meikäläinen", "uusi asiakas Matti Meikäläinen"),
+        ("soitto Mikko Meikäläinen", "Mikko Meikäläinen"),
+    ],
+)
+def test_add_makes_nobody_whom_no_word_says_to_be_new(file: Path, line: str, note: str) -> None:
+    done = run("add", file, line, "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    told = json.loads(done.stdout)
+    assert (told["kind"], told["client"], told["employer"]) == ("call", None, None)
+    assert (told["new_employer"], told["note"]) == (False, note)
+    found = json.loads(run("search", file, *note.split()[-2:], "--json").stdout)
+    assert [hit["kind"] for hit in found] == ["entry"]
+
+
 def test_add_understands_a_line_and_writes_it_once_asked(file: Path) -> None:
     line = "soitto Pelkoselle palkkatuki 20 min huomenna seuranta"
     done = run("add", file, line, "--dry-run", "--json")

@@ -62,6 +62,7 @@ from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.late_part import LateTabs
 from app.ui.components.people.move_bar import MoveBar
 from app.ui.components.people.quick_line import QuickLineDialog
+from app.ui.components.pills import Pill
 from app.ui.criteria.page import CriteriaPage
 from app.ui.employers.page import EmployersPage
 from app.ui.figures.page import SummaryPage
@@ -937,23 +938,36 @@ def test_25_it_works_on_small_screens_and_with_large_letters(
             assert not cut(window), f"{name} at {size} %"
 
 
+def list_nameless(window: QWidget) -> list[str]:
+    """The kinds of what takes the keyboard in a window and has no name to be read."""
+    nameless = []
+    for one in window.findChildren(QWidget):
+        takes_keys = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not one.isVisible() or not takes_keys or one.focusProxy() is not None:
+            continue
+        told = QAccessible.queryAccessibleInterface(one)
+        labels = [made for made, _ in told.relations(QAccessible.RelationFlag.Labelled)]
+        named = told.text(QAccessible.Text.Name) or labels
+        if not named and not one.inherits("QTabWidget"):
+            nameless.append(type(one).__name__)
+    return nameless
+
+
 def test_26_everything_has_a_name_to_be_read(window: MainWindow) -> None:
     for name in PageName:
         window.workspace.go(name, 1 if name is PageName.CLIENT_FILE else None)
-        nameless = []
-        for one in window.findChildren(QWidget):
-            takes_keys = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if not one.isVisible() or not takes_keys or one.focusProxy() is not None:
-                continue
-            told = QAccessible.queryAccessibleInterface(one)
-            labels = [made for made, _ in told.relations(QAccessible.RelationFlag.Labelled)]
-            if (
-                not told.text(QAccessible.Text.Name)
-                and not labels
-                and not one.inherits("QTabWidget")
-            ):
-                nameless.append(type(one).__name__)
-        assert nameless == [], name
+        assert list_nameless(window) == [], name
+    picker = DayPicker(window)
+    picker.begin(window.page(PageName.SETTINGS), date(2026, 11, 16))
+    assert list_nameless(picker) == []
+    assert focused().accessibleName() == "Calendar"
+    picker.close()
+    dialog = window.show_quick_line()
+    dialog.quick_line.line.setText("call Acme Works 10 min")
+    dialog.quick_line._show_understood()
+    assert len(dialog.findChildren(Pill)) > 3
+    assert list_nameless(dialog) == []
+    dialog.reject()
     board = go(window, PageName.BOARD, BoardPage)
     assert board._reading(clients.card(window.workspace.caseload, 1)) == (
         "Halonen Äiti, Active, 2 days late"

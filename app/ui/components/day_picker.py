@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCalendarWidget,
     QFrame,
     QLabel,
@@ -58,6 +59,8 @@ class DayPicker(QFrame):
             if turn is not None:
                 turn.setAccessibleName(words)
                 turn.setToolTip(words)
+        for days in self.calendar.findChildren(QAbstractItemView):
+            days.setAccessibleName(self.calendar.accessibleName())  # it has the keyboard
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 8, 8, 8)
         box.addWidget(self.calendar)
