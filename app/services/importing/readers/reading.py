@@ -1,5 +1,6 @@
 """Open a workbook by what it holds, not by what it is called, and decrypt it in memory."""
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ else:
 _ZIP = b"PK\x03\x04"
 _SPLIT_ZIP = b"PK\x07\x08PK\x03\x04"
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# SYLK and DIF are sheets in lines of text, and no rows of values.
+_OTHER_TEXT = re.compile(rb"ID;P[A-Z0-9;]*\r?\n(?:[PFBO];[A-Z]|C;[XY]\d|NN;N)|TABLE\r?\n0,1\r?\n")
 _ODS_BODY = b":spreadsheet"
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -72,6 +75,8 @@ def _read_content(content: bytes, password: str | None, name: str) -> Workbook:
         raise errors.SheetDamaged
     if _is_bare_xls(content):
         return xls.read(content)
+    if _OTHER_TEXT.match(content):
+        raise errors.NotASpreadsheet
     if xml_spreadsheet.is_xml_spreadsheet(content):
         return xml_spreadsheet.read(content)
     if web_tables.is_web_page(content):

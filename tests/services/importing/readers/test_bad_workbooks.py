@@ -79,6 +79,8 @@ def formatted_rows(first: int, count: int, *, cells: int = 14) -> str:
         b"",
         b"Hei vain, ja terveisi\xe4.\n",
         b"%PDF-1.7\n",
+        b'ID;PWXL;N;E\r\nC;Y1;X1;K"Nimi"\r\nC;Y2;X1;K"Aalto Sirpa"\r\nE\r\n',
+        b'TABLE\r\n0,1\r\n"x"\r\nDATA\r\n0,0\r\n""\r\n-1,0\r\nBOT\r\n1,0\r\n"Nimi"\r\n',
         b"\x89PNG\r\n\x1a\n" + bytes(500),
         zipped(**{"hei.txt": b"hei"}),
         zipped(**{"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<a/>"}),
@@ -87,6 +89,15 @@ def formatted_rows(first: int, count: int, *, cells: int = 14) -> str:
 def test_what_is_not_a_spreadsheet(content: bytes) -> None:
     with pytest.raises(NotASpreadsheet):
         read_content(content)
+
+
+def test_a_text_whose_first_heading_is_id() -> None:
+    book = read_content(b"ID;Puhelin;Nimi\r\nA;0401234567;Aalto Sirpa\r\n")
+    assert [cell.text for cell in book.sheets[0].rows[1].cells] == [
+        "A",
+        "0401234567",
+        "Aalto Sirpa",
+    ]
 
 
 def test_a_missing_file_and_a_folder(tmp_path: Path) -> None:
