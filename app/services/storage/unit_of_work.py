@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
 from itertools import chain, islice
-from operator import itemgetter
 from pathlib import Path
 from threading import RLock
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Column, Connection, Engine, event, text
+from sqlalchemy import Column, Connection, Engine, Integer, event, text
 from sqlalchemy.orm.attributes import get_history
-from sqlmodel import Session, SQLModel, select
+from sqlmodel import AutoString, Session, SQLModel, select
 
 from app.models.enums import LogAction
 from app.models.register import LogLine
@@ -48,18 +47,9 @@ PAGES_AT_ONCE = 16  # about 2 ms of copying, which nobody at the window notices
 BREATH_SECONDS = 0.0005  # between the steps; SQLite's lock does not go round by itself
 _AT_ONCE = 500  # ids in one question to the database
 _TURN_SECONDS = 0.1  # between two looks whether a wait was cancelled
+_KEPT_AS_THEY_ARE = (Integer, AutoString)  # columns
 _USUAL = (None, "")  # what most columns of imported rows hold, all of them
 _MOST_VALUES = 30_000  # in one statement; SQLite takes 32,766
-
-
-def _put_in_order(
-    usual: Sequence[Any], places: Mapping[str, int], row: Mapping[str, Any]
-) -> tuple[Any, ...]:
-    """The values of a row in the order of the columns, the usual ones where it tells none."""
-    values = list(usual)
-    for name, value in row.items():
-        values[places[name]] = value
-    return tuple(values)
 
 
 def _columns(row_type: type[SQLModel]) -> tuple[str, ...]:
@@ -310,17 +300,22 @@ class UnitOfWork:
         self.session.flush()
         connection = self.session.connection()
         start = self._last_id(name) + 1
-        places = {column: at for at, column in enumerate(_columns(table))}
-        empty = [usual.get(column) for column in places]
-        whole = [
-            _put_in_order(empty, places, {**row, "id": row_id})
-            for row_id, row in enumerate(rows, start=start)
-        ]
-        _insert(connection, table, whole)
-        ids = list(range(start, start + len(whole)))
+        told = list(rows)
+        ids = list(range(start, start + len(told)))
+        columns: dict[str, list[Any]] = {
+            column: [usual.get(column)] * len(told) for column in _columns(table)
+        }
+        for column in set().union(*told):
+            default = usual.get(column)
+            columns[column] = [row.get(column, default) for row in told]
+        columns["id"] = ids
+        _insert(connection, table, columns)
+        places = {column: at for at, column in enumerate(columns)}
         self._images.update(
-            ((name, row_id), RowImage(name, row_id, None, InsertedRow(places, values)))
-            for row_id, values in zip(ids, whole, strict=True)
+            {
+                (name, row_id): RowImage(name, row_id, None, InsertedRow(places, values))
+                for row_id, values in zip(ids, zip(*columns.values(), strict=True), strict=True)
+            }
         )
         return ids
 
@@ -382,27 +377,30 @@ class UnitOfWork:
 
     def _log_images(self, change: Change) -> None:
         lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
+        is_import = self._action is LogAction.IMPORTED
         for image in change.images:
             client_id, table = _client_of(image), image.table
             if table in _TOLD_BY_ANOTHER:
                 continue
-            if self._action is LogAction.IMPORTED and client_id is not None:
+            if is_import and client_id is not None:
                 table = "client"  # one line tells that all this was imported
             key = (self._action or _action(image), table, client_id)
-            lines.setdefault(key, []).append(image)
+            if key in lines:
+                lines[key].append(image)
+            else:
+                lines[key] = [image]
         at, written = self.now, list[_LogValues]()
         for (action, table, client_id), images in lines.items():
-            edited = [image for image in images if image.before is not None]
-            columns = sorted({name for image in edited for name in image.columns})
+            columns = sorted({name for image in images if image.before for name in image.columns})
             single = images[0].row_id if len(images) == 1 else None
             detail = " ".join(columns) if columns or single else str(len(images))
             written.append(_LogValues(at, action, table, single, client_id, detail))
         self._write_lines(written)
 
-    def _write_lines(self, lines: Iterable[_LogValues]) -> None:
-        in_order = itemgetter(*_columns(LogLine))
-        written = [in_order({"id": None, **line._asdict()}) for line in lines]
-        _insert(self.session.connection(), LogLine, written)
+    def _write_lines(self, lines: Sequence[_LogValues]) -> None:
+        if lines:
+            columns = zip(_LogValues._fields, zip(*lines, strict=True), strict=True)
+            _insert(self.session.connection(), LogLine, dict(columns))
 
     def _before_flush(self, session: Session, *_: object) -> None:
         self._pending = [
@@ -498,54 +496,55 @@ def _read_present(session: Session, images: Sequence[RowImage]) -> dict[tuple[st
     return found
 
 
-def _insert(connection: Connection, table: type[SQLModel], rows: Sequence[Sequence[Any]]) -> None:
+def _insert(
+    connection: Connection, table: type[SQLModel], columns: Mapping[str, Sequence[Any]]
+) -> None:
     """Write whole rows past the objects; SQLAlchemy's own way takes three times as long.
 
     Args:
         connection: The one of the session.
         table: Where to.
-        rows: The values of each row in the order of the table's columns.
+        columns: The values of each column, one for each row.
     """
-    if not rows:
-        return
-    dialect = connection.dialect
     names, told, usual = list[str](), list[Iterable[Any]](), dict[str, str]()
-    all_columns = table.__table__.columns  # type: ignore[attr-defined]
-    for column, values in zip(all_columns, zip(*rows, strict=True), strict=True):
+    for name, values in columns.items():
+        if not values:
+            return
         if values[0] in _USUAL and values.count(values[0]) == len(values):
-            usual[column.name] = "NULL" if values[0] is None else "''"
-            continue
-        bind = column.type.dialect_impl(dialect).bind_processor(dialect)
-        names.append(column.name)
-        # Few values of such a column differ (statuses, days): each is made once.
-        told.append(map(_remember(bind), values) if bind else values)
+            usual[name] = "NULL" if values[0] is None else "''"
+        else:
+            names.append(name)
+            told.append(_bind(connection, table, name, values))
     written = zip(*told, strict=True)
     # Many rows a statement: before each one the search index writes down what it holds.
     many = _MOST_VALUES // len(names)
     one = f"({', '.join('?' * len(names))})"
-    columns = ", ".join([*names, *usual])
+    listed = ", ".join([*names, *usual])
     chosen = ", ".join([*(f"column{at}" for at in range(1, len(names) + 1)), *usual.values()])
     while some := list(islice(written, many)):
         places = ", ".join([one] * len(some))
         statement = (
-            f"INSERT INTO {table.__tablename__} ({columns}) "  # noqa: S608 - names of our own
+            f"INSERT INTO {table.__tablename__} ({listed}) "  # noqa: S608 - names of our own
             f"SELECT {chosen} FROM (VALUES {places})"
         )
         connection.exec_driver_sql(statement, tuple(chain.from_iterable(some)))
 
 
-def _remember(bind: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    made: dict[Any, Any] = {}
-
-    def bind_once(value: Any) -> Any:
-        try:
-            return made[value]
-        except KeyError:
-            return made.setdefault(value, bind(value))
-        except TypeError:  # a list or a mapping
-            return bind(value)
-
-    return bind_once
+def _bind(
+    connection: Connection, table: type[SQLModel], name: str, values: Sequence[Any]
+) -> Iterable[Any]:
+    """The values of a column as the file keeps them."""
+    kind = table.__table__.columns[name].type  # type: ignore[attr-defined]
+    if isinstance(kind, _KEPT_AS_THEY_ARE):
+        return values  # asking the dialect takes longer than writing a few of them
+    bind = kind.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+    if bind is None:
+        return values
+    try:  # few values of such a column differ (statuses, days): each is made once
+        made = {value: bind(value) for value in set(values)}
+    except TypeError:  # a list or a mapping
+        return map(bind, values)
+    return map(made.__getitem__, values)
 
 
 def _links(table: type[SQLModel], target: str) -> list[Column[Any]]:

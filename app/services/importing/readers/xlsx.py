@@ -11,10 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import lru_cache
 from urllib.parse import unquote
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from app.services.errors import NotASpreadsheet, SheetDamaged, SheetTooBig
 from app.services.importing.readers import colour_rules, fills
+from app.services.importing.readers.fills import NO_MARKS
 from app.services.importing.readers.markup import local, plain_tree, tree
 from app.services.importing.readers.package import Package
 from app.services.importing.readers.workbook import (
@@ -58,10 +59,12 @@ _LINK_FORMULA = re.compile(r'\s*HYPERLINK\(\s*"((?:[^"]|"")*)"', re.IGNORECASE)
 _LETTERS = tuple(column_letters(column) for column in range(MAX_COLUMNS))
 _MOST_MET = 20_000  # cells that are not made again where they stand again
 _QUICK_ROW = re.compile(r'(?:<row r="\d+"[^<>]*/>)*<row r="(\d+)"([^<>]*)>')
+_QUICK_PLACE = re.compile(r"[A-Z]+[0-9]+")
 _QUICK_CELL = re.compile(
-    r'(<c r="([A-Z]+)\d+"(?: s="(\d+)")?(?: t="(s|str|n|inlineStr)")?'
-    r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>))"
+    r'(?: s="(\d+)")?(?: t="(s|str|n|inlineStr)")?'
+    r"(?:\s?/>|>(?:<v>([^<>&\x00-\x1f]*)</v>|<is><t>([^<>&\x00-\x08\x0b-\x1f]*)</t></is>)</c>)"
 )
+"""A cell of the usual form behind its place: 'A1', whose quotation mark has been cut off."""
 _QUICK_END = re.compile(r'(?:<row r="\d+"[^<>]*/>)*')
 _LONGEST_DURATION = 10_000  # days
 _DAY_ZERO = datetime(1899, 12, 30)  # noqa: DTZ001 - a sheet knows no time zones
@@ -100,6 +103,61 @@ class _Book:
     def style(self, index: str | None) -> _XlsxStyle:
         return self.styles.get(index or "0", _PLAIN)
 
+    def convert(self, kind: str, text: str, style: _XlsxStyle) -> Value:
+        """The value that a cell of that kind and style has by its text."""
+        if kind == "s":
+            return self.texts[int(text)]
+        if kind in ("str", "inlineStr"):
+            return _unescape(text)
+        if kind == "b":
+            return text == "1"
+        if kind == "e":
+            return SheetError(text)
+        if kind == "d":
+            return datetime.fromisoformat(text)
+        number = float(text)
+        if style.is_duration and abs(number) < _LONGEST_DURATION:
+            return timedelta(seconds=round(number * 86_400))
+        if style.is_percent:
+            return format_percent(number)
+        return self._convert_date(number) if style.is_date else number
+
+    def _convert_date(self, number: float) -> Value:
+        try:
+            since = timedelta(seconds=round(number * 86_400))
+            moment = self.day_zero + since
+        except (OverflowError, ValueError):
+            return number
+        if 0 <= number < 1:
+            return (_DAY_ZERO + since).time()
+        return moment.date() if moment.time() == _DAY_ZERO.time() else moment
+
+
+class _QuickCells(dict[str, Cell]):
+    """The cells of the usual form, by all that is written of them but their places."""
+
+    def __init__(self, book: _Book) -> None:
+        self._book = book
+
+    def __missing__(self, written: str) -> Cell:
+        """The cell that is written so, for the first time.
+
+        Raises:
+            KeyError: That is not the usual form.
+        """
+        found = _QUICK_CELL.fullmatch(written)
+        if found is None:
+            raise KeyError(written)
+        style, kind, text = self._book.style(found[1]), found[2] or "n", found[3] or found[4]
+        value = self._book.convert(kind, text, style) if text else None
+        made = Cell(value, style.fill) if style.fill or value is not None else EMPTY
+        if value is not None and (style.marked or self._book.runs):
+            ink, struck = self._book.runs.get(text, NO_MARKS) if kind == "s" else NO_MARKS
+            made = made._replace(ink=style.ink or ink, struck=style.struck or struck)
+        if len(self) < _MOST_MET:
+            self[written] = made
+        return made
+
 
 def read(package: Package) -> Workbook:
     """Read an xlsx package into a workbook of plain values and colours.
@@ -132,7 +190,7 @@ def _read(package: Package) -> Workbook:
         runs={
             str(at): marks
             for at, entry in enumerate(entries)
-            if len(entry) > 1 and (marks := inks.of_runs(entry)) != fills.NO_MARKS
+            if len(entry) > 1 and (marks := inks.of_runs(entry)) != NO_MARKS
         },
         inks=inks,
         styles=_styles(styles, theme),
@@ -251,7 +309,10 @@ class _Rows:
     rows: list[SheetRow] = field(default_factory=list)
     number: int = 0
     places: int = 0
-    met: dict[tuple[str, ...], Cell] = field(default_factory=dict)
+    quick: _QuickCells = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.quick = _QuickCells(self.book)
 
     def read(self, piece: bytes) -> None:
         """Take the rows of a piece that have something in them."""
@@ -273,7 +334,7 @@ class _Rows:
         for row, head in zip(rows, heads, strict=True):
             assert head is not None  # noqa: S101 - asked before
             own = ' s="' in head[2] or int(head[1]) in commented
-            cells = None if own else self._quick_cells(row, head.end())
+            cells = None if own else self._quick_cells(row, head)
             if cells is None:
                 self._read_tree(f"{row[head.start() :]}</row>".encode())
                 continue
@@ -282,27 +343,20 @@ class _Rows:
                 self._keep(SheetRow(self.number, tuple(cells), None))
         return True
 
-    def _quick_cells(self, row: str, at: int) -> list[Cell] | None:
+    def _quick_cells(self, row: str, head: re.Match[str]) -> list[Cell] | None:
         """The cells of a row of the usual form, most of them met before; None of any other row."""
-        found = _QUICK_CELL.findall(row, at)
-        if not found:
-            return [] if at == len(row) else None
-        wholes, letters, *told = zip(*found, strict=True)
-        if sum(map(len, wholes)) != len(row) - at:
+        before, *parts = row[head.end() :].split('<c r="')
+        if before or not parts:
+            return None if before else []
+        places, _, keys = zip(*[part.partition('"') for part in parts], strict=True)
+        try:
+            cells = list(map(self.quick.__getitem__, keys))
+        except KeyError:
             return None
-        keys = list(zip(*told, strict=True))
-        met = map(self.met.get, keys)
-        cells = [
-            self._meet(key) if cell is None else cell for cell, key in zip(met, keys, strict=True)
-        ]
-        return cells if letters == _LETTERS[: len(letters)] else _spread(letters, cells)
-
-    def _meet(self, key: tuple[str, ...]) -> Cell:
-        """The cell of a style, a kind, and a value or a text within the cell."""
-        made = self._make_cell(_quick_element(*key), 0, None)
-        if len(self.met) < _MOST_MET:
-            self.met[key] = made
-        return made
+        number = head[1]
+        if " ".join(places) == f"{number} ".join(_LETTERS[: len(places)]) + number:
+            return cells
+        return _spread(places, cells) if all(map(_QUICK_PLACE.fullmatch, places)) else None
 
     def _read_tree(self, piece: bytes) -> None:
         commented = {number for number, _ in self.comments}
@@ -387,8 +441,8 @@ class _Rows:
         """The colour of any letters within the cell's text, and whether any are struck through."""
         kind = cell.get("t")
         if kind == "s":
-            return self.book.runs.get(next(cell.itertext(), ""), fills.NO_MARKS)
-        return self.book.inks.of_runs(cell[0]) if kind == "inlineStr" else fills.NO_MARKS
+            return self.book.runs.get(next(cell.itertext(), ""), NO_MARKS)
+        return self.book.inks.of_runs(cell[0]) if kind == "inlineStr" else NO_MARKS
 
     def _make_empty_cell(self, column: int, row_fill: Fill | None) -> Cell:
         fill = row_fill or self._column_fill(column)
@@ -410,52 +464,14 @@ class _Rows:
                 formula = True
         if not text:
             return _UNCOMPUTED if formula and kind != "str" else None
-        return self._convert_value(kind, text, style)
-
-    def _convert_value(self, kind: str, text: str, style: _XlsxStyle) -> Value:
-        if kind == "s":
-            return self.book.texts[int(text)]
-        if kind in ("str", "inlineStr"):
-            return _unescape(text)
-        if kind == "b":
-            return text == "1"
-        if kind == "e":
-            return SheetError(text)
-        if kind == "d":
-            return datetime.fromisoformat(text)
-        number = float(text)
-        if style.is_duration and abs(number) < _LONGEST_DURATION:
-            return timedelta(seconds=round(number * 86_400))
-        if style.is_percent:
-            return format_percent(number)
-        return self._convert_date(number) if style.is_date else number
-
-    def _convert_date(self, number: float) -> Value:
-        try:
-            since = timedelta(seconds=round(number * 86_400))
-            moment = self.book.day_zero + since
-        except (OverflowError, ValueError):
-            return number
-        if 0 <= number < 1:
-            return (_DAY_ZERO + since).time()
-        return moment.date() if moment.time() == _DAY_ZERO.time() else moment
+        return self.book.convert(kind, text, style)
 
 
-def _quick_element(style: str, kind: str, value: str, inline: str) -> Element:
-    """The element of a cell of the usual form."""
-    cell = Element("c", {name: told for name, told in (("s", style), ("t", kind)) if told})
-    if value:
-        SubElement(cell, "v").text = value
-    if inline:
-        SubElement(SubElement(cell, "is"), "t").text = inline
-    return cell
-
-
-def _spread(letters: Sequence[str], cells: Sequence[Cell]) -> list[Cell] | None:
+def _spread(places: Sequence[str], cells: Sequence[Cell]) -> list[Cell] | None:
     """The cells in their columns; None where they don't stand in order."""
     spread: list[Cell] = []
-    for name, cell in zip(letters, cells, strict=True):
-        column = _column_named(name)
+    for place, cell in zip(places, cells, strict=True):
+        column = _column_of(place)
         if not len(spread) <= column < MAX_COLUMNS:
             return None
         spread += [EMPTY] * (column - len(spread))
