@@ -339,10 +339,12 @@ def time_of(value: Value) -> time | None:
 
 def rating_of(value: Value) -> int | None:
     """A whole number from 0 to 10: '4', 4.0 or '4/10'."""
+    if type(value) is float:
+        return int(value) if value.is_integer() and int(value) in _RATINGS else None
     if value is None or isinstance(value, bool | SheetError):
         return None
-    if isinstance(value, float | int):
-        return int(value) if value in _RATINGS else None
+    if isinstance(value, int):
+        return value if value in _RATINGS else None
     found = _RATING.fullmatch(str(value).strip())
     rating = int(found[1]) if found else -1
     return rating if 0 <= rating <= 10 else None

@@ -14,7 +14,7 @@ from app.services.importing.name_cells import (
     read_name,
     read_name_parts,
 )
-from app.services.importing.plans.sheet_layout import NAMES, name_of
+from app.services.importing.plans.sheet_layout import name_of
 from app.services.importing.problems import ProblemKind
 from app.services.importing.readers.workbook import EMPTY, Cell, SheetError
 from app.services.importing.rows.row_reader import NAME_LIMIT, RowReader
@@ -41,6 +41,10 @@ def find_former_name(read: RowReader) -> str:
 def take_beside(read: RowReader, told: NameCell, fields: dict[str, Any]) -> None:
     """What was beside the name goes to its field where that is empty, else to the notes."""
     target = read.plan.whole_name or Target.FAMILY_NAME
+    if read.row.number in read.plan.doubtful:
+        read.add_problem(ProblemKind.NAME_UNSURE, target, told.name)
+    if not (told.all_beside or told.beside or told.doubtful or told.phone or told.email):
+        return
     for name, value in (("phone", told.phone), ("email", told.email)):
         if value and not fields.get(name):
             fields[name] = value
@@ -52,8 +56,6 @@ def take_beside(read: RowReader, told: NameCell, fields: dict[str, Any]) -> None
             fields["municipality"] = words.strip("()[] ")
         else:
             read.keep(target, words)
-    if read.row.number in read.plan.doubtful:
-        read.add_problem(ProblemKind.NAME_UNSURE, target, told.name)
     if told.doubtful:
         read.add_problem(ProblemKind.PLACE_IN_NAME, target, told.doubtful)
     if told.all_beside:
@@ -74,7 +76,10 @@ def find_name_problem(read: RowReader, name: str) -> ProblemKind | None:
 
 
 def _name_cell(read: RowReader) -> Cell:
-    return next((cell for target in NAMES if (cell := read.cell(target))), EMPTY)
+    for target in read.names:
+        if cell := read.cell(target):
+            return cell
+    return EMPTY
 
 
 def split_whole_name(read: RowReader, name: str) -> tuple[str, str]:
@@ -104,7 +109,8 @@ def find_name(read: RowReader) -> NameCell:
 
 def find_birth(read: RowReader, told: NameCell) -> dict[str, Any]:
     """The birth in its column, else beside the name; an unlikely one is reported and kept."""
-    told_here = read.cell(Target.BIRTH).text
+    value = read.value(Target.BIRTH)
+    told_here = value.strip() if isinstance(value, str) else value is not None
     birth = read.read_once(Target.BIRTH, _birth_of_cell) if told_here else told.birth
     return {"birth_date": birth.day, "birth_year": birth.year} if birth else {}
 

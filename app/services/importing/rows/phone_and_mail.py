@@ -25,6 +25,8 @@ def find_phone(read: RowReader, text: str) -> str:
 
 def find_email(read: RowReader, text: str) -> str:
     """The address; one behind the words 'sähköposti' counts, and its words are kept."""
+    if not read.is_marked:
+        return text
     cell = read.cell(Target.EMAIL)
     if not cell.link or not is_address_alone(cell):
         return text

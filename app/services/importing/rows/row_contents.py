@@ -63,10 +63,10 @@ class ClientRow:
     @property
     def likeness(self) -> Likeness:
         """What identifies the person of the row, even if the name has changed."""
-        phone, email = (str(self.fields.get(name, "")) for name in ("phone", "email"))
-        names = self.given_names, self.family_name
-        started_on = self.fields.get("started_on")
-        return Likeness(*names, self.birth, phone, email, self.former, started_on)
+        tell = self.fields.get
+        names, phone, email = (self.given_names, self.family_name), tell("phone"), tell("email")
+        started_on = tell("started_on")
+        return Likeness(*names, self.birth, phone or "", email or "", self.former, started_on)
 
     @property
     def name(self) -> str:

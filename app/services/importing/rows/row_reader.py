@@ -20,6 +20,7 @@ from app.models.rules.importing.periods import (
 )
 from app.models.rules.text.identity_codes import has_code, mask_bare_code
 from app.models.rules.text.phone_numbers import with_lost_zero
+from app.services.importing.plans.sheet_layout import NAMES
 from app.services.importing.plans.sheet_plan import SheetPlan
 from app.services.importing.problems import ImportProblem, ProblemKind
 from app.services.importing.readers.workbook import (
@@ -61,6 +62,7 @@ _LIMITS: Mapping[Target, int] = {
 }
 _MORE = re.compile(r"[\d,;:(!?]")
 _OTHER_DAY = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?!\s?\d{4})")
+_MAY_TELL_WHEN = re.compile(r"(?:19|20)\d\d|\d\.\s?\d|\d/\d|\d-\d")
 _FIRST_SERVICE = 1990  # no coach has a service that began before
 _MOST_CLEANED = 4096  # texts; more are hardly equal ones
 _MAY_BE_NONE = frozenset(
@@ -84,9 +86,10 @@ class RowReader:
 
     One reader goes through all rows of a sheet: `take` begins the next one.
 
-    `cleaned` are the texts of the sheet that were read and have nothing odd about them, `quiet`
-    what such cells mean; `month_first` is set where its days are written 06/15/1970. `since` is the
-    first day of the service, where it is told, else the last one.
+    `values` are those of its cells, one for each column. `cleaned` are the texts of each column
+    that were read and have nothing odd about them, `quiet` what such cells mean, `dated` whether
+    they may tell a year or a day; `month_first` is set where days are written 06/15/1970. `since`
+    is the first day of the service, where it is told, else the last one.
     """
 
     plan: SheetPlan
@@ -94,22 +97,32 @@ class RowReader:
     problems: list[ImportProblem]
     today: date
     numbers: Mapping[Target, NumberDays] = field(default_factory=dict)
-    cleaned: dict[tuple[Target, Value], str] = field(default_factory=dict)
     quiet: dict[tuple[object, ...], Any] = field(default_factory=dict)
     month_first: bool = False
     since: date | None = None
     kept: list[str] = field(default_factory=list)
     is_marked: bool = False
+    values: list[Value] = field(default_factory=list)
+    cleaned: dict[Target, dict[Value, str]] = field(init=False)
+    dated: dict[Value, bool] = field(default_factory=dict)
     places: Mapping[Target, int] = field(init=False)
+    width: int = field(init=False)
+    names: Sequence[Target] = field(init=False)
     ratings: Sequence[tuple[Target, tuple[Instrument, Moment]]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.places = self.plan.places
+        self.cleaned = {target: {} for target in self.places}
+        self.width = max(self.plan.columns, default=-1) + 1
+        self.names = [target for target in NAMES if target in self.places]
         self.ratings = [each for each in RATINGS.items() if each[0] in self.places]
 
     def take(self, row: SheetRow) -> "RowReader":
         """Begin another row; `is_marked` where it has a link, a comment, or letters of a look."""
         self.row, self.since, self.kept = row, None, []
+        self.values = [cell[0] for cell in row.cells]
+        if (short := self.width - len(self.values)) > 0:
+            self.values += [None] * short
         self.is_marked = row.number in self.plan.marked
         return self
 
@@ -117,6 +130,11 @@ class RowReader:
         """The cell of the row that goes there; an empty one where no column does."""
         column = self.places.get(target)
         return EMPTY if column is None else self.row.cell(column)
+
+    def value(self, target: Target) -> Value:
+        """The value of that cell; None where it is empty."""
+        column = self.places.get(target)
+        return None if column is None else self.values[column]
 
     def add_problem(self, kind: ProblemKind, target: Target | None = None, value: str = "") -> None:
         """Tell of something odd in the row, with the heading of its column."""
@@ -131,10 +149,9 @@ class RowReader:
     def text(self, target: Target) -> str:
         """A text that fits its field; a longer one is kept in the notes."""
         column = self.places.get(target)
-        value = None if column is None else self.row.cell(column).value
-        if value is None:
+        if column is None or (value := self.values[column]) is None:
             return ""
-        if (known := self.cleaned.get((target, value))) is not None:
+        if (known := self.cleaned[target].get(value)) is not None:
             return known
         if isinstance(value, SheetError):
             return self._note_formula_error(target, value)
@@ -150,8 +167,8 @@ class RowReader:
         if target in _MAY_BE_NONE and text and sheet_words().says_none(text):
             self._open(ProblemKind.NO_VALUE, target, text)
             return ""
-        if len(self.cleaned) < _MOST_CLEANED:
-            self.cleaned[target, value] = text
+        if len(self.cleaned[target]) < _MOST_CLEANED:
+            self.cleaned[target][value] = text
         return text
 
     def read_once(self, target: Target, read: Callable[["RowReader"], K], *also: object) -> K:
@@ -162,8 +179,8 @@ class RowReader:
             read: What reads it.
             also: What else in the row its meaning depends on.
         """
-        cell = self.cell(target)
-        key = (target, cell.value, cell.struck, *also)
+        struck = self.is_marked and self.cell(target).struck
+        key = (target, self.value(target), struck, *also)
         if key in self.quiet:
             known: K = self.quiet[key]
             return known
@@ -175,11 +192,15 @@ class RowReader:
 
     def day(self, target: Target) -> date | None:
         """A day; the words of a cell that is none, or says more, are kept and told."""
-        cell = self.cell(target)
-        if cell.value is None:
+        value = self.value(target)
+        if value is None:
             return None
-        if type(cell.value) is date and _FIRST_SERVICE <= cell.value.year < self.today.year:
-            return cell.value  # nothing is odd about it
+        if type(value) is date and _FIRST_SERVICE <= value.year < self.today.year:
+            return value  # nothing is odd about it
+        return self.read_once(target, lambda _: self._read_day(target))
+
+    def _read_day(self, target: Target) -> date | None:
+        cell = self.cell(target)
         if isinstance(cell.value, SheetError):
             self._note_formula_error(target, cell.value)
             return None
@@ -239,9 +260,13 @@ class RowReader:
 
     def since_of(self, target: Target) -> date | None:
         """The first day of the service, where the words of a cell may tell a year before it."""
-        if self.since is None or (cell := self.cell(target)).value is None:
+        value = self.value(target)
+        if self.since is None or value is None:
             return None
-        return self.since if any(map(str.isdigit, cell.text)) else None
+        if value not in self.dated:
+            words = " ".join(format_value(value).split())
+            self.dated[value] = _MAY_TELL_WHEN.search(words) is not None
+        return self.since if self.dated[value] else None
 
     def is_over(self, text: str, *, lasts: bool = False) -> bool:
         """Whether the words tell of years that are over, or that were before the service began.

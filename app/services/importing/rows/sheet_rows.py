@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
-from app.models.rules.importing.headings import Role, Target
+from app.models.rules.importing.headings import Role
 from app.services.importing.plans.sheet_plan import SheetPlan
 from app.services.importing.problems import ImportProblem
-from app.services.importing.readers.workbook import Cell, SheetRow, Value
+from app.services.importing.readers.workbook import Cell, SheetRow
 from app.services.importing.rows.day_columns import (
     decide_numbers,
     find_month_orders,
@@ -26,11 +25,9 @@ def read_rows(plan: SheetPlan, problems: list[ImportProblem], today: date) -> It
     note_days(plan, columns, numbers, problems, strokes_told=len(month_orders) == 1)
     above: dict[int, Cell] = {}
     continued = plan.continued_rows if plan.role is Role.CLIENTS else {}
-    cleaned: dict[tuple[Target, Value], str] = {}
-    quiet: dict[tuple[object, ...], Any] = {}
     month_first, dittos = month_orders == {True}, may_have_dittos(plan)
     none = SheetRow(0, ())
-    reader = RowReader(plan, none, problems, today, numbers, cleaned, quiet, month_first)
+    reader = RowReader(plan, none, problems, today, numbers, month_first=month_first)
     for row in plan.rows:
         if row.number not in continued:
             counts = dittos and row.number not in plan.impersonal

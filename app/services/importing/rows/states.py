@@ -55,7 +55,7 @@ def _few_words(text: str) -> int:
 
 def find_rating(read: RowReader, target: Target) -> int | None:
     """A rating from 0 to 10; another value is told and kept."""
-    value = read.cell(target).value
+    value = read.value(target)
     if value is None:
         return None
     rating = rating_of(value)
@@ -74,7 +74,7 @@ def find_status(plan: ImportPlan, read: RowReader) -> Status:
     """The colour tells; where there is none, the words of a status column; else active."""
     fill = read.plan.fills[read.row.number]
     choice = plan.statuses.get(fill.rgb) if fill else None
-    text = read.text(Target.STATUS) if Target.STATUS in read.places else ""
+    text = read.text(Target.STATUS)
     struck = bool(text) and read.cell(Target.STATUS).struck
     worded = sheet_words().status_of(text) if text and not struck else None
     if worded and read.is_over(text, lasts=worded in _LASTING):
@@ -88,7 +88,7 @@ def find_status(plan: ImportPlan, read: RowReader) -> Status:
     elif told and choice and worded and worded is not choice.status:
         read.add_problem(ProblemKind.STATUS_WORD, Target.STATUS, text)
         read.keep(Target.STATUS, text)
-    else:
+    elif text:
         read.keep_if_detailed(Target.STATUS, text, _few_words(text))
     if choice is None or not told:
         return worded or Status.ACTIVE
