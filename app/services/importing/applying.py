@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple, TypeVar
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, select
 
 from app.models.client import Client, ClientFields, Rating, StatusChange
 from app.models.employer import Employer, EmployerContact, EmployerPerson
@@ -107,7 +107,7 @@ class Imported:
 class _Listed(NamedTuple):
     """A label of one of the coach's own lists, and its place there."""
 
-    kind: str
+    kind: ListKind
     label: str
     position: int
 
@@ -169,9 +169,10 @@ def _steps(session: Session, plan: ImportPlan, today: date) -> _Steps:
     problems: list[ImportProblem] = []
     known = KnownRows(session)
     rows, lines = client_rows(plan, problems, today), contact_rows(plan, problems, today)
-    columns = (ListItem.kind, ListItem.label, ListItem.position)
-    asked = select(*columns).where(col(ListItem.kind).in_((ListKind.REFERRER, ListKind.MEASURE)))
-    listed = [_Listed(*row) for row in session.exec(asked)]
+    asked = "SELECT kind, label, position FROM list_item WHERE kind IN (?, ?)"
+    kinds = (ListKind.REFERRER.value, ListKind.MEASURE.value)
+    found = session.connection().exec_driver_sql(asked, kinds)
+    listed = [_Listed(ListKind(kind), *told) for kind, *told in found]
     similar = find_similar_names(rows, lines, _names_in_caseload(session, known, listed))
     problems += [pair.problem for pair in similar if pair.key not in plan.joined]
     if plan.joined:
@@ -435,15 +436,16 @@ def _remember(unit: UnitOfWork, plan: ImportPlan) -> None:
     """Keep the colours as they were chosen, for the next import of sheets of this layout."""
     if not plan.colours:
         return
-    row = unit.session.exec(select(Setting).where(Setting.name == _REMEMBERED)).first()
-    layouts = _parse_layouts(row.value if row else "")
+    asked = "SELECT value FROM setting WHERE name = ?"
+    known = unit.session.connection().exec_driver_sql(asked, (_REMEMBERED,)).scalar()
+    layouts = _parse_layouts(known or "")
     chosen = {choice.fill: choice.status.value for choice in plan.colours}
     layouts[plan.layout] = {**layouts.get(plan.layout, {}), **chosen}
     value = json.dumps(layouts, sort_keys=True)
-    if row is None:
+    if known is None:
         unit.insert(Setting, [{"name": _REMEMBERED, "value": value}])
     else:
-        row.value = value
+        unit.session.exec(select(Setting).where(Setting.name == _REMEMBERED)).one().value = value
 
 
 def _parse_layouts(value: str) -> dict[str, dict[str, str]]:

@@ -140,7 +140,7 @@ def swatch_rows(sheet: Worksheet, header_row: int) -> dict[int, LegendLine]:
     """
     found = {}
     for row in sheet.rows:
-        if row.number <= header_row or len(row.filled) != 1:
+        if row.number <= header_row or not row.has_at_most(1) or not any(row.cells):
             continue
         at, cell = next((at, cell) for at, cell in enumerate(row.cells) if cell)
         before = row.cell(at - 1).fill if at else None

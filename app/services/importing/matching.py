@@ -243,6 +243,9 @@ def _merge_periods(
         if row.refused:
             continue
         people = groups.setdefault(row.key, [])
+        if not people:
+            people.append([at])
+            continue
         fitting = [one for one in people if _may_be_same_birth(ordered[one[0]].birth, row.birth)]
         exact = [one for one in fitting if _year(ordered[one[0]].birth) and _year(row.birth)]
         fitting = exact or fitting
@@ -614,6 +617,8 @@ def _filter_by_birth(
     people: Sequence[Person], birth: tuple[date | None, int | None]
 ) -> list[Person]:
     """Those who may be meant: by the very birth, or else those of whom it isn't known."""
+    if not people:
+        return []
     fitting = [person for person in people if _may_be_same_birth(person.birth, birth)]
     exact = [person for person in fitting if _year(person.birth) and _year(birth)]
     return exact or fitting

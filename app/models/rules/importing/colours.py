@@ -106,6 +106,7 @@ def _parent_family(family: str) -> str:
     return _KIN.get(family, family)
 
 
+@lru_cache(maxsize=512)
 def _find_family(fill: str) -> tuple[str, bool]:
     """The nearest family, and whether it is near and no other is nearly as near."""
     colour = convert_to_lab(fill)

@@ -83,6 +83,7 @@ class SheetWords:
         self.sector_of = lru_cache(_REMEMBERED)(self._first_meaning(listed["sectors"], Sector))
         self.work_kind = lru_cache(_REMEMBERED)(self._find_work)
         self._meanings = lru_cache(_REMEMBERED)(self._find_meanings)
+        self._meanings_of = lru_cache(_REMEMBERED)(self._find_meanings_of)
         self.denies = lru_cache(_REMEMBERED)(self._works.denies)
         self.mentions_work = lru_cache(_REMEMBERED)(self._works.mentions)
         self.terms_of = lru_cache(_REMEMBERED)(self._find_terms)
@@ -284,7 +285,7 @@ class SheetWords:
                 given.add(target)
         return found
 
-    def _meanings_of(self, heading: str, role: Role) -> Mapping[Target, int]:
+    def _find_meanings_of(self, heading: str, role: Role) -> Mapping[Target, int]:
         """What a heading may mean by its words; else by an abbreviation with a point: 'Utf.'."""
         heading = _POSSESSIVE.sub("", heading)  # an "s" alone is short for "syntynyt"
         found = self._meanings(plain(heading), role)
@@ -420,6 +421,7 @@ class SheetWords:
             found.cache_clear()
         self.work_kind.cache_clear()
         self._meanings.cache_clear()
+        self._meanings_of.cache_clear()
         self.mentions_work.cache_clear()
         self.denies.cache_clear()
         self.terms_of.cache_clear()

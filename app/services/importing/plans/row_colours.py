@@ -23,9 +23,11 @@ def row_fill(plan: SheetLayout, row: SheetRow) -> Fill | None:
 
 def find_main_fill(plan: SheetLayout, row: SheetRow) -> Fill | None:
     """The colour of most of a row's cells, or of its name alone."""
-    if not row.fill and not any(cell.fill for cell in row.cells):
+    fills = [cell[1] for cell in row.cells]
+    if not row.fill and not any(fills):
         return None
-    found = [row.cell(column).fill for column in plan.columns]
+    fills += [row.fill or None] * (max(plan.columns, default=-1) + 1 - len(fills))
+    found = [fills[column] for column in plan.columns]
     if found and found.count(found[0]) == len(found):
         return found[0]
     counted = Counter(found)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Self
 
 from app.models.enums import Outcome
@@ -105,11 +105,11 @@ class SheetLayout:
         """The rows below the headings, without repeated headings."""
         head = {at: cell.value for at, cell in enumerate(self._head) if cell.text}
         below = (row for row in self.sheet.rows if row.number > self.header_row)
-        beside = self.legend_columns
+        beside, first = self.legend_columns, min(head, default=0)
         return tuple(
             row
             for row in below
-            if not repeats_headings(row, head)
+            if not (row.cell(first).value == head.get(first) and repeats_headings(row, head))
             and not (beside and _is_only_in(row, beside))
             and row.number not in self.swatch_rows
         )
@@ -183,6 +183,16 @@ class SheetLayout:
         return _look_at_rows(self)
 
     @cached_property
+    def width(self) -> int:
+        """The number of columns of the widest row."""
+        return max((len(row.cells) for row in self.rows), default=0)
+
+    @cached_property
+    def filled(self) -> Mapping[int, int]:
+        """How many cells of a row are filled, of three or more three, by its number."""
+        return {row.number: len([*islice(filter(None, row.cells), 3)]) for row in self.rows}
+
+    @cached_property
     def state_columns(self) -> tuple[int, ...]:
         """The columns of a state whose colours tell something: not the same one in all rows."""
         places = [at for target in _STATES if (at := self.column(target)) is not None]
@@ -194,8 +204,12 @@ class SheetLayout:
         last = max(self.columns, default=-1)
         apart = self.columns.keys() | self.legend_columns
         found = []
+        beyond = {row.fill for row in self.rows}
         for at in range(last + 1 + _SWATCHES_WITHIN):
-            fills = {row.cell(at).fill for row in self.rows} if at not in apart else set()
+            if at in apart:
+                continue
+            is_beyond = at >= self.width
+            fills = beyond if is_beyond else {row.cell(at).fill for row in self.rows}
             if len(fills) > 1 and any(map(means_something, fills)):
                 found.append(at)
         return tuple(found)
@@ -261,10 +275,10 @@ def _look_at_rows(plan: SheetLayout) -> RowsTogether:
             sums_begin = None
         elif sums_begin is None and is_sum(plain(" ".join(words)).split()):
             sums_begin = row.number
-    more = [row for row in plan.rows if not row.has_at_most(1)]
+    more = any(count > 1 for count in plan.filled.values())
     rows = named or plan.rows
-    is_wordy = sum(1 for row in rows if not row.has_at_most(1)) * 2 > len(rows)
-    return RowsTogether(bool(more), is_wordy, is_loud, sums_begin)
+    is_wordy = sum(1 for row in rows if plan.filled[row.number] > 1) * 2 > len(rows)
+    return RowsTogether(more, is_wordy, is_loud, sums_begin)
 
 
 def _name_words(plan: SheetLayout, row: SheetRow) -> list[str]:
@@ -288,7 +302,7 @@ def cells_of(plan: SheetLayout, row: SheetRow) -> list[Cell]:
 def has_at_most(plan: SheetLayout, row: SheetRow, count: int) -> bool:
     """Whether so many cells of a row are filled at most, without a legend's beside it."""
     if not plan.legend_columns and not plan.numbering:
-        return row.has_at_most(count)
+        return plan.filled[row.number] <= count
     return len(cells_of(plan, row)) <= count
 
 

@@ -60,10 +60,11 @@ class SheetPlan(SheetLayout):
         columns = [at for at in map(self.column, NAMES) if at is not None]
         split = Target.NAME not in self.places and Target.NAME_FAMILY_FIRST not in self.places
         columns = sorted(columns) if split else columns[:1]
+        names = (" ".join([row.cell(at).text for at in columns]).strip() for row in self.rows)
         return frozenset(
             row.number
-            for row in self.rows
-            if not_a_person(self, row, " ".join(row.cell(at).text for at in columns).strip())
+            for row, name in zip(self.rows, names, strict=True)
+            if not_a_person(self, row, name)
         )
 
     @cached_property
@@ -101,7 +102,7 @@ def _legend_lines(plan: SheetPlan) -> Iterator[LegendLine]:
         return
     yield from plan.swatch_rows.values()
     yield from legends.column_lines(sheet, plan.header_row, plan.legend_columns)
-    below = [row for row in plan.rows if row.has_at_most(2)]
+    below = [row for row in plan.rows if plan.filled[row.number] <= 2]
     unnamed = [row for row in below if row.number in plan.impersonal]
     fills = {cell.fill for row in unnamed for cell in row.filled if means_something(cell.fill)}
     clients = (row for row in plan.rows if row.number not in plan.impersonal) if fills else ()

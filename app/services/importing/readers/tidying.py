@@ -42,16 +42,13 @@ def _tidy_sheet(sheet: Worksheet) -> Worksheet:
 def _tidy_row(row: SheetRow, known: dict[str, str]) -> SheetRow:
     """The row with tidy texts; `known` has those that were met before."""
     cells: list[Cell] | None = None
-    for at, cell in enumerate(row.cells):
-        value = cell.value
-        if not (isinstance(value, str) or cell.comment or cell.link):
-            continue
+    for at, (value, _, comment, link, _, _) in enumerate(row.cells):
         tidy = value
         if isinstance(value, str):
             tidy = known.get(value) or known.setdefault(value, tidy_text(value))
-        if tidy != value or cell.comment or cell.link:
+        if tidy != value or comment or link:
             cells = cells or list(row.cells)
-            cells[at] = cell._replace(
-                value=tidy, comment=tidy_text(cell.comment), link=tidy_text(cell.link)
+            cells[at] = cells[at]._replace(
+                value=tidy, comment=tidy_text(comment), link=tidy_text(link)
             )
     return row if cells is None else row._replace(cells=tuple(cells))
