@@ -1,8 +1,7 @@
 """What a row is where it is no person or employer of its own: a sum, a title, a further line."""
 
 import re
-from collections.abc import Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping
 
 from app.models.rules.importing.headings import Target, plain
 from app.models.rules.text.family_names import is_known_name
@@ -20,7 +19,7 @@ from app.services.importing.plans.name_words import (
     may_be_remark,
 )
 from app.services.importing.plans.sheet_layout import SheetLayout, cells_of, has_at_most
-from app.services.importing.readers.workbook import Cell, SheetRow
+from app.services.importing.readers.workbook import SheetRow
 from app.services.importing.word_lists import sheet_words
 
 _OF_ONE_PERSON = {
@@ -76,8 +75,7 @@ def not_a_person(plan: SheetLayout, row: SheetRow, name: str) -> bool:
     words = plain(name).split()
     if not words:
         return False
-    filled = cells_of(plan, row)
-    if _is_of_another_table(plan, row, filled):
+    if _is_of_another_table(plan, row):
         return True
     few = has_at_most(plan, row, 2)
     alone = few and has_at_most(plan, row, 1)
@@ -93,13 +91,14 @@ def not_a_person(plan: SheetLayout, row: SheetRow, name: str) -> bool:
         return True
     if not few:
         return False
+    filled = cells_of(plan, row)
     if len(filled) == 2 and listed.is_colour(filled[0].text):
         beside = filled[1].text
         return bool(listed.status_of(beside)) or beside[:1].islower()
     return len(filled) == 1 and _is_remark(plan, name)
 
 
-def _is_of_another_table(plan: SheetLayout, row: SheetRow, filled: Sequence[Cell]) -> bool:
+def _is_of_another_table(plan: SheetLayout, row: SheetRow) -> bool:
     """Whether a row holds headings alone, or a long figure in the place of a family name.
 
     'Puhelin' and 'Kunta' between the rows, and '0401234567' and 'Kotka' below them.
@@ -107,8 +106,11 @@ def _is_of_another_table(plan: SheetLayout, row: SheetRow, filled: Sequence[Cell
     family = plan.column(Target.FAMILY_NAME)
     if family is not None and _LONG_FIGURE.fullmatch(row.cell(family).text):
         return True
-    is_heading = partial(sheet_words().is_heading, role=plan.role)
-    return len(filled) > 1 and all(is_heading(cell.text) for cell in filled)
+    listed, apart = sheet_words(), plan.legend_columns | plan.numbering
+    filled = (cell.text for at, cell in enumerate(row.cells) if cell and at not in apart)
+    return not has_at_most(plan, row, 1) and all(
+        listed.is_heading(each, plan.role) for each in filled
+    )
 
 
 def _is_below_sums(plan: SheetLayout, row: SheetRow, name: str) -> bool:
