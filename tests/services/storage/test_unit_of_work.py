@@ -454,3 +454,26 @@ def test_a_removed_clients_id_is_never_given_to_another(caseload: Caseload) -> N
         third = unit.insert(Client, [{"family_name": "Aalto"}])[0]
         unit.commit()
     assert len({first, second, third}) == 3
+
+
+def test_rows_that_are_put_in_at_once_may_tell_different_columns(caseload: Caseload) -> None:
+    rows = [{"family_name": "Aalto"}, {"phone": "040 1", "status": Status.RETURNED}, {}]
+    with caseload.unit() as unit:
+        ids = unit.insert(Client, rows)
+        change = unit.commit()
+    with caseload.reading() as session:
+        found = [session.get_one(Client, each) for each in ids]
+        told = [(row.family_name, row.phone, row.status, row.started_on) for row in found]
+    assert told == [
+        ("Aalto", "", Status.ACTIVE, None),
+        ("", "040 1", Status.RETURNED, None),
+        ("", "", Status.ACTIVE, None),
+    ]
+    revert(caseload, change)
+    with caseload.reading() as session:
+        assert session.exec(select(Client)).all() == []
+
+
+def test_a_column_that_no_table_has_is_not_put_in(caseload: Caseload) -> None:
+    with pytest.raises(KeyError, match="nickname"), caseload.unit() as unit:
+        unit.insert(Client, [{"family_name": "Aalto", "nickname": "A"}])

@@ -412,6 +412,9 @@ ODD_ROWS = (
     b'<row r="9" spans="1:2"><c r="A9" t="inlineStr"><is><r><t>a</t></r></is></c></row>',
     b'<row r="9"> <c r="A9"><v>1</v></c></row>\n<row r="10"><c r="AA10"><v>3</v></c></row>',
     b"<row><c><v>7</v></c></row>",
+    b'<row r="9"><c r="A7"><v>1</v></c><c r="B9"><v>2</v></c></row>',
+    b'<row r="9"><c r="A9"><v>1</v></c><c r="B9"><v>2</v></c >\n</row>',
+    b'<row r="9"><c r="A9" s="2" t="str"><v>3</v></c><c r="B9" s="3"></c></row>',
 )
 
 
