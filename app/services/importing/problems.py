@@ -78,6 +78,7 @@ class ProblemKind(StrEnum):
     DAY_ORDER = "day_order"
     SHORT_YEARS = "short_years"
     NO_VALUE = "no_value"
+    NO_ADDRESS = "no_address"
     LONE_QUOTE = "lone_quote"
     PHONE_UNSURE = "phone_unsure"
     PERIOD = "period"

@@ -242,3 +242,21 @@ def test_somebody_else_of_a_known_name_is_told(caseload: Caseload) -> None:
     assert len(people(caseload)) == 4
     again = rows(caseload, heads, ["Aalto Sirpa", 1991, "0403"])
     assert not told(again, ProblemKind.NAMESAKE)
+
+
+@pytest.mark.parametrize(
+    ("cell", "email"),
+    [
+        ("sirpa@esim.fi", "sirpa@esim.fi"),
+        ("sirpa.aalto(at)esim.fi", "sirpa.aalto(at)esim.fi"),
+        ("posti", ""),
+        ("mejla via chefen", ""),
+        ("no computer", ""),
+    ],
+)
+def test_words_without_an_address_are_no_mail(caseload: Caseload, cell: str, email: str) -> None:
+    found = rows(caseload, ["Nimi", "Sähköposti"], ["Aalto Sirpa", cell])
+    client = people(caseload)[0]
+    assert client.email == email
+    assert client.notes == ("" if email else f"Sähköposti: {cell}")
+    assert told(found, ProblemKind.NO_ADDRESS) == ([] if email else [2])

@@ -1,5 +1,7 @@
 """The phone number and the address of a row, of a client or of an employer."""
 
+import re
+
 from app.models.rules.importing.headings import Target, plain
 from app.services.importing.problems import ProblemKind
 from app.services.importing.rows.row_reader import (
@@ -9,6 +11,7 @@ from app.services.importing.rows.row_reader import (
     with_zero,
 )
 
+_ADDRESS = re.compile(r"@|\W(?:at|ät|miukumauku)\W", re.IGNORECASE)
 _LOCAL_NUMBERS = range(6, 8)  # digits; a shorter one is an extension
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
 
@@ -29,6 +32,10 @@ def find_email(read: RowReader, text: str) -> str:
         return text
     cell = read.cell(Target.EMAIL)
     if not cell.link or not is_address_alone(cell):
+        if text and not _ADDRESS.search(text):
+            read.add_problem(ProblemKind.NO_ADDRESS, Target.EMAIL, text)
+            read.keep(Target.EMAIL, text)
+            return ""
         return text
     if text and plain(text) not in _MAIL_WORDS:
         read.keep(Target.EMAIL, text)
