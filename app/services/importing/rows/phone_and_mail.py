@@ -4,6 +4,7 @@ import re
 
 from app.models.rules.importing.headings import Target, plain
 from app.services.importing.problems import ProblemKind
+from app.services.importing.readers.workbook import EMPTY
 from app.services.importing.rows.row_reader import (
     RowReader,
     is_address_alone,
@@ -11,7 +12,7 @@ from app.services.importing.rows.row_reader import (
     with_zero,
 )
 
-_ADDRESS = re.compile(r"@|\W(?:at|ät|miukumauku)\W", re.IGNORECASE)
+_ADDRESS = re.compile(r"\W(?:at|ät|miukumauku)\W", re.IGNORECASE)
 _LOCAL_NUMBERS = range(6, 8)  # digits; a shorter one is an extension
 _MAIL_WORDS = frozenset({"sahkoposti", "s posti", "email", "e mail", "e post", "epost", "mail"})
 
@@ -28,11 +29,9 @@ def find_phone(read: RowReader, text: str) -> str:
 
 def find_email(read: RowReader, text: str) -> str:
     """The address; one behind the words 'sähköposti' counts, and its words are kept."""
-    if not read.is_marked:
-        return text
-    cell = read.cell(Target.EMAIL)
+    cell = read.cell(Target.EMAIL) if read.is_marked else EMPTY
     if not cell.link or not is_address_alone(cell):
-        if text and not _ADDRESS.search(text):
+        if text and "@" not in text and not _ADDRESS.search(text):
             read.add_problem(ProblemKind.NO_ADDRESS, Target.EMAIL, text)
             read.keep(Target.EMAIL, text)
             return ""
