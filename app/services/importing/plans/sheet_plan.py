@@ -55,7 +55,8 @@ class SheetPlan(SheetLayout):
         Of contacts those whose employer is a sum or a title between the rows.
         """
         if self.role is Role.CONTACTS:
-            named = ((row, row.cell(self.places[Target.EMPLOYER]).text) for row in self.rows)
+            at = self.column(Target.EMPLOYER)  # none where a sheet of clients was called contacts
+            named = ((row, row.cell(at).text) for row in self.rows) if at is not None else ()
             return frozenset(row.number for row, name in named if not_an_employer(row, name))
         columns = [at for at in map(self.column, NAMES) if at is not None]
         split = Target.NAME not in self.places and Target.NAME_FAMILY_FIRST not in self.places

@@ -6,10 +6,11 @@ import pytest
 
 from app.models.enums import Status
 from app.models.rules.importing.headings import Role, Target
-from app.services.importing import propose, read_workbook
+from app.services.importing import preview, propose, read_workbook
 from app.services.importing.plans.import_plan import ImportPlan
 from app.services.importing.readers.reading import read_content
 from app.services.importing.readers.workbook import Workbook
+from app.services.storage.unit_of_work import Caseload
 from tests.services.importing.sheets import (
     DATA,
     FINNISH,
@@ -147,6 +148,14 @@ def test_a_coach_changes_columns_roles_and_headers(sample: ImportPlan) -> None:
     assert ignored.with_role(0, Role.CLIENTS).sheets[0].header_row == 3
     lower = sample.with_header(0, 4)
     assert len(lower.sheets[0].rows) == 52
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_sheet_of_clients_may_be_called_anything(caseload: Caseload, role: Role) -> None:
+    plan = propose(workbook_of([["Asiakas"], ["Halonen Veera"], ["Öhman Aino"]]))
+    assert sum(preview(caseload, plan.with_role(0, role)).statuses.values()) == (
+        2 if role is Role.CLIENTS else 0
+    )
 
 
 def test_going_back_keeps_the_colours_she_chose(sample: ImportPlan) -> None:
