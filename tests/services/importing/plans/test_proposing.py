@@ -152,7 +152,8 @@ def test_a_coach_changes_columns_roles_and_headers(sample: ImportPlan) -> None:
 
 @pytest.mark.parametrize("role", list(Role))
 def test_a_sheet_of_clients_may_be_called_anything(caseload: Caseload, role: Role) -> None:
-    plan = propose(workbook_of([["Asiakas"], ["Halonen Veera"], ["Öhman Aino"]]))
+    rows = [["Asiakas", "Kunta"], ["Halonen Veera", "Espoo"], ["Öhman Aino", '"']]
+    plan = propose(workbook_of(rows))
     assert sum(preview(caseload, plan.with_role(0, role)).statuses.values()) == (
         2 if role is Role.CLIENTS else 0
     )
