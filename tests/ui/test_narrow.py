@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -199,6 +199,21 @@ def test_columns_stand_under_each_other_where_one_would_be_too_narrow(qtbot: QtB
     assert (right.x(), right.width(), right.y()) == (0, 300, left.height() + 10)
     assert columns.minimumSize().width() == 200
     assert columns.minimumHeightForWidth(300) == 50
+
+
+def test_columns_are_together_as_wide_as_their_room(qtbot: QtBot) -> None:
+    """One that is too narrow takes pixels of the others, of which dividing loses none."""
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    columns = ColumnsLayout(whole, spacing=10)
+    parts = [block(least) for least in (404, 322, 319)]
+    for part in parts:
+        columns.add(part)
+    for width in range(1100, 1240):
+        columns.setGeometry(QRect(0, 0, width, 100))
+        last = parts[-1].geometry()
+        assert last.x() + last.width() == width
+        assert all(part.width() >= part.minimumWidth() for part in parts)
 
 
 def test_a_part_without_a_share_takes_what_the_others_leave(qtbot: QtBot) -> None:

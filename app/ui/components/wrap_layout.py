@@ -280,9 +280,12 @@ class ColumnsLayout(PartsLayout):
                 max(0, want - need) if share else 0
                 for want, need, share in zip(wanted, least, shares, strict=True)
             ]
+            given_up = [sum(short) * over // max(1, sum(spare)) for over in spare]
+            able = [at for at, over in enumerate(spare) if over > given_up[at]]
+            for at in able[: sum(short) - sum(given_up)]:
+                given_up[at] += 1  # what dividing has lost: else the last one is cut
             wanted = [
-                want + lack - (sum(short) * over // max(1, sum(spare)))
-                for want, lack, over in zip(wanted, short, spare, strict=True)
+                want + lack - less for want, lack, less in zip(wanted, short, given_up, strict=True)
             ]
         widest = [
             min(want, part.maximumSize().width()) if share else need
