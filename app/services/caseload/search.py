@@ -170,9 +170,10 @@ def _owners_that_fit(
 ) -> Iterator[tuple[frozenset[SearchTerm], dict[str, list[int]]]]:
     """Terms with the ids of the clients, the employers or both whose names meet just these."""
     groups: dict[str, dict[frozenset[SearchTerm], list[int]]] = {"client": {}, "employer": {}}
+    words = [term for term in terms if term.is_word]
     for kind, owner_id, name in connection.execute(_OWNER_NAMES).fetchall():
-        folded = fold_text(name)
-        met = frozenset(term for term in terms if term.is_word and term.fits(folded))
+        _, folded, _ = _comparable_name(name)
+        met = frozenset([term for term in words if term.fits(folded)])
         if met:
             groups[kind].setdefault(met, []).append(owner_id)
     for kind, owners in groups.items():
