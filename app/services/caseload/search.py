@@ -13,12 +13,13 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby, product
-from typing import Any
+from typing import Any, NamedTuple
 
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
-from app.services.caseload.search_terms import SearchTerm, find_words, read_terms
+from app.services.caseload.search_terms import IndexWords, SearchTerm, find_words, read_terms
 from app.services.form_titles import form_title
+from app.services.storage.read_cache import ReadCache
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -73,6 +74,15 @@ class _Found:
         return all(term.written.search(shown) for term in self.words)
 
 
+class _OwnerName(NamedTuple):
+    """Whom something may belong to: "client" or "employer", the id, and the folded name."""
+
+    kind: str
+    row_id: int
+    folded: str
+
+
+_OWNERS: ReadCache[list[_OwnerName]] = ReadCache()
 _EACH_KIND = 5  # hits
 _ENTRY = 5  # the code of the diary's table
 _AROUND = 40  # characters on each side of a hit
@@ -91,13 +101,14 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         limit: How many hits at most.
     """
     with caseload.raw_connection() as connection:
-        terms = read_terms(connection, text, caseload.today)
+        terms = read_terms(connection, text, caseload.today, IndexWords(caseload))
         if not terms:
             return []
         rowids = _rows_that_fit(connection, terms, 2 * limit)
         with_client = not rowids and len(terms) > 1
         if with_client:
-            rowids = _rows_by_owner(connection, terms, 2 * limit)
+            names = _OWNERS.read(caseload, None, _fold_owner_names)
+            rowids = _rows_by_owner(connection, terms, names, 2 * limit)
         found: list[_Found] = []
         for code, ids in _by_table(rowids).items():
             named = _match_names(connection, code, ids, terms)[:limit]
@@ -147,10 +158,12 @@ def _newest_first(rowids: Iterable[int], most: int) -> list[int]:
     return [rowid for rowid in ordered if rowid % 16 != _ENTRY] + entries[:most]
 
 
-def _rows_by_owner(connection: Any, terms: Sequence[SearchTerm], most: int) -> list[int]:
+def _rows_by_owner(
+    connection: Any, terms: Sequence[SearchTerm], names: Iterable[_OwnerName], most: int
+) -> list[int]:
     """What fits some terms by itself and the others by the name of its client or employer."""
     fitting: set[int] = set()
-    for met, owners in _owners_that_fit(connection, terms):
+    for met, owners in _owners_that_fit(names, terms):
         statement = _SUM_UP.format(" UNION ALL ".join(_rows_of_owners(owners)))
         ids = {kind: json.dumps(some) for kind, some in owners.items()}
         owned, *limits = connection.execute(statement, ids).fetchone()
@@ -165,14 +178,21 @@ def _rows_by_owner(connection: Any, terms: Sequence[SearchTerm], most: int) -> l
     return _newest_first(fitting, most)[: most * len(HitKind)]
 
 
+def _fold_owner_names(connection: Any) -> list[_OwnerName]:
+    """All clients' and employers' names, folded, each with its kind and its id."""
+    return [
+        _OwnerName(kind, row_id, fold_text(name))
+        for kind, row_id, name in connection.execute(_OWNER_NAMES)
+    ]
+
+
 def _owners_that_fit(
-    connection: Any, terms: Sequence[SearchTerm]
+    names: Iterable[_OwnerName], terms: Sequence[SearchTerm]
 ) -> Iterator[tuple[frozenset[SearchTerm], dict[str, list[int]]]]:
     """Terms with the ids of the clients, the employers or both whose names meet just these."""
     groups: dict[str, dict[frozenset[SearchTerm], list[int]]] = {"client": {}, "employer": {}}
     words = [term for term in terms if term.is_word]
-    for kind, owner_id, name in connection.execute(_OWNER_NAMES).fetchall():
-        _, folded, _ = _comparable_name(name)
+    for kind, owner_id, folded in names:
         met = frozenset([term for term in words if term.fits(folded)])
         if met:
             groups[kind].setdefault(met, []).append(owner_id)

@@ -21,6 +21,8 @@ from app.models.rules.text import word_forms
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.phone_numbers import numbers_in, whole_number
+from app.services.storage.read_cache import ReadCache
+from app.services.storage.unit_of_work import Caseload
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -81,13 +83,40 @@ def find_words(text: str) -> list[tuple[tuple[int, int], str]]:
     return [(found.span(), fold_text(found[0])) for found in WORD.finditer(text)]
 
 
-def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
+class IndexWords:
+    """The words and names that the index of a caseload has, each read once until a row changes.
+
+    Every letter that is typed asks for the same ones again.
+    """
+
+    def __init__(self, caseload: Caseload) -> None:
+        self._caseload = caseload
+
+    def list_beginning(self, letters: str) -> list[str]:
+        """The words that begin with these letters, or with letters written for them."""
+        return _BEGINNING.read(
+            self._caseload, letters, lambda connection: list(_words_beginning(connection, letters))
+        )
+
+    def list_joined(self) -> list[tuple[int, tuple[str, ...]]]:
+        """Row ids with the words of a name that are typed as one: 'annaliisa', 'vonwright'."""
+        return _JOINED_NAMES.read(
+            self._caseload,
+            None,
+            lambda connection: [
+                (rowid, _words_in_one(name)) for rowid, name in connection.execute(_JOINED)
+            ],
+        )
+
+
+def read_terms(connection: Any, text: str, today: date, index: IndexWords) -> list[SearchTerm]:
     """The terms of a typed text, all of which must be met; empty where nothing can be found.
 
     Args:
         connection: the caseload's DB-API connection.
         text: What was typed.
         today: for days that are typed without a year.
+        index: The words that there are to find.
     """
     whole = unicodedata.normalize("NFC", text)
     terms: list[SearchTerm] = []
@@ -105,7 +134,9 @@ def read_terms(connection: Any, text: str, today: date) -> list[SearchTerm]:
     words = [word[:_LONGEST_WORD] for word in WORD.findall(whole)[:_MOST_TERMS]]
     for word in words:
         is_year = _YEAR.fullmatch(word)
-        terms.append(_year_term(connection, word) if is_year else _word_term(connection, word))
+        terms.append(
+            _year_term(connection, word) if is_year else _word_term(connection, word, index)
+        )
     return terms
 
 
@@ -114,14 +145,14 @@ def _drop_ending(apart: re.Match[str]) -> str:
     return "" if word_forms.is_ending("", fold_text(apart[1])) else apart[0]
 
 
-def _word_term(connection: Any, word: str) -> SearchTerm:
+def _word_term(connection: Any, word: str, index: IndexWords) -> SearchTerm:
     plain = fold_text(word)
     forms: list[str] = []
     rows: frozenset[int] = frozenset()
     if len(plain) >= word_forms.SHORTEST_FORM and not word.isdecimal():
-        forms = _forms_in_index(connection, plain)
+        forms = _forms_in_index(connection, plain, index)
         if not forms and len(plain) >= _SHORTEST_JOINED:
-            rows = frozenset(_find_whole_names(connection, plain))
+            rows = frozenset(_find_whole_names(index, plain))
     beginnings = [plain] if _FOLDED_BY_INDEX.fullmatch(word) else [word, plain]
     # Each word more costs time: no form that a beginning finds already.
     others = [form for form in forms if not form.startswith(tuple(beginnings))]
@@ -141,9 +172,9 @@ def _loose_pattern(plain: str, forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{re.escape(plain)}{more})")
 
 
-def _forms_in_index(connection: Any, plain: str) -> list[str]:
+def _forms_in_index(connection: Any, plain: str, index: IndexWords) -> list[str]:
     """The words of the index that are other forms of this one, or else nearly the same."""
-    near = [(term, _fold_word(term, plain)) for term in _words_beginning(connection, plain[:2])]
+    near = [(term, _fold_word(term, plain)) for term in index.list_beginning(plain[:2])]
     begun = [term for term, folded in near if folded.startswith(plain)]
     forms = [
         term
@@ -157,7 +188,7 @@ def _forms_in_index(connection: Any, plain: str) -> list[str]:
     if not begun and not forms and not is_known_name(plain):
         forms = [
             term
-            for term in {*_words_beginning(connection, plain[:1]), *_name_words(connection)}
+            for term in {*index.list_beginning(plain[:1]), *_name_words(connection)}
             if word_forms.looks_like_a_slip(plain, fold_text(term))
             or word_forms.begins_with_a_slip(plain, fold_text(term))
         ]
@@ -196,10 +227,9 @@ def _name_words(connection: Any) -> Iterator[str]:
         yield from _words_of_name(name)
 
 
-def _find_whole_names(connection: Any, plain: str) -> Iterator[int]:
+def _find_whole_names(index: IndexWords, plain: str) -> Iterator[int]:
     """Who has a name that is typed as one word: 'annaliisa', 'vonwright', 'mäkipetäjän'."""
-    for rowid, name in connection.execute(_JOINED):
-        words = _words_in_one(name)
+    for rowid, words in index.list_joined():
         if any(word.startswith(plain) or word_forms.is_form_of_name(plain, word) for word in words):
             yield rowid
 
@@ -259,6 +289,8 @@ def _day_term(connection: Any, written: str, today: date) -> SearchTerm | None:
     return SearchTerm(f"({match})", pattern, pattern, rows, is_word=False)
 
 
+_BEGINNING: ReadCache[list[str]] = ReadCache()
+_JOINED_NAMES: ReadCache[list[tuple[int, tuple[str, ...]]]] = ReadCache()
 _VOCABULARY = """
     CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search_index, row)"""
 _TERMS = "SELECT term FROM temp.search_words WHERE term >= ? AND term < ?"
