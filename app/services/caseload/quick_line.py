@@ -52,7 +52,7 @@ def read_line(caseload: Caseload, line: str, *, held: frozenset[str] = frozenset
 
     Words that are held, folded, stay in the note.
     """
-    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    known = _find_known(caseload)
     context = LineContext(
         today=caseload.today,
         words=line_vocabulary(),
@@ -97,7 +97,7 @@ def list_meanings(caseload: Caseload, parsed: ParsedLine) -> list[KnownName]:
     unknown = parsed.unknown
     if parsed.ambiguous or unknown is None:
         return parsed.ambiguous
-    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    known = _find_known(caseload)
     likely = find_nearly(unknown.name, known.named.values(), line_vocabulary().towns)
     new = [KnownName(NameKind.CLIENT, 0, unknown.name)]
     if not unknown.of_client:
@@ -155,7 +155,7 @@ def fill_in_subject(
         return parsed
     if named or (parsed.kind.is_nameless and parsed.act):
         return parsed
-    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    known = _find_known(caseload)
     client = known.named.get((NameKind.CLIENT, client_id or 0))
     employer = known.named.get((NameKind.EMPLOYER, employer_id or 0))
     whose = replace(parsed, clients=[client] if client else [], employer=employer)
@@ -164,14 +164,14 @@ def fill_in_subject(
 
 def list_alike(caseload: Caseload, row: KnownName) -> list[KnownName]:
     """Others of the caseload whose names share a word with this one."""
-    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    known = _find_known(caseload)
     alike = (one for one in known.named.values() if one != row and share_a_word(one, row))
     return sorted(alike, key=lambda one: one.name.casefold())
 
 
 def list_subjects(caseload: Caseload) -> list[str]:
     """The subjects that a line may be about, those of the coach's list first."""
-    known = _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
+    known = _find_known(caseload)
     return known.subjects
 
 
@@ -242,6 +242,10 @@ def _common_values(parsed: ParsedLine) -> dict[str, Any]:
         "next_step": parsed.next_step,
         "next_day": parsed.next_day,
     }
+
+
+def _find_known(caseload: Caseload) -> _NamesAndSubjects:
+    return _KNOWN.read(caseload, None, lambda connection: _read_known(caseload, connection))
 
 
 def _read_known(caseload: Caseload, connection: DatabaseConnection) -> _NamesAndSubjects:

@@ -234,7 +234,6 @@ def _find_whole_names(index: IndexWords, plain: str) -> Iterator[int]:
             yield rowid
 
 
-@lru_cache(maxsize=8192)
 def _words_in_one(name: str) -> tuple[str, ...]:
     folded = fold_text(name)
     joined = [word.replace("-", "") for word in folded.split() if "-" in word]

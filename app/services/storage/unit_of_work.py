@@ -6,6 +6,7 @@ same transaction, and hands back a `Change`; the window undoes a change by handi
 
 import os
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import date, datetime
@@ -376,7 +377,7 @@ class UnitOfWork:
         return change
 
     def _log_images(self, change: Change) -> None:
-        lines: dict[tuple[LogAction, str, int | None], list[RowImage]] = {}
+        lines: defaultdict[tuple[LogAction, str, int | None], list[RowImage]] = defaultdict(list)
         is_import = self._action is LogAction.IMPORTED
         for image in change.images:
             client_id, table = _client_of(image), image.table
@@ -384,11 +385,7 @@ class UnitOfWork:
                 continue
             if is_import and client_id is not None:
                 table = "client"  # one line tells that all this was imported
-            key = (self._action or _action(image), table, client_id)
-            if key in lines:
-                lines[key].append(image)
-            else:
-                lines[key] = [image]
+            lines[self._action or _action(image), table, client_id].append(image)
         at, written = self.now, list[_LogValues]()
         for (action, table, client_id), images in lines.items():
             columns = sorted({name for image in images if image.before for name in image.columns})

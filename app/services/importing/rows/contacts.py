@@ -1,6 +1,8 @@
 """The rows of employer contacts."""
 
+from collections.abc import Callable
 from datetime import date
+from typing import TypeVar
 
 from app.models.enums import ContactWay, Sector
 from app.models.rules.importing.headings import Role, Target
@@ -15,6 +17,7 @@ from app.services.importing.rows.sheet_rows import read_rows
 from app.services.importing.values import day_inside, day_of
 from app.services.importing.word_lists import sheet_words
 
+T = TypeVar("T")
 _FEW_OF_A_KIND = 2  # words of a way or a sector: "paikan päällä", "kolmas sektori"
 
 
@@ -81,22 +84,23 @@ def _person(text: str) -> tuple[str, str]:
 
 
 def _way(read: RowReader) -> ContactWay:
-    text = read.text(Target.WAY)
-    way = sheet_words().way_of(text) if text else None
-    if text and way is None:
-        read.add_problem(ProblemKind.UNKNOWN_WAY, Target.WAY, text)
-        read.keep(Target.WAY, text)
-    else:
-        read.keep_if_detailed(Target.WAY, text, _FEW_OF_A_KIND)
+    way = _understand(read, Target.WAY, sheet_words().way_of, ProblemKind.UNKNOWN_WAY)
     return way or ContactWay.PHONE
 
 
 def _sector(read: RowReader) -> Sector | None:
-    text = read.text(Target.SECTOR)
-    sector = sheet_words().sector_of(text) if text else None
-    if text and sector is None:
-        read.add_problem(ProblemKind.UNKNOWN_SECTOR, Target.SECTOR, text)
-        read.keep(Target.SECTOR, text)
+    return _understand(read, Target.SECTOR, sheet_words().sector_of, ProblemKind.UNKNOWN_SECTOR)
+
+
+def _understand(
+    read: RowReader, target: Target, mean: Callable[[str], T | None], unknown: ProblemKind
+) -> T | None:
+    """What a cell means; one that means nothing is told and kept, as are its further words."""
+    text = read.text(target)
+    meaning = mean(text) if text else None
+    if text and meaning is None:
+        read.add_problem(unknown, target, text)
+        read.keep(target, text)
     else:
-        read.keep_if_detailed(Target.SECTOR, text, _FEW_OF_A_KIND)
-    return sector
+        read.keep_if_detailed(target, text, _FEW_OF_A_KIND)
+    return meaning

@@ -157,7 +157,7 @@ class LineChips(QWidget):
             step = " ".join(filter(None, (day, parsed.next_step)))
             return self.tr("Next: {step}").format(step=step)
         if part is LinePart.NEW_EMPLOYER:
-            return name_new(KnownName(NameKind.EMPLOYER, 0, parsed.new_employer))
+            return name_new(_new_employer(parsed))
         if part is LinePart.MINUTES:
             return self.tr("%n min", "", parsed.minutes or 0)
         if part is LinePart.MISSED:
@@ -171,7 +171,7 @@ class LineChips(QWidget):
         """What a line records, and about whom: its kind, its names, who is new by it."""
         named = [*parsed.clients, *filter(None, (parsed.employer,))]
         if parsed.new_employer:
-            named.append(KnownName(NameKind.EMPLOYER, 0, parsed.new_employer))
+            named.append(_new_employer(parsed))
         names = [name_new(row) if row.is_new else row.name for row in named]
         return [*filter(None, (self.kind_words(parsed.kind),)), *names]
 
@@ -239,3 +239,7 @@ class LineChips(QWidget):
             (one.name, [one if client == row else client for client in parsed.clients])
             for one in alike
         ]
+
+
+def _new_employer(parsed: ParsedLine) -> KnownName:
+    return KnownName(NameKind.EMPLOYER, 0, parsed.new_employer)
