@@ -253,6 +253,8 @@ class Wanderer:
         QTest.mouseClick(view.viewport(), left, self._random.choice([PLAIN, PLAIN, CTRL]), at)
         if isValid(view) and self._random.random() < 0.3:
             QTest.mouseDClick(view.viewport(), left, PLAIN, at)
+            if isValid(view):  # Qt leaves the button down
+                QTest.mouseRelease(view.viewport(), left, PLAIN, at)
 
     def _choose_value(self, shown: QWidget) -> None:
         found = [one for one in self._parts(shown, QComboBox) if one.count()]

@@ -84,6 +84,11 @@ class PatientBot(QtBot):
         if not (widget.styleSheet() or QApplication.instance().styleSheet()):
             themes.dress(widget, themes.load("light"))
 
+    def mouseDClick(self, widget: QWidget, button: Qt.MouseButton, **more: Any) -> None:
+        """Qt's own leaves the button down, and each later move of the mouse is a drag then."""
+        super().mouseDClick(widget, button, **more)
+        super().mouseRelease(widget, button, **more)
+
     def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
         super().waitUntil(callback, timeout=timeout)
 
@@ -140,6 +145,7 @@ def _nothing_left_on(qapp: QApplication) -> Iterator[None]:
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    assert qapp.mouseButtons() == Qt.MouseButton.NoButton  # else the next test drags
 
 
 @pytest.fixture
