@@ -15,6 +15,8 @@ from app.services.vault import process_hardening
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program and give its exit status: 0 done, 1 refused or failed, 2 wrong usage."""
     gc.disable()  # until the first picture: what is imported stays
+    if hasattr(sys, "setdlopenflags"):
+        sys.setdlopenflags(os.RTLD_LAZY)  # a start calls few of the functions of Qt's bindings
     process_hardening.harden()
     process_hardening.scrub_fault_reports()
     given = sys.argv[1:] if argv is None else argv

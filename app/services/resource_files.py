@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+_APP = Path(__file__).parent.parent
+_INSTALLED = _APP / "resources"
+_RESOURCES = _INSTALLED if _INSTALLED.is_dir() else _APP.parent / "resources"
+
 
 def resource(*parts: str) -> Path:
     """The path of a shipped file, in the checkout as in an installed program."""
-    app = Path(__file__).parent.parent
-    installed = app / "resources"
-    return (installed if installed.is_dir() else app.parent / "resources").joinpath(*parts)
+    return _RESOURCES.joinpath(*parts)

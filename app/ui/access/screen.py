@@ -4,6 +4,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services.errors import KnownError
 
+WIDTH = 496  # px, at 100 %
+
 
 class Screen(QWidget):
     """One step before a caseload is open: it asks and tells, and opens nothing itself."""

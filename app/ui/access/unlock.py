@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from app.services.errors import FileMissing, KnownError, WrongKey
 from app.ui.access.passphrase_field import PassphraseField
-from app.ui.access.screen import Screen
+from app.ui.access.screen import WIDTH, Screen
 from app.ui.components.basics import Looks, PathLabel, button, heading, secondary
 from app.ui.components.layout import wrap_with_label
 from app.ui.foundation.theme import scale_px
@@ -61,7 +61,7 @@ class Unlock(Screen):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(heading(self.tr("Open your caseload"), 20))
-        where = PathLabel(path)
+        where = PathLabel(path, scale_px(WIDTH))
         where.setObjectName("secondary")
         box.addWidget(where)
         box.addWidget(wrap_with_label(self.tr("Passphrase"), self.passphrase))

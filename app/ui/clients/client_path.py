@@ -37,6 +37,7 @@ TEXT_LEFT = 132
 LINE = 20
 PAD = 7
 NODE = 24
+_RIM = 5  # px, of a node around its icon
 DOT = 10
 Index = QModelIndex | QPersistentModelIndex
 
@@ -155,7 +156,8 @@ class PathDelegate(QStyledItemDelegate):
         painter.setBrush(fill)
         painter.drawEllipse(node)
         if icon:
-            self._workspace.icons.paint(painter, icon, ink, node.adjusted(5, 5, -5, -5))
+            inside = node.topLeft() + QPointF(_RIM, _RIM)
+            self._workspace.icons.draw(painter, icon, ink, inside, NODE - 2 * _RIM)
 
     def _node(self, event: Event) -> tuple[str, QColor, QColor]:
         theme = self._workspace.theme

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -155,24 +154,36 @@ class ShortLabel(QLabel):
 class PathLabel(QLabel):
     """Where a file is: a long path is shortened in the middle, and whole in its tooltip."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, width: int = 0) -> None:
+        """Args: `width` is how many pixels it may take."""
         super().__init__(str(path))
         self._whole = str(path)
         self.setToolTip(self._whole)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
-        super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        if metrics.horizontalAdvance(self._whole) <= self.width():
-            self.setText(self._whole)
-        else:
-            middle = QtCore.Qt.TextElideMode.ElideMiddle
-            self.setText(metrics.elidedText(self._whole, middle, self.width()))
+        self._shorten(width)
 
     def enterEvent(self, event: "QtGui.QEnterEvent") -> None:
         super().enterEvent(event)
         self.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _shorten(self, width: int) -> None:
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self._whole) <= width:
+            self.setText(self._whole)
+        else:
+            middle = QtCore.Qt.TextElideMode.ElideMiddle
+            self.setText(metrics.elidedText(self._whole, middle, width))
+
+
+class WidePathLabel(PathLabel):
+    """The same, as wide as what it stands in."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
+        super().resizeEvent(event)
+        self._shorten(self.width())
 
 
 class Card(QFrame):

@@ -122,9 +122,9 @@ class PathPicture(QWidget):
         inside = box.adjusted(6, 0, -4, 0)
         key = str(span.value) if span.value is not None else ""
         if key in self._workspace.theme.statuses and box.width() > scale_px(26):
-            size = float(scale_px(16))
-            where = QRectF(inside.left(), box.center().y() - size / 2, size, size)
-            self._workspace.icons.paint(painter, f"status_{key}", edge, where)
+            size = scale_px(16)
+            at = QPointF(inside.left(), box.center().y() - size / 2)
+            self._workspace.icons.draw(painter, f"status_{key}", edge, at, size)
             inside.setLeft(inside.left() + size + 5)
         painter.setFont(resize_font(self.font(), 13))
         painter.setPen(ink)

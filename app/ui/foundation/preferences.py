@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
+from PySide6.QtCore import QSettings, QStandardPaths
 
 T = TypeVar("T")
 CASELOAD_NAME = "caseload.db"
@@ -32,7 +32,6 @@ CLIENTS_HIDDEN = Preference("clients/hidden_columns", "")
 CLIENTS_ONLY_OPEN = Preference("clients/only_open", "")
 SYSTEM_NOTES = Preference("notes/system", "")
 SPELLING = Preference("report/spelling", "yes")
-GEOMETRY = Preference("window/geometry", QByteArray())
 LAST_VIEW = Preference("window/view", "")  # the day and the page, nobody's file
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.services.news import read_news
 from app.services.vault.backups import listing
-from app.ui.components.basics import Card, PathLabel, secondary
+from app.ui.components.basics import Card, WidePathLabel, secondary
 from app.ui.components.fields import wrap_with_label
 from app.ui.components.layout import column
 from app.ui.components.wrap_layout import ColumnsLayout
@@ -68,8 +68,8 @@ class AboutPanel(QWidget):
     def _places(self, workspace: Workspace) -> Card:
         card = Card(self.tr("Where your data is"))
         path = workspace.caseload.path
-        card.add(wrap_with_label(self.tr("Caseload"), PathLabel(path)))
-        backups = PathLabel(listing.folder_of(path))
+        card.add(wrap_with_label(self.tr("Caseload"), WidePathLabel(path)))
+        backups = WidePathLabel(listing.folder_of(path))
         card.add(wrap_with_label(self.tr("Backups"), backups))
         card.add(
             secondary(

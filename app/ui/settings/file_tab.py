@@ -10,7 +10,7 @@ from app.services.caseload import exporting
 from app.services.errors import KnownError
 from app.services.progress import Progress
 from app.services.vault import checking
-from app.ui.components.basics import Card, PathLabel, button, secondary
+from app.ui.components.basics import Card, WidePathLabel, button, secondary
 from app.ui.components.fields import wrap_with_label
 from app.ui.components.layout import column
 from app.ui.foundation.workspace import Workspace
@@ -70,7 +70,7 @@ class FileTab(QWidget):
 
     def _file_sheet(self) -> Card:
         sheet = Card(self.tr("The encrypted file"))
-        where = PathLabel(self.workspace.caseload.path)
+        where = WidePathLabel(self.workspace.caseload.path)
         sheet.add(wrap_with_label(self.tr("Where it is"), where))
         self._size = QLabel()
         sheet.add(wrap_with_label(self.tr("Size"), self._size))

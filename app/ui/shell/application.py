@@ -107,7 +107,6 @@ class Application(QObject):
             self.theme_choice, themes.palette_is_dark, themes.ask_no_contrast
         )
         themes.apply(app, self.theme)
-        app.setWindowIcon(self.icons.icon("rinnalla", self.theme["accent"]))
         self.start_window: StartWindow | None = None
         self._left: StartWindow | None = None  # a keyring may still be asked behind it
         self.session: Session | None = None
@@ -159,8 +158,7 @@ class Application(QObject):
         self.start_window.text_size_wanted.connect(self.change_text_size)
         self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.demo_wanted.connect(self.open_demo)
-        self.start_window.first_painted.connect(Thread(target=warm_up, daemon=True).start)
-        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: _warm_up_pages_of(self))
+        self.start_window.first_painted.connect(self._on_start_seen)
         self.start_window.show()
 
     def open_summaries(self) -> "SummariesWindow":
@@ -202,6 +200,7 @@ class Application(QObject):
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         _keep_still(self._app)
+        self._set_icon()
         self.session = session = sessions.Session(
             self, caseload, theme=self.theme, icons=self.icons, questions=self.questions
         )
@@ -315,6 +314,15 @@ class Application(QObject):
             self.show_start()
             return
         self._replace(session.return_to(path, known))
+
+    def _on_start_seen(self) -> None:
+        self._set_icon()
+        Thread(target=warm_up, daemon=True).start()
+        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: _warm_up_pages_of(self))
+
+    def _set_icon(self) -> None:
+        """Give all windows their icon; not at first, where `QIcon` would hold up the picture."""
+        self._app.setWindowIcon(self.icons.icon("rinnalla", self.theme["accent"]))
 
     def _on_opened(self, caseload: "Caseload", importing: bool) -> None:
         self.open_window(caseload, places.Act.IMPORT if importing else None)

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.late import LateModule
@@ -31,6 +31,7 @@ from app.ui.foundation import preferences as prefs
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.labels import Labels
 from app.ui.foundation.places import PageName, Target
+from app.ui.foundation.preferences import Preference
 from app.ui.foundation.program import Program
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.tasks import Task
@@ -51,6 +52,7 @@ else:
 
 LOCK_SECONDS = 1.5
 TASK_SECONDS = 0.7  # of them
+GEOMETRY = Preference("window/geometry", QByteArray())  # where the window was
 
 
 class Session(QObject):
@@ -94,7 +96,7 @@ class Session(QObject):
 
     def show(self) -> None:
         """Show the window where it was the last time."""
-        self.window.show_where_it_was(self._program.preferences.read(prefs.GEOMETRY))
+        self.window.show_where_it_was(self._program.preferences.read(GEOMETRY))
 
     def begin(self, part: Target | None, *, resumed: bool) -> None:
         """Go to what waits, to the board where nothing does, to a part of the settings or a draft.
@@ -273,7 +275,7 @@ class Session(QObject):
             self.workspace.show_trouble(error)
 
     def _keep_view(self) -> None:
-        self._program.preferences.write(prefs.GEOMETRY, self.window.saveGeometry())
+        self._program.preferences.write(GEOMETRY, self.window.saveGeometry())
         place = self.window.place
         if place is not None and self._may_remember:
             page = PageName.CLIENTS if place.page is PageName.CLIENT_FILE else place.page

@@ -7,18 +7,19 @@ from PySide6.QtCore import QByteArray
 
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.preferences import Preference, Preferences
+from app.ui.shell.session import GEOMETRY
 
-ALL = [value for value in vars(prefs).values() if isinstance(value, Preference)]
+ALL = [GEOMETRY, *(value for value in vars(prefs).values() if isinstance(value, Preference))]
 
 
 def test_a_preference_comes_back_in_the_next_run(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     first = Preferences(file)
     first.write(prefs.FOLDED_COLUMNS, "returned succeeded")
-    first.write(prefs.GEOMETRY, QByteArray(b"\x00\x01wide"))
+    first.write(GEOMETRY, QByteArray(b"\x00\x01wide"))
     again = Preferences(file)
     assert again.read(prefs.FOLDED_COLUMNS) == "returned succeeded"
-    assert again.read(prefs.GEOMETRY) == QByteArray(b"\x00\x01wide")
+    assert again.read(GEOMETRY) == QByteArray(b"\x00\x01wide")
 
 
 @pytest.mark.parametrize("preference", ALL, ids=lambda preference: preference.name)
@@ -35,7 +36,7 @@ def test_a_spoiled_file_is_a_new_computer(tmp_path: Path) -> None:
     file = tmp_path / "window.ini"
     file.write_bytes(b"\x00\xff[window\ngeometry=nonsense\n[board]\nfolded=@Invalid()\n")
     spoiled = Preferences(file)
-    assert spoiled.read(prefs.GEOMETRY) == QByteArray()
+    assert spoiled.read(GEOMETRY) == QByteArray()
     assert spoiled.read(prefs.FOLDED_COLUMNS) == ""
 
 

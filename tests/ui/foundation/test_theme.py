@@ -6,7 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -86,7 +86,7 @@ def silhouette(icons: Icons, status: Status, colour: QColor) -> QImage:
     image = QImage(32, 32, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    icons.paint(painter, f"status_{status}", colour, QRectF(0, 0, 32, 32))
+    icons.draw(painter, f"status_{status}", colour, QPointF(0, 0), 32)
     painter.end()
     return image
 

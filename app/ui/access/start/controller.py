@@ -1,6 +1,7 @@
 """What happens on the start page: which screen comes after which, and what opens the file."""
 
 from collections.abc import Callable
+from functools import cached_property
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,11 +14,8 @@ from app.services.credentials import ByKeyring, ByPaper, ByPassphrase, Credentia
 from app.services.errors import Damaged, FileMissing, KnownError, NotACaseload, NoWayIn, WrongKey
 from app.services.progress import Progress
 from app.services.storage.file_names import BACKUP_SUFFIX, lock_mark_path
-from app.ui.access.start.arrival import Arrival
 from app.ui.access.start.context import StartContext
-from app.ui.access.start.creation import Creation
 from app.ui.access.start.frame import StartFrame
-from app.ui.access.start.restoration import Restoration
 from app.ui.access.unlock import Unlock
 from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
@@ -27,10 +25,17 @@ if TYPE_CHECKING:
     from app.services.access import OpenedCaseload
     from app.services.vault import keyring_entry
     from app.ui.access import paper_key
+    from app.ui.access.start import arrival, creation, restoration
+    from app.ui.access.start.arrival import Arrival
+    from app.ui.access.start.creation import Creation
+    from app.ui.access.start.restoration import Restoration
 else:
     access = LateModule("app.services.access")
+    arrival = LateModule("app.ui.access.start.arrival")
+    creation = LateModule("app.ui.access.start.creation")
     keyring_entry = LateModule("app.services.vault.keyring_entry")
     paper_key = LateModule("app.ui.access.paper_key")
+    restoration = LateModule("app.ui.access.start.restoration")
 
 CLOCK_MS = 200
 
@@ -63,23 +68,36 @@ class StartController(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_MS)
         self._clock.timeout.connect(self._show_wait)
-        self.creation = Creation(self._context)
-        self.creation.created.connect(
-            lambda made, importing: self._finish(made, importing=importing)
-        )
-        self.creation.language_chosen.connect(self.language_chosen)
-        self.creation.other_wanted.connect(self._open_other)
-        self.creation.found.connect(self._open_at)
-        self.restoration = Restoration(self._context)
-        self.restoration.left.connect(self.begin)
-        self.restoration.read_only_opened.connect(lambda result: self._finish(result))
-        self.arrival = Arrival(self._context)
-        self.restoration.restored.connect(self.arrival.receive)
-        self.arrival.arrived.connect(lambda result: self._finish(result))
-        self.arrival.damage_found.connect(self.restoration.show_damage)
-        self.arrival.backups_wanted.connect(self.restoration.show_backups)
         self._context.tasks.idle.connect(self.idle)
         self._context.tasks.broken.connect(lambda: frame.screen_shown.busy(working=False))
+
+    @cached_property
+    def creation(self) -> "Creation":
+        """The making of a first caseload."""
+        made = creation.Creation(self._context)
+        made.created.connect(lambda result, importing: self._finish(result, importing=importing))
+        made.language_chosen.connect(self.language_chosen)
+        made.other_wanted.connect(self._open_other)
+        made.found.connect(self._open_at)
+        return made
+
+    @cached_property
+    def restoration(self) -> "Restoration":
+        """The way back to a backup."""
+        made = restoration.Restoration(self._context)
+        made.left.connect(self.begin)
+        made.read_only_opened.connect(lambda result: self._finish(result))
+        made.restored.connect(self.arrival.receive)
+        return made
+
+    @cached_property
+    def arrival(self) -> "Arrival":
+        """What is asked and told between an open file and its window."""
+        made = arrival.Arrival(self._context)
+        made.arrived.connect(lambda result: self._finish(result))
+        made.damage_found.connect(lambda: self.restoration.show_damage())
+        made.backups_wanted.connect(lambda: self.restoration.show_backups())
+        return made
 
     @property
     def path(self) -> Path:
@@ -141,8 +159,8 @@ class StartController(QObject):
         unlock.submitted.connect(self._open)
         unlock.other_file.connect(self._open_other)
         unlock.by_paper.connect(self.show_paper_unlock)
-        unlock.restore.connect(self.restoration.show_backups)
-        unlock.new_file.connect(self.creation.begin)
+        unlock.restore.connect(lambda: self.restoration.show_backups())
+        unlock.new_file.connect(lambda: self.creation.begin())
         unlock.remember.setChecked(bool(context.preferences.read(REMEMBERED)))
         if context.has_keyring:
             unlock.offer_remember()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.late import LateModule
-from app.ui.access.screen import Screen
+from app.ui.access.screen import WIDTH, Screen
 from app.ui.components.basics import Card, button, picture
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 else:
     scroll = LateModule("app.ui.components.scroll")
 
-CARD_WIDTH = 560
+MARGIN = 32  # px, of a screen in its card
 LEAST_SIZE = (640, 560)
+SIGN = 32  # px, of the sign beside the name
 
 S = TypeVar("S", bound=Screen)
 
@@ -61,9 +62,9 @@ class StartFrame(QMainWindow):
                 old.hide()
                 old.deleteLater()
         card = Card()
-        card.setFixedWidth(scale_px(CARD_WIDTH))
+        card.setFixedWidth(scale_px(WIDTH + 2 * MARGIN))
         card.setMinimumHeight(least_height)
-        card.box.setContentsMargins(32, 24, 32, 24)
+        card.box.setContentsMargins(MARGIN, 24, MARGIN, 24)
         card.add(screen, 1)
         column = QWidget(self.centralWidget())  # its height is asked for in the dress of the window
         box = QVBoxLayout(column)
@@ -92,8 +93,8 @@ class StartFrame(QMainWindow):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        icon = self.icons.icon("rinnalla", self.theme["accent"])
-        sign = picture(icon.pixmap(QSize(32, 32)), "Rinnalla")
+        drawn = self.icons.pixmap("rinnalla", self.theme["accent"], SIGN, self.devicePixelRatioF())
+        sign = picture(drawn, "Rinnalla")
         name = QLabel("Rinnalla")
         name.setFont(resize_font(name.font(), 26, bold=True))
         row.addStretch(1)
@@ -107,7 +108,6 @@ class StartFrame(QMainWindow):
             self,
             self.tr("Open anonymous summaries…"),
             self.summaries_wanted.emit,
-            icon="summary",
             name="quiet",
         )
         summaries.setToolTip(self.tr("For a project manager: no caseload or passphrase is needed."))

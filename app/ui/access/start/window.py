@@ -19,7 +19,8 @@ from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.questions import Questions
 from app.ui.foundation.theme import Theme, dress, step_text_size
 
-LATEST_MS = 1000  # a window that is not painted, such as a minimised one, does its work too
+LOOK_MS = 16
+LATEST_LOOKS = 60  # a window that is not painted, such as a minimised one, does its work too
 
 
 class StartWindow(StartFrame):
@@ -44,7 +45,10 @@ class StartWindow(StartFrame):
     ) -> None:
         super().__init__(theme, icons)
         self._left = False
-        self._was_painted = False
+        self._looks = 0
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._look_for_picture)
         self.controller = StartController(
             self,
             path,
@@ -59,13 +63,7 @@ class StartWindow(StartFrame):
         self.controller.idle.connect(self._on_idle)
         self.controller.begin()
         self.first_painted.connect(self._complete)
-        QTimer.singleShot(LATEST_MS, self, self._on_painted)
-
-    def paintEvent(self, event: QtGui.QPaintEvent) -> None:
-        """Begin what is not seen, a thread above all, only when the first picture is painted."""
-        super().paintEvent(event)
-        if not self._was_painted:
-            QTimer.singleShot(0, self, self._on_painted)
+        self._looking.start()
 
     def renew(self, theme: Theme, language: str) -> None:
         """Rebuild what is asked in another theme or language; what was typed stays."""
@@ -89,9 +87,16 @@ class StartWindow(StartFrame):
         """Wait for what is being opened or made, before the program ends."""
         self.controller.wait()
 
-    def _on_painted(self) -> None:
-        if not self._was_painted:
-            self._was_painted = True
+    def _look_for_picture(self) -> None:
+        """Begin what is not seen, a thread above all, only when the first picture is painted.
+
+        Not in `paintEvent`: for that Python would be given the names of all events before it.
+        """
+        self._looks += 1
+        on_screen = self.windowHandle()
+        painted = on_screen is not None and on_screen.isExposed()
+        if painted or self._looks == LATEST_LOOKS:
+            self._looking.stop()
             self.first_painted.emit()
 
     def _complete(self) -> None:
