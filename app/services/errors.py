@@ -47,31 +47,31 @@ class WayInFault(KnownError):
 class WrongKey(WayInFault):
     """The passphrase (or key) does not open this caseload."""
 
-    code: ClassVar[str] = "wrong_key"
+    code = "wrong_key"
 
 
 class NoWayIn(WayInFault):
     """The slot file is missing or unreadable and the keyring has no key."""
 
-    code: ClassVar[str] = "no_way_in"
+    code = "no_way_in"
 
 
 class PaperMistyped(WayInFault):
     """What was typed is not the key on a paper: a group is wrong or missing."""
 
-    code: ClassVar[str] = "paper_mistyped"
+    code = "paper_mistyped"
 
 
 class PassphraseTooShort(WayInFault):
     """An empty or far too short passphrase."""
 
-    code: ClassVar[str] = "passphrase_too_short"
+    code = "passphrase_too_short"
 
 
 class NotEnoughMemory(WayInFault):
     """The passphrase could not be tried: what that takes of memory is not free."""
 
-    code: ClassVar[str] = "not_enough_memory"
+    code = "not_enough_memory"
 
 
 # Files, their folders and disks.
@@ -84,31 +84,31 @@ class FileFault(KnownError):
 class FileMissing(FileFault):
     """There is no file at that place."""
 
-    code: ClassVar[str] = "file_missing"
+    code = "file_missing"
 
 
 class PlaceGone(FileMissing):
     """The disk, the stick or the network place went away while it was used."""
 
-    code: ClassVar[str] = "place_gone"
+    code = "place_gone"
 
 
 class BadFileName(FileFault):
     """The system allows no file of that name: too long, or with letters that it refuses."""
 
-    code: ClassVar[str] = "bad_file_name"
+    code = "bad_file_name"
 
 
 class CloudFile(FileFault):
     """The file is in a cloud service only, which can't fetch it now."""
 
-    code: ClassVar[str] = "cloud_file"
+    code = "cloud_file"
 
 
 class DiskFault(FileFault):
     """The system refused for a reason that has no words of its own; `number` is the system's."""
 
-    code: ClassVar[str] = "disk_fault"
+    code = "disk_fault"
 
     def __init__(self, number: int = 0) -> None:
         super().__init__(number)
@@ -118,7 +118,7 @@ class DiskFault(FileFault):
 class StrayBeside(FileFault):
     """Something that is no file has the name of the caseload's journal: `name`."""
 
-    code: ClassVar[str] = "stray_beside"
+    code = "stray_beside"
 
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
@@ -128,49 +128,49 @@ class StrayBeside(FileFault):
 class FileExists(FileFault):
     """A new caseload never replaces a file."""
 
-    code: ClassVar[str] = "file_exists"
+    code = "file_exists"
 
 
 class FileBusy(FileFault):
     """The caseload is open in another window or process."""
 
-    code: ClassVar[str] = "file_busy"
+    code = "file_busy"
 
 
 class NotACaseload(FileFault):
     """Empty, foreign or plain-text file: never opened, never written."""
 
-    code: ClassVar[str] = "not_a_caseload"
+    code = "not_a_caseload"
 
 
 class EmptyFile(NotACaseload):
     """A file of no bytes: a full disk, or a sync client that has not fetched it yet."""
 
-    code: ClassVar[str] = "empty_file"
+    code = "empty_file"
 
 
 class Damaged(FileFault):
     """The file is a caseload but does not pass its checks."""
 
-    code: ClassVar[str] = "damaged"
+    code = "damaged"
 
 
 class TooNew(FileFault):
     """Written by a newer Rinnalla."""
 
-    code: ClassVar[str] = "too_new"
+    code = "too_new"
 
 
 class NoSpace(FileFault):
     """The disk is full; SQLite has rolled back and the file is as it was."""
 
-    code: ClassVar[str] = "no_space"
+    code = "no_space"
 
 
 class DriveFull(NoSpace):
     """The same, where it is known which disk it is: its name, and its size in gigabytes."""
 
-    code: ClassVar[str] = "drive_full"
+    code = "drive_full"
 
     def __init__(self, drive: str = "", size: int = 0) -> None:
         super().__init__(drive, size)
@@ -181,13 +181,13 @@ class DriveFull(NoSpace):
 class FileHeld(FileFault):
     """Another program held the file for longer than we wait; it is as it was."""
 
-    code: ClassVar[str] = "file_held"
+    code = "file_held"
 
 
 class FileHeldCopyKept(FileHeld):
     """The same; what should have taken its place lies, whole, in the file `place`."""
 
-    code: ClassVar[str] = "file_held_copy_kept"
+    code = "file_held_copy_kept"
 
     def __init__(self, place: str = "") -> None:
         super().__init__(place)
@@ -197,25 +197,25 @@ class FileHeldCopyKept(FileHeld):
 class ReadOnly(FileFault):
     """The file or its folder can't be written."""
 
-    code: ClassVar[str] = "read_only"
+    code = "read_only"
 
 
 class GivenAway(ReadOnly):
     """The caseload was given to another coach; what is here is only read from then on."""
 
-    code: ClassVar[str] = "handed_over"
+    code = "handed_over"
 
 
 class NotAClientFile(FileFault):
     """It is no file of one client, or somebody has edited it."""
 
-    code: ClassVar[str] = "not_a_client_file"
+    code = "not_a_client_file"
 
 
 class EngineTooOld(FileFault):
     """The SQLCipher library lacks what the file's safety rests on."""
 
-    code: ClassVar[str] = "engine_too_old"
+    code = "engine_too_old"
 
 
 class BackupFault(FileFault):
@@ -225,19 +225,19 @@ class BackupFault(FileFault):
 class NotABackup(BackupFault):
     """Not a whole backup of Rinnalla: cut, changed, or something else. Nothing was unpacked."""
 
-    code: ClassVar[str] = "not_a_backup"
+    code = "not_a_backup"
 
 
 class OtherCaseload(BackupFault):
     """The backup is of another caseload than the file that it would replace."""
 
-    code: ClassVar[str] = "other_caseload"
+    code = "other_caseload"
 
 
 class BackupGone(BackupFault):
     """A backup that was just made is not where it was put: something else has removed it."""
 
-    code: ClassVar[str] = "backup_gone"
+    code = "backup_gone"
 
 
 # Sheets to import. Nothing of such a sheet is imported.
@@ -250,55 +250,55 @@ class SheetFault(KnownError):
 class NotASpreadsheet(SheetFault):
     """The file is no xlsx, xlsm, xls or ods workbook, nor a text of separated values."""
 
-    code: ClassVar[str] = "not_a_spreadsheet"
+    code = "not_a_spreadsheet"
 
 
 class SheetDamaged(SheetFault):
     """The file says that it is a workbook, but can't be read to its end."""
 
-    code: ClassVar[str] = "sheet_damaged"
+    code = "sheet_damaged"
 
 
 class SheetTooBig(SheetFault):
     """Far bigger than any client list, or a zip bomb; refused before it fills the memory."""
 
-    code: ClassVar[str] = "sheet_too_big"
+    code = "sheet_too_big"
 
 
 class SheetLocked(SheetFault):
     """The workbook is encrypted and no password was given."""
 
-    code: ClassVar[str] = "sheet_locked"
+    code = "sheet_locked"
 
 
 class SheetPasswordWrong(SheetFault):
     """The password does not open the workbook."""
 
-    code: ClassVar[str] = "sheet_password_wrong"
+    code = "sheet_password_wrong"
 
 
 class SheetBinary(SheetFault):
     """An xlsb, Excel's binary workbook, which nobody reads but Excel: save it as xlsx."""
 
-    code: ClassVar[str] = "sheet_binary"
+    code = "sheet_binary"
 
 
 class SheetLockUnknown(SheetFault):
     """The workbook is encrypted in a way that Rinnalla can't undo: save it without a password."""
 
-    code: ClassVar[str] = "sheet_lock_unknown"
+    code = "sheet_lock_unknown"
 
 
 class NothingInSheet(SheetFault):
     """There is no row with anything in it, or none below the headings."""
 
-    code: ClassVar[str] = "nothing_in_sheet"
+    code = "nothing_in_sheet"
 
 
 class NoHeaderFound(SheetFault):
     """There are rows, but none of the first twenty has headings with a name or an employer."""
 
-    code: ClassVar[str] = "no_header_found"
+    code = "no_header_found"
 
 
 # Exported summaries that are to be added or audited.
@@ -315,25 +315,25 @@ class SummaryFault(KnownError):
 class NotASummary(SummaryFault):
     """A file that is no summary of this format and edition."""
 
-    code: ClassVar[str] = "not_a_summary"
+    code = "not_a_summary"
 
 
 class SummaryMissing(SummaryFault):
     """A file that is not there."""
 
-    code: ClassVar[str] = "summary_missing"
+    code = "summary_missing"
 
 
 class OtherEdition(SummaryFault):
     """A summary of another edition of the classes: its numbers can't be added to these."""
 
-    code: ClassVar[str] = "other_edition"
+    code = "other_edition"
 
 
 class Disagrees(SummaryFault):
     """A file that no true history could have left."""
 
-    code: ClassVar[str] = "disagrees"
+    code = "disagrees"
 
 
 class TwoDiffer(SummaryFault):
@@ -342,19 +342,19 @@ class TwoDiffer(SummaryFault):
     Neither can be told from the true one, so both are named.
     """
 
-    code: ClassVar[str] = "two_differ"
+    code = "two_differ"
 
 
 class NotGenuine(SummaryFault):
     """A file that is not as Rinnalla made it: edited, cut, put together, or not signed."""
 
-    code: ClassVar[str] = "not_genuine"
+    code = "not_genuine"
 
 
 class SamePeople(SummaryFault):
     """Two files that seem to be of the same people, under two series: they must not be added."""
 
-    code: ClassVar[str] = "same_people"
+    code = "same_people"
 
 
 # What is recorded, and the rules over it.
@@ -367,7 +367,7 @@ class DataFault(KnownError):
 class NotFound(DataFault):
     """No row fits what was asked for, or more than one (`matches`)."""
 
-    code: ClassVar[str] = "not_found"
+    code = "not_found"
 
     def __init__(self, matches: int = 0) -> None:
         super().__init__(matches)
@@ -377,7 +377,7 @@ class NotFound(DataFault):
 class InvalidValue(DataFault):
     """A field's value does not pass its rule; nothing was changed."""
 
-    code: ClassVar[str] = "invalid_value"
+    code = "invalid_value"
 
     def __init__(self, field: str) -> None:
         super().__init__(field)
@@ -387,7 +387,7 @@ class InvalidValue(DataFault):
 class Refused(DataFault):
     """A rule forbids this now."""
 
-    code: ClassVar[str] = "refused"
+    code = "refused"
 
     def __init__(self, reason: "Reason") -> None:
         super().__init__(reason)
@@ -397,10 +397,10 @@ class Refused(DataFault):
 class Conflict(DataFault):
     """Undo met a row that has changed since; nothing was changed."""
 
-    code: ClassVar[str] = "conflict"
+    code = "conflict"
 
 
 class Cancelled(DataFault):
     """The coach pressed Cancel; nothing was changed."""
 
-    code: ClassVar[str] = "cancelled"
+    code = "cancelled"

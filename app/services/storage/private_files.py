@@ -10,11 +10,16 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from app.models.rules.access.file_places import is_reserved_on_windows
+from app.late import LateModule
 from app.services import errors
 from app.services.storage.windows_rights import restrict_to_owner
+
+if TYPE_CHECKING:
+    from app.models.rules.access import file_places
+else:
+    file_places = LateModule("app.models.rules.access.file_places")  # for Windows alone
 
 if sys.platform == "win32":
     import msvcrt
@@ -370,7 +375,7 @@ def make_empty(path: Path) -> None:
 
 def _refuse_reserved_name(path: Path) -> None:
     """Windows would write into a device, cut a name short or hide a file behind another."""
-    if _RESERVES_NAMES and is_reserved_on_windows(path.name):
+    if _RESERVES_NAMES and file_places.is_reserved_on_windows(path.name):
         raise errors.BadFileName
 
 

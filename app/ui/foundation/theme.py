@@ -6,6 +6,7 @@ so that the same pixels show in tests, in pictures and on the coach's screen. Th
 """
 
 import re
+from ast import literal_eval
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 
@@ -57,9 +58,8 @@ class Theme:
 
 def load(name: str) -> Theme:
     """The theme of that name: "light", "dark", "contrast_light", "contrast_dark"."""
-    # By Qt: Python's own reader would be imported for the first picture.
-    file = resource("themes", f"{name}.json")
-    values = QtCore.QJsonDocument.fromJson(file.read_bytes()).toVariant()
+    # A file of texts alone is a literal too: a reader of JSON would hold up the first picture.
+    values = literal_eval(resource("themes", f"{name}.json").read_text(encoding="utf-8"))
     statuses = {key: StatusColours(**parts) for key, parts in values.pop("status").items()}
     return Theme(name, {key: QColor(value) for key, value in values.items()}, statuses)
 
@@ -208,7 +208,7 @@ def _style_sheet(theme: Theme, *, pages: bool = True) -> str:
         whole += "".join(_pill_sheets(theme, down))
     if scale_px(TEXT_PIXELS) == TEXT_PIXELS:
         return whole
-    return _LENGTH.sub(lambda found: f"{scale_px(int(found[1]))}px", whole)
+    return re.sub(_LENGTH, lambda found: f"{scale_px(int(found[1]))}px", whole)
 
 
 def _pill_sheets(theme: Theme, down: str) -> Iterator[str]:
@@ -226,7 +226,7 @@ def _pill_sheets(theme: Theme, down: str) -> Iterator[str]:
         yield _PILL.format(name=name, down=down, over=over, **colours)
 
 
-_LENGTH = re.compile(r"\b([3-9]|\d{2,})px")
+_LENGTH = r"\b([3-9]|\d{2,})px"
 """Lengths of the style sheet that grow with the letters; a line of a pixel or two stays one."""
 
 _PILL = """

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,11 +21,9 @@ from app.late import LateModule, import_late
 from app.services.errors import KnownError
 from app.services.resource_files import resource
 from app.services.storage import private_files
-from app.services.vault.process_restart import replace_process
 from app.ui.access.start.window import StartWindow
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation import theme as themes
-from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.i18n import install, system_language
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.preferences import Preferences
@@ -37,10 +35,11 @@ if TYPE_CHECKING:
     from app.services.storage import engine
     from app.services.storage.keys import MasterKey
     from app.services.storage.unit_of_work import Caseload
+    from app.services.vault import process_restart
     from app.ui.components import accessible, scroll
     from app.ui.figures import summaries_window
     from app.ui.figures.summaries_window import SummariesWindow
-    from app.ui.foundation import places
+    from app.ui.foundation import error_texts, places
     from app.ui.foundation.places import Target
     from app.ui.shell import session as sessions
     from app.ui.shell import watching
@@ -53,7 +52,9 @@ else:
     accessible = LateModule("app.ui.components.accessible")
     clients = LateModule("app.services.caseload.clients")
     engine = LateModule("app.services.storage.engine")
+    error_texts = LateModule("app.ui.foundation.error_texts")
     places = LateModule("app.ui.foundation.places")
+    process_restart = LateModule("app.services.vault.process_restart")
     scroll = LateModule("app.ui.components.scroll")
     sessions = LateModule("app.ui.shell.session")
     summaries_window = LateModule("app.ui.figures.summaries_window")
@@ -65,17 +66,24 @@ PAGES_AFTER_MS = 1000
 FONT = "Noto Sans"  # the same on every system, so that nothing is cut on one of them
 
 
-class Options(NamedTuple):
+class Options:
     """How the program was asked to start."""
 
-    file: Path | None = None
-    backup: Path | None = None
-    summaries: Sequence[Path] = ()
-    demo: bool = False
-    locked: bool = False
-    stalled: bool = False
-    language: str = ""
-    theme: str = ""
+    def __init__(
+        self,
+        file: Path | None = None,
+        backup: Path | None = None,
+        summaries: Sequence[Path] = (),
+        *,
+        demo: bool = False,
+        locked: bool = False,
+        stalled: bool = False,
+        language: str = "",
+        theme: str = "",
+    ) -> None:
+        self.file, self.backup, self.summaries = file, backup, summaries
+        self.demo, self.locked, self.stalled = demo, locked, stalled
+        self.language, self.theme = language, theme
 
 
 class Application(QObject):
@@ -115,7 +123,6 @@ class Application(QObject):
         self._lock_watch: LockWatch | None = None
         self.summaries: SummariesWindow | None = None
         self.replacement: FileReplacement | None = None
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def path(self) -> Path:
@@ -251,7 +258,9 @@ class Application(QObject):
         """What need not keep the first picture waiting: faults, debuggers, what is read aloud."""
         accessible.install_access()
         self._follow_system()
-        self._access = QGuiApplication.styleHints().accessibility()  # dies where no name holds it
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        self._access = hints.accessibility()  # dies where no name holds it
         self._access.contrastPreferenceChanged.connect(self._follow_system)
         self._watch = watching.Watch(self._app, self)
         self._stalls = stall_watch.StallWatch(
@@ -281,7 +290,9 @@ class Application(QObject):
             return  # nothing is open, or it is the demo, which could not be opened again
         session.lock(self._app)
         self.session = None
-        (self._leave or replace_process)(["--locked", *_looks(self), "--file", str(self.path)])
+        (self._leave or process_restart.replace_process)(
+            ["--locked", *_looks(self), "--file", str(self.path)]
+        )
 
     def lock_after(self, minutes: int) -> None:
         """Lock when nobody has touched anything for so long; 0 is never."""
@@ -363,7 +374,7 @@ class Application(QObject):
         replacement.end()
         start = self.start_window
         if error is not None and start is not None:
-            start.say(ErrorTexts(self).sentence(error))
+            start.say(error_texts.ErrorTexts(self).sentence(error))
 
     def _watch_for_lock(self) -> None:
         """From the first open file on: idle time, and the computer's own lock."""
@@ -458,14 +469,13 @@ def _looks(application: Application) -> list[str]:
 
 def _places_answer(application: Application) -> bool:
     """Whether the files that it was started with can be looked at; links are followed then."""
-    file, backup = application.options.file, application.options.backup
+    options = application.options
+    file, backup = options.file, options.backup
     asked = [application.path.parent, *([] if backup is None else [backup.parent])]
     if not all(map(private_files.answers, asked)):
         return False
-    application.options = application.options._replace(
-        file=None if file is None else private_files.resolve_link(file),
-        backup=None if backup is None else private_files.resolve_link(backup),
-    )
+    options.file = None if file is None else private_files.resolve_link(file)
+    options.backup = None if backup is None else private_files.resolve_link(backup)
     return True
 
 

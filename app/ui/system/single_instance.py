@@ -6,15 +6,10 @@ file's path among this user's own notes, and watches their folder for a wish to 
 
 import os
 import time
+import zlib
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QCryptographicHash,
-    QFileSystemWatcher,
-    QObject,
-    QStandardPaths,
-    Signal,
-)
+from PySide6.QtCore import QFileSystemWatcher, QObject, QStandardPaths, Signal
 
 from app.services.errors import FileBusy, KnownError
 from app.services.storage import file_lock, private_files
@@ -112,8 +107,8 @@ class SingleInstance(QObject):
 
     def _place(self, path: Path) -> Path:
         real = os.path.normcase(os.path.realpath(path))
-        digest = QCryptographicHash.hash(real.encode(), QCryptographicHash.Algorithm.Sha256)
-        return self._folder / bytes(digest.data()).hex()[:24]
+        name = os.fsencode(real)  # two sums, so that no two of a user's few files share a name
+        return self._folder / f"{zlib.crc32(name):08x}{zlib.adler32(name):08x}"
 
     def _wish(self, place: Path) -> Path:
         return place.with_name(f"{place.name}{_WISH}")

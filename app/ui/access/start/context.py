@@ -1,17 +1,24 @@
 """What the steps into a caseload share: the file, the way in, the frame, and work beside it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from app.services.credentials import Credential
+from app.late import LateModule
 from app.services.errors import KnownError
-from app.services.progress import Progress
 from app.ui.access.start.frame import StartFrame
 from app.ui.access.start.task_group import TaskGroup
-from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.preferences import REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
+
+if TYPE_CHECKING:
+    from app.services.credentials import Credential
+    from app.services.progress import Progress
+    from app.ui.foundation import error_texts
+    from app.ui.foundation.error_texts import ErrorTexts
+else:
+    error_texts = LateModule("app.ui.foundation.error_texts")
 
 
 class StartContext:
@@ -39,12 +46,16 @@ class StartContext:
         self.preferences = preferences
         self.questions = questions
         self.language = language
-        self.errors = ErrorTexts(frame)
         self.tasks = TaskGroup(frame)
         self.credential: Credential | None = None
         self.has_keyring = False
         self.over = False
         self.unfinished: Any = None
+
+    @cached_property
+    def errors(self) -> "ErrorTexts":
+        """What the page says of an error."""
+        return error_texts.ErrorTexts(self.frame)
 
     @property
     def knows_file(self) -> bool:
@@ -58,7 +69,7 @@ class StartContext:
 
     def run(
         self,
-        work: Callable[[Progress], Any],
+        work: "Callable[[Progress], Any]",
         done: Callable[[Any], object],
         failed: Callable[[KnownError], object] | None = None,
     ) -> None:

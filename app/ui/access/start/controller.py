@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.late import LateModule
-from app.models.rules.access.passphrase import pause_after
-from app.services.credentials import ByKeyring, ByPaper, ByPassphrase, Credential
 from app.services.errors import Damaged, FileMissing, KnownError, NotACaseload, NoWayIn, WrongKey
-from app.services.progress import Progress
 from app.services.storage.file_names import BACKUP_SUFFIX, lock_mark_path
 from app.ui.access.start.context import StartContext
 from app.ui.access.start.frame import StartFrame
@@ -21,8 +18,11 @@ from app.ui.foundation.preferences import ASK_AT_START, REMEMBERED, Preferences
 from app.ui.foundation.questions import Questions
 
 if TYPE_CHECKING:
-    from app.services import access
+    from app.models.rules.access import passphrase as passphrase_rules
+    from app.services import access, credentials
     from app.services.access import OpenedCaseload
+    from app.services.credentials import Credential
+    from app.services.progress import Progress
     from app.services.vault import keyring_entry
     from app.ui.access import paper_key
     from app.ui.access.start import arrival, creation, restoration
@@ -33,8 +33,10 @@ else:
     access = LateModule("app.services.access")
     arrival = LateModule("app.ui.access.start.arrival")
     creation = LateModule("app.ui.access.start.creation")
+    credentials = LateModule("app.services.credentials")
     keyring_entry = LateModule("app.services.vault.keyring_entry")
     paper_key = LateModule("app.ui.access.paper_key")
+    passphrase_rules = LateModule("app.models.rules.access.passphrase")
     restoration = LateModule("app.ui.access.start.restoration")
 
 CLOCK_MS = 200
@@ -182,7 +184,7 @@ class StartController(QObject):
         page.back.connect(self.show_unlock)
         self._frame.show_screen(page)
 
-    def open_by(self, way: Credential, *, remember: bool) -> None:
+    def open_by(self, way: "Credential", *, remember: bool) -> None:
         """Open the file in some way, and show what comes of it."""
         self._context.credential, path = way, self.path
         self._context.run(
@@ -196,10 +198,10 @@ class StartController(QObject):
         if unlock is None or self._pause():
             return
         remember = self._context.has_keyring and unlock.remember.isChecked()
-        self.open_by(ByPassphrase(passphrase), remember=remember)
+        self.open_by(credentials.ByPassphrase(passphrase), remember=remember)
 
     def _open_by_paper(self, typed: str) -> None:
-        self.open_by(ByPaper(typed), remember=self._context.remembers)
+        self.open_by(credentials.ByPaper(typed), remember=self._context.remembers)
 
     def _open_other(self) -> None:
         title = self.tr("Open another caseload")
@@ -226,7 +228,7 @@ class StartController(QObject):
         self._context.refuse(error)
         if isinstance(error, WrongKey) and self._frame.screen_as(Unlock) is not None:
             self.wrong_passphrases += 1
-            self._free_at = self._monotonic() + pause_after(self.wrong_passphrases)
+            self._free_at = self._monotonic() + passphrase_rules.pause_after(self.wrong_passphrases)
             self._show_wait()
 
     def _finish(self, result: "OpenedCaseload", *, importing: bool = False) -> None:
@@ -238,7 +240,7 @@ class StartController(QObject):
         self.opened.emit(result.caseload, importing)
 
     def _find_keyring(self) -> None:
-        def work(_progress: Progress) -> bool:
+        def work(_progress: "Progress") -> bool:
             return keyring_entry.system_keyring() is not None
 
         self._context.tasks.run(work, self._on_keyring_found, _ignore)
@@ -249,7 +251,7 @@ class StartController(QObject):
             self._frame.screen_shown.offer_remember()
 
     def _try_keyring(self) -> None:
-        path, way = self.path, ByKeyring()
+        path, way = self.path, credentials.ByKeyring()
         self._context.credential = way
         self._show_asking(asking=True)
         self._context.tasks.run(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWi
 
 from app.late import LateModule
 from app.ui.access.screen import WIDTH, Screen
-from app.ui.components.basics import Card, button, picture
+from app.ui.components.basics import Card, button
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.screens import fit_to_screen
 from app.ui.foundation.theme import TEXT_SIZES, Theme, dress, resize_font, scale_px, text_size
@@ -35,6 +35,7 @@ class StartFrame(QMainWindow):
         self.theme = theme
         self.icons = icons
         self.screen_shown = Screen()
+        self._draws_signs = False
         dress(self, theme, pages=False)
         self.setWindowTitle("Rinnalla")
         self.setMinimumSize(*LEAST_SIZE)
@@ -88,17 +89,29 @@ class StartFrame(QMainWindow):
         self._box.addWidget(scroll.Scroll(column) if high else column)
         screen.setFocus()
 
+    def draw_sign(self) -> None:
+        """Draw the sign beside the name, from now on at once: not in the first picture.
+
+        That would wait until Qt has looked through its readers of pictures.
+        """
+        self._draws_signs = True
+        ratio = self.devicePixelRatioF()
+        self._sign.setPixmap(self.icons.pixmap("rinnalla", self.theme["accent"], SIGN, ratio))
+
     def _brand(self) -> QWidget:
         whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        drawn = self.icons.pixmap("rinnalla", self.theme["accent"], SIGN, self.devicePixelRatioF())
-        sign = picture(drawn, "Rinnalla")
+        self._sign = QLabel()
+        self._sign.setAccessibleName("Rinnalla")
+        self._sign.setFixedSize(SIGN, SIGN)
+        if self._draws_signs:
+            self.draw_sign()
         name = QLabel("Rinnalla")
         name.setFont(resize_font(name.font(), 26, bold=True))
         row.addStretch(1)
-        row.addWidget(sign)
+        row.addWidget(self._sign)
         row.addWidget(name)
         row.addStretch(1)
         return whole

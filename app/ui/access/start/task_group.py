@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.late import LateModule
 from app.services.errors import KnownError
-from app.services.progress import Progress
 
 if TYPE_CHECKING:
+    from app.services.progress import Progress
     from app.ui.foundation import tasks
 else:
     tasks = LateModule("app.ui.foundation.tasks")
@@ -32,7 +32,7 @@ class TaskGroup(QObject):
 
     def run(
         self,
-        work: Callable[[Progress], Any],
+        work: "Callable[[Progress], Any]",
         done: Callable[[Any], object],
         failed: Callable[[KnownError], object],
     ) -> None:

@@ -100,6 +100,7 @@ class StartWindow(StartFrame):
             self.first_painted.emit()
 
     def _complete(self) -> None:
+        self.draw_sign()
         for key, step in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             QtGui.QShortcut(key, self, partial(self._step_text_size, step))
         self.controller.look_around()
