@@ -62,7 +62,7 @@ class Icons:
         if key not in self._drawn:
             drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
             side = ceil(size * ratio)
-            sized = drawing.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1)
+            sized = drawing.replace("viewBox=", f'width="{side}" height="{side}" viewBox=', 1)
             made = QtGui.QPixmap()
             made.loadFromData(sized.replace("currentColor", colour.name()).encode(), "SVG")
             made.setDevicePixelRatio(ratio)

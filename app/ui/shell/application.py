@@ -165,7 +165,7 @@ class Application(QObject):
         self.start_window.text_size_wanted.connect(self.change_text_size)
         self.start_window.summaries_wanted.connect(self.open_summaries)
         self.start_window.demo_wanted.connect(self.open_demo)
-        self.start_window.first_painted.connect(self._on_start_seen)
+        self.start_window.first_painted.connect(lambda: _begin_behind(self, self._app))
         self.start_window.show()
 
     def open_summaries(self) -> "SummariesWindow":
@@ -207,7 +207,7 @@ class Application(QObject):
     def open_window(self, caseload: "Caseload", part: "Target | None" = None) -> None:
         """Show the window on an open caseload; `part` is a part of the settings to begin with."""
         _keep_still(self._app)
-        self._set_icon()
+        _give_icon(self._app, self.icons, self.theme)
         self.session = session = sessions.Session(
             self, caseload, theme=self.theme, icons=self.icons, questions=self.questions
         )
@@ -326,15 +326,6 @@ class Application(QObject):
             return
         self._replace(session.return_to(path, known))
 
-    def _on_start_seen(self) -> None:
-        self._set_icon()
-        Thread(target=warm_up, daemon=True).start()
-        QTimer.singleShot(PAGES_AFTER_MS, self, lambda: _warm_up_pages_of(self))
-
-    def _set_icon(self) -> None:
-        """Give all windows their icon; not at first, where `QIcon` would hold up the picture."""
-        self._app.setWindowIcon(self.icons.icon("rinnalla", self.theme["accent"]))
-
     def _on_opened(self, caseload: "Caseload", importing: bool) -> None:
         self.open_window(caseload, places.Act.IMPORT if importing else None)
 
@@ -407,6 +398,18 @@ def _bring_to_front(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def _begin_behind(application: Application, app: QApplication) -> None:
+    """Begin what the first picture did not wait for."""
+    _give_icon(app, application.icons, application.theme)
+    Thread(target=warm_up, daemon=True).start()
+    QTimer.singleShot(PAGES_AFTER_MS, application, lambda: _warm_up_pages_of(application))
+
+
+def _give_icon(app: QApplication, icons: Icons, theme: themes.Theme) -> None:
+    """Give all windows their icon; not at the start, where `QIcon` would hold up the picture."""
+    app.setWindowIcon(icons.icon("rinnalla", theme["accent"]))
 
 
 def _keep_still(app: QApplication) -> None:

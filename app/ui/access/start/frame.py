@@ -90,9 +90,9 @@ class StartFrame(QMainWindow):
         screen.setFocus()
 
     def draw_sign(self) -> None:
-        """Draw the sign beside the name, from now on at once: not in the first picture.
+        """Draw the sign beside the name, here and on each later screen.
 
-        That would wait until Qt has looked through its readers of pictures.
+        The first picture goes without: Qt looks through all its readers of pictures for it.
         """
         self._draws_signs = True
         ratio = self.devicePixelRatioF()
