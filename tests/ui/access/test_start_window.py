@@ -11,7 +11,7 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -219,6 +219,40 @@ def test_nothing_runs_beside_the_first_picture(way: Way, qtbot: QtBot) -> None:
 
     window.show()
     qtbot.waitUntil(lambda: bool(began))
+
+
+def test_a_window_that_is_never_painted_does_its_work_too(
+    way: Way, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.access.start.window.LATEST_LOOKS", 3)
+    way.make()
+    window = way.show()
+    began = []
+    window.first_painted.connect(lambda: began.append(window.isVisible()))
+    window.hide()
+    qtbot.waitUntil(lambda: bool(began))
+    assert began == [False]
+
+
+def list_signs(window: StartWindow) -> list[bool]:
+    """Of each sign beside the name that is seen, whether it is drawn."""
+    labels = window.findChildren(QLabel)
+    return [
+        not one.pixmap().isNull()
+        for one in labels
+        if one.accessibleName() == "Rinnalla" and one.isVisible()
+    ]
+
+
+def test_the_sign_is_drawn_right_after_the_first_picture(way: Way, qtbot: QtBot) -> None:
+    way.make()
+    window = way.show()
+    assert list_signs(window) == [False]
+    qtbot.waitSignal(window.first_painted).wait()
+    assert list_signs(window) == [True]
+    window.controller.show_unlock()
+    QTest.qWait(1)
+    assert list_signs(window) == [True]
 
 
 def test_nothing_begins_in_a_window_that_was_closed_at_once(way: Way) -> None:
