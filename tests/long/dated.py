@@ -12,7 +12,7 @@ from random import Random
 from typing import Any, cast
 
 from app.models.rules.dates import month_end
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import (
     IN_WORK,
     NOT_RECORDED,
@@ -24,7 +24,7 @@ from app.models.rules.summary.classes import (
     Variable,
 )
 from app.models.rules.summary.dates import ReleaseDates, Rhythm
-from app.models.rules.summary.disclosure import Classes, Tally
+from app.models.rules.summary.rounding import Classes, Tally
 from app.services.errors import Refused
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import collect, ending, ledger, release
@@ -261,7 +261,7 @@ def truth(world: World, stream: Stream, day: date, now: date = END) -> dict[str,
     people = whole.people(day)[stream]
     return {
         name: dict(counts)
-        for name, counts in disclosure.make_empty_tally(stream)
+        for name, counts in rounding.make_empty_tally(stream)
         .with_people(one.classes for one in people)
         .tables.items()
     }

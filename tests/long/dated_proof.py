@@ -14,7 +14,7 @@ from random import Random
 from time import perf_counter
 
 from app.models.rules.summary.classes import TREES, Stream, Variable
-from app.models.rules.summary.disclosure import BASE, Tally, fine_name
+from app.models.rules.summary.rounding import BASE, Tally, fine_name
 from app.services.summary import merging, release
 from app.services.summary.audit import attacker, reading
 from app.services.summary.release import ExactClass

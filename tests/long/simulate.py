@@ -14,7 +14,7 @@ from random import Random
 from time import perf_counter
 
 from app.models.rules.summary.classes import TREES, Stream
-from app.models.rules.summary.disclosure import BASE, STEP, Steps
+from app.models.rules.summary.rounding import BASE, STEP, Steps
 from app.services.summary import release
 from app.services.summary.audit import attacker
 from app.services.summary.release import Gate

@@ -2,5 +2,5 @@
 
 `collect` counts, `release` draws and asks `audit` (the attacker) whether it may leave, `ledger`
 keeps what was published, `exporting` does all that and writes the files. `merging` adds several
-coaches' files, without a caseload. Why it holds: `app/models/rules/summary/disclosure.py`.
+coaches' files, without a caseload. Why it holds: `app/models/rules/summary/rounding.py`.
 """

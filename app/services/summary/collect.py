@@ -18,9 +18,9 @@ from typing import Any
 
 from app.models.enums import Hours, Instrument, Moment, Outcome, PlacementKind, Sector, Subsidy
 from app.models.rules.service_state import has_ended
-from app.models.rules.summary import classes, disclosure
+from app.models.rules.summary import classes, rounding
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
-from app.models.rules.summary.disclosure import Classes
+from app.models.rules.summary.rounding import Classes
 from app.services.storage.unit_of_work import Caseload
 
 
@@ -195,7 +195,7 @@ def _count_person(person: _Person, since: date | None, stream: Stream) -> Counte
     if stream is Stream.CLOSED:
         variables += [column for _, column in PAIRS]
     made = {variable: _CLASS_OF[variable](person) for variable in variables}
-    if Variable.OUTCOME in made and not disclosure.in_work(made):
+    if Variable.OUTCOME in made and not rounding.in_work(made):
         made = {v: name for v, name in made.items() if not TREES[v].within}
     assert since is not None  # noqa: S101 - everybody who counts has a day
     return Counted(person.id, since, made, _is_incomplete(person, stream))

@@ -20,7 +20,7 @@ from app.models.rules.summary.classes import (
     Variable,
 )
 from app.models.rules.summary.dates import ReleaseDates
-from app.models.rules.summary.disclosure import BASE, list_table_classes
+from app.models.rules.summary.rounding import BASE, list_table_classes
 from app.services.documents import letterhead
 from app.services.errors import Refused
 from app.services.phrases import phrases

@@ -7,7 +7,7 @@ now tells the two apart. Of those who were erased only sums are left, and these 
 
 from collections.abc import Mapping, Sequence
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import (
     FORMER_TREES,
     NOT_RECORDED,
@@ -19,7 +19,7 @@ from app.models.rules.summary.classes import (
     former_fine,
     from_former,
 )
-from app.models.rules.summary.disclosure import Classes, Tables, Tally
+from app.models.rules.summary.rounding import Classes, Tables, Tally
 
 Counted = Mapping[Stream, Mapping[int, Classes]]
 
@@ -49,12 +49,11 @@ def convert_tally(
     """
     rest = {name: dict(cells) for name, cells in tables.items()}
     for classes in before:
-        for name, cell in disclosure.cells_of(classes, FORMER_TREES):
+        for name, cell in rounding.cells_of(classes, FORMER_TREES):
             if cell in rest.get(name, {}):
                 rest[name][cell] -= 1
     made = {
-        name: dict.fromkeys(cells, 0)
-        for name, cells in disclosure.list_table_classes(stream).items()
+        name: dict.fromkeys(cells, 0) for name, cells in rounding.list_table_classes(stream).items()
     }
     for name, cells in rest.items():
         if name not in made:

@@ -18,7 +18,7 @@ from sqlmodel import select
 from app.models.enums import LogAction
 from app.models.ledger import SummaryPerson, SummaryRelease
 from app.models.refusals import Reason
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import (
     IN_WORK,
     NOT_YET,
@@ -28,7 +28,7 @@ from app.models.rules.summary.classes import (
     Variable,
 )
 from app.models.rules.summary.dates import USUAL, ReleaseDates, Rhythm
-from app.models.rules.summary.disclosure import Classes, Tally
+from app.models.rules.summary.rounding import Classes, Tally
 from app.services import errors
 from app.services.storage import settings
 from app.services.storage.changes import Change
@@ -84,7 +84,7 @@ class Ledger:
             if not classes or classes[Variable.WORKED] == IN_WORK:
                 continue
             ended = closed.get(one.client_id, {})
-            if one.classes[Variable.WORKED] == IN_WORK or (ended and disclosure.in_work(ended)):
+            if one.classes[Variable.WORKED] == IN_WORK or (ended and rounding.in_work(ended)):
                 known[one.client_id] = {**classes, Variable.WORKED: IN_WORK}
                 exact = exact.move_person(Variable.WORKED, NOT_YET, IN_WORK)
         return replace(
@@ -448,7 +448,7 @@ def take_in_series(caseload: Caseload, ledger: Ledger, series: Series, last: dat
 def _with_stand_ins(ledger: Ledger, one: Release) -> Ledger:
     """The ledger with as many people as were published, whether the file knows them or not."""
     stream, exact = one.stream, ledger.exact[one.stream]
-    missing = disclosure.stand_ins(
+    missing = rounding.stand_ins(
         stream,
         max(0, one.people - exact.people),
         exact,
@@ -533,7 +533,7 @@ def _make_empty_ledger(key: bytes) -> Ledger:
     return Ledger(
         key,
         Series(name_of(key)),
-        {stream: disclosure.make_empty_tally(stream) for stream in Stream},
+        {stream: rounding.make_empty_tally(stream) for stream in Stream},
         {stream: {} for stream in Stream},
         {stream: [] for stream in Stream},
     )
@@ -558,9 +558,9 @@ def _to_json(ledger: Ledger) -> str:
 
 def _tally(stream: Stream, kept: Mapping[str, Any]) -> Tally:
     tally = Tally(kept["people"], kept["tables"])
-    if {
-        name: tuple(cells) for name, cells in tally.tables.items()
-    } != disclosure.list_table_classes(stream):
+    if {name: tuple(cells) for name, cells in tally.tables.items()} != rounding.list_table_classes(
+        stream
+    ):
         raise ValueError
     return tally
 

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.late import LateModule
 from app.models.rules.summary.classes import FORMER, Stream
-from app.models.rules.summary.disclosure import BASE
+from app.models.rules.summary.rounding import BASE
 from app.services.errors import (
     Disagrees,
     NotASummary,

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import VERSION, Stream
-from app.models.rules.summary.disclosure import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
+from app.models.rules.summary.rounding import REDRAWS, STEPS, Steps, Tables, Tally, Uniform
 from app.services.memory import postpone_collection
 from app.services.summary.audit import attacker, reading
 
@@ -211,12 +211,12 @@ def step(
     """The next release of a stream, if it is due and something safe can be drawn."""
     last = series.last_release(stream)
     people = totals.people_of(stream)
-    if not disclosure.is_due(people, last.people if last else None, steps):
+    if not rounding.is_due(people, last.people if last else None, steps):
         return ReleaseStep()
     number = last.number + 1 if last else 1
     for nonce in range(REDRAWS):
         uniform = make_uniforms(key, f"{stream}/{number}/{nonce}")
-        tables = disclosure.draw_tables(
+        tables = rounding.draw_tables(
             stream, exact, series.numbers(stream), uniform, steps, total=people
         )
         release = Release(stream, number, totals, tables, all_until)

@@ -12,7 +12,7 @@ from itertools import chain, combinations
 from operator import eq, sub
 
 from app.models.rules.summary.classes import VERSION, Stream
-from app.models.rules.summary.disclosure import BASE, FIRST, Tables
+from app.models.rules.summary.rounding import BASE, FIRST, Tables
 from app.services.summary.release import Series, Totals
 
 MANY_DAYS = 3

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Protocol
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import (
     EDITIONS,
     FORMER_TREES,
@@ -17,7 +17,7 @@ from app.models.rules.summary.classes import (
     Tree,
     Variable,
 )
-from app.models.rules.summary.disclosure import BASE, FIRST, PAIRS_FROM, STEP, WORK_FROM
+from app.models.rules.summary.rounding import BASE, FIRST, PAIRS_FROM, STEP, WORK_FROM
 from app.services.summary.release import LastTable, Release, Series, Totals
 
 LAST = "last"
@@ -198,7 +198,7 @@ class NewestNumbers:
         """The lines of the classes that there are numbers of, fine ones below their coarse one."""
         trees = EDITIONS[self.release.edition]
         if self.name in _PAIRS:
-            shape = disclosure.list_pair_classes(_PAIRS[self.name], trees)
+            shape = rounding.list_pair_classes(_PAIRS[self.name], trees)
             return tuple(Line(cell, self.counts[cell]) for cell in shape if cell in self.counts)
         lines = []
         for coarse, parts in trees[Variable(self.name)].coarse.items():
@@ -212,7 +212,7 @@ class NewestNumbers:
         return tuple(lines)
 
 
-_PAIRS = {disclosure.pair_name(pair): pair for pair in PAIRS}
+_PAIRS = {rounding.pair_name(pair): pair for pair in PAIRS}
 
 
 def tables(series: Series) -> tuple[SummaryTable, ...]:
@@ -291,8 +291,7 @@ def _tree(name: str) -> Tree:
 
 
 _VARIABLES = tuple(
-    (variable.value, disclosure.fine_name(variable), _tree(variable).stream)
-    for variable in Variable
+    (variable.value, rounding.fine_name(variable), _tree(variable).stream) for variable in Variable
 )
 
 
@@ -338,4 +337,4 @@ def _list_missing(series: Series) -> Sequence[Note]:
 
 
 def _names(stream: Stream) -> Sequence[str]:
-    return list(disclosure.list_table_classes(stream))
+    return list(rounding.list_table_classes(stream))

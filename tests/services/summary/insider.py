@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from random import Random
 
-from app.models.rules.summary import disclosure
-from app.models.rules.summary.disclosure import BASE
+from app.models.rules.summary import rounding
+from app.models.rules.summary.rounding import BASE
 
 Scheme = Callable[[Sequence[int]], Iterable[tuple[int, ...]]]
 
@@ -55,7 +55,7 @@ def published(counts: Sequence[int], random: Random, last: Sequence[int] = ()) -
     whole = people // BASE * BASE + BASE * (random.random() < people % BASE / BASE)
     named = {str(n): count for n, count in enumerate(counts)}
     before = {str(n): count for n, count in enumerate(last)}
-    return tuple(disclosure.split(named, whole, before, random.random).values())
+    return tuple(rounding.split(named, whole, before, random.random).values())
 
 
 def determined(scheme: Scheme, people: int, trials: int, random: Random) -> tuple[float, float]:

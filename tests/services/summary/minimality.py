@@ -11,7 +11,7 @@ from itertools import product
 from typing import Any
 
 from app.models.rules.summary.classes import FORMER_TREES, Variable
-from app.models.rules.summary.disclosure import BASE
+from app.models.rules.summary.rounding import BASE
 from app.services.summary.audit import attacker, reading
 from tests.services.summary.insider import keyed
 

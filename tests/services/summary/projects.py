@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import IN_WORK, TREES, WORK, Stream, Variable
-from app.models.rules.summary.disclosure import STEPS, Steps
+from app.models.rules.summary.rounding import STEPS, Steps
 from app.services.summary import release, signature
 from app.services.summary.release import Gate, Series, Totals
 
@@ -68,7 +68,7 @@ def exported(
     random = Random(len(people))
     lacking = {n for n in range(len(people)) if random.random() < waiting}
     made = Exported(Series("project"), [])
-    exact = {stream: disclosure.make_empty_tally(stream) for stream in Stream}
+    exact = {stream: rounding.make_empty_tally(stream) for stream in Stream}
     counted: dict[Stream, set[int]] = {stream: set() for stream in Stream}
     for month in months:
         here = {

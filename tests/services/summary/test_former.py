@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.models.enums import Outcome
 from app.models.ledger import SummaryPersonFields, SummaryReleaseFields
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import FORMER, FORMER_TREES, Stream, Variable
 from app.services.storage import settings
 from app.services.storage.unit_of_work import Caseload
@@ -20,7 +20,7 @@ def keep_former(caseload: Caseload, people: int) -> None:
     empty = {
         stream: {
             name: dict.fromkeys(cells, 0)
-            for name, cells in disclosure.list_table_classes(stream, FORMER_TREES).items()
+            for name, cells in rounding.list_table_classes(stream, FORMER_TREES).items()
         }
         for stream in Stream
     }

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from openpyxl import load_workbook
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import TREES, Variable
-from app.models.rules.summary.disclosure import BASE
+from app.models.rules.summary.rounding import BASE
 from app.services import errors
 from app.services.phrases import LANGUAGES
 from app.services.summary import merging
@@ -264,7 +264,7 @@ def _drawn_anew(random: Random, *, number: int, times: int) -> int:
         counts = {"rare": number * n // times, "one": 7 * n, "two": 6 * n}
         people = sum(counts.values())
         whole = people // BASE * BASE + BASE * (random.random() < people % BASE / BASE)
-        last = disclosure.split(counts, whole, last, random.random)
+        last = rounding.split(counts, whole, last, random.random)
     return last["rare"]
 
 

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from app.models.rules.summary.disclosure import BASE, Steps
+from app.models.rules.summary.rounding import BASE, Steps
 from app.services.summary import release
 from app.services.summary.audit import attacker
 from app.services.summary.audit.attacker import attack

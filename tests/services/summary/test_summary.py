@@ -26,7 +26,7 @@ from app.models.placement import PlacementFields
 from app.models.register import LogLine, Setting
 from app.models.rules.summary.classes import PAIRS, TREES, Stream, Variable
 from app.models.rules.summary.dates import ReleaseDates, Rhythm
-from app.models.rules.summary.disclosure import FIRST, pair_name
+from app.models.rules.summary.rounding import FIRST, pair_name
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.caseload import clients

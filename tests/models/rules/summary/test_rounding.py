@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.rules.summary import disclosure
+from app.models.rules.summary import rounding
 from app.models.rules.summary.classes import TREES, Stream, Variable
-from app.models.rules.summary.disclosure import (
+from app.models.rules.summary.rounding import (
     BASE,
     FIRST,
     LOOSE,
@@ -37,7 +37,7 @@ def whole_of(counts: dict[str, int], random: Random) -> int:
 
 @given(COUNTS, st.randoms())
 def test_a_number_is_a_multiple_at_most_four_away(counts: dict[str, int], random: Random) -> None:
-    made = disclosure.split(counts, whole_of(counts, random), {}, random.random)
+    made = rounding.split(counts, whole_of(counts, random), {}, random.random)
     assert all(value % BASE == 0 for value in made.values())
     assert all(abs(made[name] - count) < BASE for name, count in counts.items())
 
@@ -45,12 +45,12 @@ def test_a_number_is_a_multiple_at_most_four_away(counts: dict[str, int], random
 @given(COUNTS, st.randoms())
 def test_the_parts_add_up_to_the_rounded_whole(counts: dict[str, int], random: Random) -> None:
     whole = whole_of(counts, random)
-    assert sum(disclosure.split(counts, whole, {}, tight(random)).values()) == whole
+    assert sum(rounding.split(counts, whole, {}, tight(random)).values()) == whole
 
 
 def test_one_table_of_ten_goes_its_own_way() -> None:
     random, counts, rounds = Random(6), {"a": 2, "b": 3, "c": 5}, 6000
-    sums = [sum(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(rounds)]
+    sums = [sum(rounding.split(counts, 10, {}, random.random).values()) for _ in range(rounds)]
     astray = 0.4 * 0.6 + 0.6 * 0.4  # both of a and b go up, or neither does
     assert sum(one != 10 for one in sums) / rounds == pytest.approx(LOOSE * astray, abs=0.01)
 
@@ -59,9 +59,9 @@ def test_one_table_of_ten_goes_its_own_way() -> None:
 def test_a_number_never_falls_and_is_still_near(
     before: dict[str, int], more: dict[str, int], random: Random
 ) -> None:
-    last = disclosure.split(before, whole_of(before, random), {}, random.random)
+    last = rounding.split(before, whole_of(before, random), {}, random.random)
     after = {name: count + more.get(name, 0) for name, count in before.items()}
-    made = disclosure.split(after, whole_of(after, random), last, random.random)
+    made = rounding.split(after, whole_of(after, random), last, random.random)
     assert all(made[name] >= last[name] for name in before)
     assert all(abs(made[name] - after[name]) < BASE for name in after)
 
@@ -71,7 +71,7 @@ def test_every_valid_pattern_is_drawn_in_its_weight() -> None:
     counts, random = {"a": 1, "b": 2, "c": 3}, Random(3)
     rounds = 12_000
     found = Counter(
-        tuple(disclosure.split(counts, 10, {}, tight(random)).values()) for _ in range(rounds)
+        tuple(rounding.split(counts, 10, {}, tight(random)).values()) for _ in range(rounds)
     )
     chances = {(5, 5, 0): 0.2 * 0.4 * 0.4, (5, 0, 5): 0.2 * 0.6 * 0.6, (0, 5, 5): 0.8 * 0.4 * 0.6}
     assert set(found) == set(chances)
@@ -83,49 +83,49 @@ def test_a_draw_is_nearly_unbiased() -> None:
     random, errors = Random(5), []
     for _ in range(4000):
         counts = {name: random.randrange(30) for name in "abcd"}
-        made = disclosure.split(counts, whole_of(counts, random), {}, random.random)
+        made = rounding.split(counts, whole_of(counts, random), {}, random.random)
         errors.append(made["a"] - counts["a"])
     assert abs(sum(errors) / len(errors)) < 0.15
 
 
 def test_when_a_stream_is_due() -> None:
-    assert not disclosure.is_due(FIRST - 1, None)
-    assert disclosure.is_due(FIRST, None)
-    assert not disclosure.is_due(20 + STEP - 1, 20)
-    assert disclosure.is_due(20 + STEP, 20)
+    assert not rounding.is_due(FIRST - 1, None)
+    assert rounding.is_due(FIRST, None)
+    assert not rounding.is_due(20 + STEP - 1, 20)
+    assert rounding.is_due(20 + STEP, 20)
 
 
 def people(number: int, random: Random) -> Iterator[dict[Variable, str]]:
     for _ in range(number):
         made = {variable: random.choice(tree.fine) for variable, tree in TREES.items()}
-        if not disclosure.in_work(made):
+        if not rounding.in_work(made):
             made = {v: name for v, name in made.items() if not TREES[v].within}
         yield made
 
 
 def tally(number: int, random: Random) -> Tally:
-    return disclosure.make_empty_tally(Stream.CLOSED).with_people(people(number, random))
+    return rounding.make_empty_tally(Stream.CLOSED).with_people(people(number, random))
 
 
 @pytest.mark.parametrize("number", [10, 29, 30, 59, 60, 200])
 def test_which_tables_a_number_of_people_has(number: int) -> None:
     random = Random(number)
     exact = tally(number, random)
-    made = disclosure.draw_tables(Stream.CLOSED, exact, {}, random.random)
-    assert ("outcome.fine" in made) == (number >= disclosure.FINE_FROM)
+    made = rounding.draw_tables(Stream.CLOSED, exact, {}, random.random)
+    assert ("outcome.fine" in made) == (number >= rounding.FINE_FROM)
     assert ("kind" in made) == (made["outcome"]["work"] >= WORK_FROM)
     assert number >= PAIRS_FROM or "outcome.age" not in made
     assert {
         name: tuple(cells) for name, cells in made.items()
-    }.items() <= disclosure.list_table_classes(Stream.CLOSED).items()
+    }.items() <= rounding.list_table_classes(Stream.CLOSED).items()
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_a_two_way_table_adds_up_in_both_directions_and_never_falls(seed: int) -> None:
     random = Random(seed)
     exact = tally(70, random)
-    first = disclosure.draw_tables(Stream.CLOSED, exact, {}, random.random)
-    second = disclosure.draw_tables(
+    first = rounding.draw_tables(Stream.CLOSED, exact, {}, random.random)
+    second = rounding.draw_tables(
         Stream.CLOSED, exact.with_people(people(15, random)), first, random.random
     )
     for made in (first, second):
@@ -147,7 +147,7 @@ def test_the_tally_counts_a_person_in_every_table() -> None:
         Variable.AGE: "from_30",
         Variable.REFERRAL: "self",
     }
-    made = disclosure.make_empty_tally(Stream.CLOSED).with_people([person])
+    made = rounding.make_empty_tally(Stream.CLOSED).with_people([person])
     counted = {name: [c for c, n in cells.items() if n] for name, cells in made.tables.items()}
     assert made.people == 1
     assert counted == {
@@ -166,9 +166,9 @@ def test_the_tally_counts_a_person_in_every_table() -> None:
 def test_all_patterns_of_a_small_table_are_possible() -> None:
     """Nothing is drawn that could not be, and nothing that could be is left out."""
     counts, random = {"a": 4, "b": 3, "c": 3}, Random(1)
-    found = {tuple(disclosure.split(counts, 10, {}, random.random).values()) for _ in range(9000)}
+    found = {tuple(rounding.split(counts, 10, {}, random.random).values()) for _ in range(9000)}
     assert found == set(product((0, 5), repeat=3))
-    added = {tuple(disclosure.split(counts, 10, {}, tight(random)).values()) for _ in range(4000)}
+    added = {tuple(rounding.split(counts, 10, {}, tight(random)).values()) for _ in range(4000)}
     assert added == {p for p in found if sum(p) == 10}
 
 
@@ -186,9 +186,9 @@ def test_stand_ins_are_as_many_as_are_missing_and_where_they_are_missed(
         {v: p.get(v, TREES[v].fine[0]) for v in (Variable.AGE, Variable.REFERRAL)} for p in people
     ]
     whole, started = _tally(stream, people), _tally(Stream.STARTED, begun)
-    published = disclosure.draw_tables(stream, whole, {}, random.random)
+    published = rounding.draw_tables(stream, whole, {}, random.random)
     known = _tally(stream, people[:50])
-    made = disclosure.stand_ins(stream, 30, known, published, started)
+    made = rounding.stand_ins(stream, 30, known, published, started)
     again = known.with_people(made)
     assert again.people == 80
     for name, numbers in published.items():
@@ -207,4 +207,4 @@ def _person(variables: list[Variable], random: Random) -> dict[Variable, str]:
 
 
 def _tally(stream: Stream, people: list[dict[Variable, str]]) -> Tally:
-    return disclosure.make_empty_tally(stream).with_people(people)
+    return rounding.make_empty_tally(stream).with_people(people)
