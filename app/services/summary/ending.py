@@ -1,10 +1,10 @@
 """The end of a project: one exact table of outcomes, after which the series has no more numbers.
 
 A project's final report needs exact outcomes. They may be told once, at the very end: classes with
-fewer than five people are put together, and then more, until the attacker, who also has the whole
-rounded history, proves nothing from it. What was corrected or recorded late is in this table.
-Nobody can conclude from a class that was put together that it is small, since the coach may put
-more together than she must.
+fewer than five people (`SMALL_GROUP`) are put together, and then more, until the attacker, who
+also has the whole rounded history, proves nothing from it. What was corrected or recorded late is
+in this table. Nobody can conclude from a class that was put together that it is small, since the
+coach may put more together than she must.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -13,15 +13,12 @@ from datetime import date
 from itertools import combinations, islice
 
 from app.models.refusals import Reason
-from app.models.rules.summary.classes import TREES, Stream, Variable
+from app.models.rules.summary.classes import SMALL_GROUP, TREES, Stream, Variable
 from app.services.errors import Refused
 from app.services.storage.unit_of_work import Caseload
 from app.services.summary import collect, ledger, release
 from app.services.summary.ledger import Ledger, ReleasePlan
 from app.services.summary.release import ExactClass, Gate, LastTable
-
-SMALL = 5
-"""A class with fewer people is put together with others."""
 
 MOST_TRIES = 64
 """Ways to put classes together that are tried; each is attacked, which takes a moment."""
@@ -31,8 +28,8 @@ MOST_TRIES = 64
 class Ending:
     """What the end of a project publishes, and which classes were put together for it.
 
-    `small` have fewer than five people; `asked` are those the coach wanted together; `more` had to
-    join them, since something could be proved otherwise.
+    `small` have fewer people than `SMALL_GROUP`; `asked` are those the coach wanted together;
+    `more` had to join them, since something could be proved otherwise.
     """
 
     plan: ReleasePlan
@@ -68,7 +65,7 @@ def plan_end(
         raise Refused(Reason.SUMMARY_BEFORE_LAST)
     before = ledger.plan_totals(caseload, known, as_of)
     counts = count_outcomes(caseload, known, as_of)
-    small = tuple(name for name, count in counts.items() if count < SMALL)
+    small = tuple(name for name, count in counts.items() if count < SMALL_GROUP)
     asked = tuple(name for name in counts if name in together and name not in small)
     for more in islice(_ways_to_join(counts, {*small, *asked}), MOST_TRIES):
         joined = {*small, *asked, *more}
@@ -114,8 +111,8 @@ def count_outcomes(caseload: Caseload, known: Ledger, as_of: date) -> Mapping[st
 
 
 def _has_room(counts: Mapping[str, int], joined: Collection[str]) -> bool:
-    """Whether those put together are at least five, so that they say nothing of a few."""
-    return sum(counts[name] for name in joined) >= SMALL
+    """Whether those put together are no small group, and so say nothing of a few."""
+    return sum(counts[name] for name in joined) >= SMALL_GROUP
 
 
 def _build_table(as_of: date, counts: Mapping[str, int], joined: Collection[str]) -> LastTable:

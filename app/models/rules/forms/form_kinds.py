@@ -18,8 +18,11 @@ Answers = Mapping[str, Any]
 
 LONGEST = 100_000  # characters of one answer
 PERCENT = 100
-FEWEST = 5
-"""Results of fewer answers than this are withheld: somebody could be recognised (THL)."""
+FEWEST_ANSWERS = 5
+"""A survey's results of fewer answers are withheld on paper: somebody could be recognised (THL).
+
+It is about answers to a form. Small groups of an anonymous summary: `summary/classes.SMALL_GROUP`.
+"""
 
 
 class FieldKind(StrEnum):
@@ -50,8 +53,8 @@ class FormField:
     `tasks` where each row of the table is something that somebody does by a day, `chart` where the
     rows are results of scales (scale, day, value, highest) that are drawn too. A scale goes from
     `low` to `high`; one up to 100 is a percentage. A column's `enough_of` are the counts, in its
-    row or its form, below `FEWEST` of which its result is not told on paper. `point` stands before
-    the decimals.
+    row or its form, below `FEWEST_ANSWERS` of which its result is not told on paper. `point`
+    stands before the decimals.
     """
 
     key: str
@@ -200,7 +203,7 @@ def replace_usual_texts(kind: FormKind, simple: FormKind, answers: Answers) -> A
 
 
 def withhold_few(kind: FormKind, answers: Answers, few: str, unknown: str) -> Answers:
-    """The answers as others may read them: no result of fewer than `FEWEST` answers.
+    """The answers as others may read them: no result of fewer than `FEWEST_ANSWERS` answers.
 
     Args:
         kind: The kind of form.
@@ -226,7 +229,7 @@ def _withhold_cells(
     for column in guarded:
         found = [row.get(key, answers.get(key)) for key in column.enough_of]
         counts = [one for one in found if one is not None]
-        if row.get(column.key) is not None and (not counts or min(counts) < FEWEST):
+        if row.get(column.key) is not None and (not counts or min(counts) < FEWEST_ANSWERS):
             withheld[column.key] = few if counts else unknown
     return withheld
 

@@ -45,6 +45,14 @@ FORMER = "1"
 
 NOT_RECORDED = "not_recorded"
 
+SMALL_GROUP = 5
+"""A group of one person up to fewer than this is small, and no file may prove that it is.
+
+The attacker tries to prove it of every group, and the last, exact table of a project puts classes
+of fewer people together. It is not the step of rounding (`rounding.BASE`), nor how many answers a
+survey needs (`form_kinds.FEWEST_ANSWERS`).
+"""
+
 
 @dataclass(frozen=True)
 class Tree:

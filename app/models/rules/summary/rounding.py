@@ -16,6 +16,9 @@ What is left (small populations, everybody in one class) is caught by the gate:
 it can is never published. Thresholds look at totals and published numbers alone, so that a missing
 table says nothing else.
 
+**Where the limits are.** From how many people on a figure is told: the constants below. Which group
+is too small: `classes.SMALL_GROUP`.
+
 **Not claimed.** It is about what can be proved, not about odds; who knows everybody's answer but
 one person's still learns that one in about six cases of a hundred. See docs/anonymous-summary.md.
 """
@@ -28,10 +31,18 @@ from math import prod
 from app.models.rules.summary.classes import PAIRS, TREES, WORK, Stream, Tree, Variable
 
 BASE = 5
+"""What every rounded number is a multiple of.
+
+It is not the size of a group that is too small to be told, which is `classes.SMALL_GROUP`; with a
+base of two or three the attacker proves such groups.
+"""
+
 FIRST = 10
 """A stream is broken down from so many people on, at the coarse classes."""
 
 FINE_FROM = 30
+"""Fine classes are shown from so many people of a stream on."""
+
 STEP = 10
 """How many more people an update takes."""
 
@@ -39,7 +50,11 @@ WORK_FROM = 20
 """Kind of work and sector are shown from this *published* number of people in work on."""
 
 PAIRS_FROM = 60
+"""Two variables by each other are shown from so many closed on."""
+
 REDRAWS = 200
+"""Draws that are tried before the last numbers are sent again."""
+
 LOOSE = 0.1
 """How many tables of all are drawn without adding up, so that one which can't tells nothing."""
 

@@ -14,13 +14,11 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
+from app.models.rules.summary.classes import SMALL_GROUP
 from app.services.summary.audit import reading
 from app.services.summary.audit.reading import Disagreement, Document, Unreadable
 from app.services.summary.audit.solver import SEED, Solver
 from app.services.summary.audit.worlds import SURE, AttackedGroup, Worlds
-
-SMALL = 5
-"""Below this a number of people is small."""
 
 STATEMENTS = 3
 """Tried of each group: it is small; its size; it has nobody (of the rest: everybody)."""
@@ -144,7 +142,7 @@ class _Seen:
         """The groups of which something may still be proved."""
         known = self.high - self.low < self._known_below
         known &= (self._known_below == SURE) | (self.high == 0)
-        small = (self.low >= 1) & (self.high < SMALL)
+        small = (self.low >= 1) & (self.high < SMALL_GROUP)
         return [int(i) for i in self._numpy.nonzero(small | known)[0]]
 
     def is_open(self, number: int) -> bool:
@@ -191,7 +189,7 @@ def _find_extreme(
 def _is_provable(group: AttackedGroup, low: float, high: float) -> bool:
     """Whether bounds tell that a group is small, or how large it is, or that it is nobody."""
     known = high - low < group.known_below and (group.known_below == SURE or high == 0)
-    return bool(known or (low >= 1 and high < SMALL))
+    return bool(known or (low >= 1 and high < SMALL_GROUP))
 
 
 def _refute_most(worlds: Worlds, solver: Solver, seen: _Seen) -> None:
@@ -223,4 +221,4 @@ def _refute_most(worlds: Worlds, solver: Solver, seen: _Seen) -> None:
 def _describe_bounds(low: int, high: int) -> str:
     if high == 0:
         return "nobody"
-    return "small" if low >= 1 and high < SMALL else "number"
+    return "small" if low >= 1 and high < SMALL_GROUP else "number"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.rules.summary import rounding
-from app.models.rules.summary.classes import TREES, Stream, Variable
+from app.models.rules.summary.classes import SMALL_GROUP, TREES, Stream, Variable
 from app.models.rules.summary.rounding import (
     BASE,
     FIRST,
@@ -40,6 +40,16 @@ def test_a_number_is_a_multiple_at_most_four_away(counts: dict[str, int], random
     made = rounding.split(counts, whole_of(counts, random), {}, random.random)
     assert all(value % BASE == 0 for value in made.values())
     assert all(abs(made[name] - count) < BASE for name, count in counts.items())
+
+
+def test_no_number_alone_proves_a_small_group() -> None:
+    counts_of: dict[int, set[int]] = {}
+    for count, chance in product(range(4 * BASE), (0.0, 0.999)):
+        made = rounding.split({"a": count}, 0, {}, iter((0.0, chance)).__next__)
+        counts_of.setdefault(made["a"], set()).add(count)
+    assert counts_of[0] == set(range(BASE))
+    for counts in counts_of.values():
+        assert not counts <= set(range(1, SMALL_GROUP))
 
 
 @given(COUNTS, st.randoms())
