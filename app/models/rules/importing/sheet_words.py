@@ -21,8 +21,8 @@ from app.models.enums import (
 from app.models.rules.importing.cell_names import NameWords
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
+from app.models.rules.importing.mark_columns import OutcomeMarks
 from app.models.rules.importing.other_headings import OtherHeadings
-from app.models.rules.importing.outcome_marks import OutcomeMarks
 from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
 
