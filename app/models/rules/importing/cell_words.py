@@ -1,8 +1,8 @@
-"""What a whole cell says, when every one of its words is understood, and nothing otherwise.
+"""What the words of a whole cell say, and which words deny it: 'ei työllistynyt' is no outcome.
 
-A list of known words alone reads 'ei työllistynyt' and 'opiskelupaikka peruuntui' as what they
-are not. So a cell has a meaning only where all its words are known, none of them denies or plans,
-and the known ones agree.
+A list of known words alone reads it, and 'opiskelupaikka peruuntui', as what they are not. So a
+cell has a meaning only where all its words are known, none of them denies or plans, and the known
+ones agree. An 'x' in a column of marks is read by `mark_columns`.
 """
 
 import re

@@ -1,4 +1,8 @@
-"""Columns where a mark tells what became of somebody: an 'x' below 'Työllistyi'."""
+"""Columns of marks: the heading is an outcome, and an 'x' below it says who it is true of.
+
+'Työllistyi' over a column of x marks. Only the headings and the marks ('x', 'kyllä', '0') are read
+here. What the words of a cell say, and which of them deny it, is decided in `cell_words`.
+"""
 
 from collections.abc import Mapping, Sequence
 
@@ -8,8 +12,11 @@ from app.models.rules.importing.headings import plain
 _SIGNS = frozenset("✓✔√☑✅")
 
 
-class OutcomeMarks:
-    """Their headings, and the marks that say yes or no; listed in `sheet_words.toml`."""
+class MarkColumns:
+    """Their headings, and the marks that say yes or no.
+
+    Listed in `sheet_words.toml`, `[outcome_marks]` and `[marks]`.
+    """
 
     def __init__(
         self,

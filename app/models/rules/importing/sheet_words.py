@@ -21,7 +21,7 @@ from app.models.enums import (
 from app.models.rules.importing.cell_names import NameWords
 from app.models.rules.importing.cell_words import CommonWords, TitleRule, WordTable
 from app.models.rules.importing.headings import Role, Target, plain
-from app.models.rules.importing.mark_columns import OutcomeMarks
+from app.models.rules.importing.mark_columns import MarkColumns
 from app.models.rules.importing.other_headings import OtherHeadings
 from app.models.rules.importing.row_words import RowWords
 from app.models.rules.text.given_names import forget_names
@@ -67,7 +67,7 @@ class SheetWords:
         self._ditto = frozenset(listed["marks"]["ditto"])
         self.nothing = frozenset(listed["marks"]["nothing"])
         self.ditto_words = frozenset(listed["marks"]["ditto_words"])
-        self.outcome_marks = OutcomeMarks(listed["outcome_marks"], listed["marks"])
+        self.outcome_marks = MarkColumns(listed["outcome_marks"], listed["marks"])
         self._none = frozenset(listed["marks"]["none"])
         self._none_before = WordTable({True: listed["marks"]["none_before"]}, CommonWords())
         self._none_of = frozenset(listed["marks"]["none_of"]) | self._none
