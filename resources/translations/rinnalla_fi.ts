@@ -820,6 +820,125 @@
     </message>
 </context>
 <context>
+    <name>ClientPartTab</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Aloita uusi versio</translation>
+    </message>
+    <message>
+        <source>Client&apos;s part</source>
+        <translation>Asiakkaan osuuden kirjaus</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Mihin valittua verrataan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>First record how and when the client took part.</source>
+        <translation>Kirjaa ensin, miten ja milloin asiakas osallistui.</translation>
+    </message>
+    <message>
+        <source>For example Arabic, interpreted</source>
+        <translation>Esimerkiksi arabia, tulkattu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Asiakkaan omin sanoin</translation>
+    </message>
+    <message>
+        <source>Language it was gone through in</source>
+        <translation>Kieli, jolla raportti käytiin läpi</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Make the report final</source>
+        <translation>Raportin merkitseminen valmiiksi</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Merkitse sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Merkitse yhdessä luetuksi</translation>
+    </message>
+    <message>
+        <source>Mark the report as agreed on</source>
+        <translation>Raportin merkitseminen sovituksi</translation>
+    </message>
+    <message>
+        <source>Mark the report as read together</source>
+        <translation>Raportin merkitseminen luetuksi</translation>
+    </message>
+    <message>
+        <source>New version of the report</source>
+        <translation>Raportin uusi versio</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Luettu ääneen</translation>
+    </message>
+    <message>
+        <source>Reason why strengths are missing</source>
+        <translation>Puuttuvien vahvuuksien syy</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Kirjaa luovutus…</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Asiakkaalla ei ole lisättävää</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Asiakkaan osuus</translation>
+    </message>
+    <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
+    </message>
+    <message>
+        <source>Version {number} · {state} · {day}</source>
+        <translation>Versio {number} · {state} · {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Why nothing is said about strengths and skills</source>
+        <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Sanatarkasti</translation>
+    </message>
+    <message>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
+        <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
+    </message>
+    <message>
+        <source>the current text</source>
+        <translation>nykyinen teksti</translation>
+    </message>
+</context>
+<context>
     <name>ClientReach</name>
     <message>
         <source>Add phone and e-mail</source>
@@ -4718,125 +4837,6 @@
     <message>
         <source>Your name</source>
         <translation>Nimesi</translation>
-    </message>
-</context>
-<context>
-    <name>LifeTab</name>
-    <message>
-        <source>Begin a new version</source>
-        <translation>Aloita uusi versio</translation>
-    </message>
-    <message>
-        <source>Client&apos;s part</source>
-        <translation>Asiakkaan osuuden kirjaus</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
-    </message>
-    <message>
-        <source>Compare the chosen one with</source>
-        <translation>Mihin valittua verrataan</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Päivä</translation>
-    </message>
-    <message>
-        <source>First record how and when the client took part.</source>
-        <translation>Kirjaa ensin, miten ja milloin asiakas osallistui.</translation>
-    </message>
-    <message>
-        <source>For example Arabic, interpreted</source>
-        <translation>Esimerkiksi arabia, tulkattu</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Miten</translation>
-    </message>
-    <message>
-        <source>In the client&apos;s own words</source>
-        <translation>Asiakkaan omin sanoin</translation>
-    </message>
-    <message>
-        <source>Language it was gone through in</source>
-        <translation>Kieli, jolla raportti käytiin läpi</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>Merkitse valmiiksi</translation>
-    </message>
-    <message>
-        <source>Make the report final</source>
-        <translation>Raportin merkitseminen valmiiksi</translation>
-    </message>
-    <message>
-        <source>Mark as agreed on</source>
-        <translation>Merkitse sovituksi</translation>
-    </message>
-    <message>
-        <source>Mark as read together</source>
-        <translation>Merkitse yhdessä luetuksi</translation>
-    </message>
-    <message>
-        <source>Mark the report as agreed on</source>
-        <translation>Raportin merkitseminen sovituksi</translation>
-    </message>
-    <message>
-        <source>Mark the report as read together</source>
-        <translation>Raportin merkitseminen luetuksi</translation>
-    </message>
-    <message>
-        <source>New version of the report</source>
-        <translation>Raportin uusi versio</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Luettu ääneen</translation>
-    </message>
-    <message>
-        <source>Reason why strengths are missing</source>
-        <translation>Puuttuvien vahvuuksien syy</translation>
-    </message>
-    <message>
-        <source>Record a delivery…</source>
-        <translation>Kirjaa luovutus…</translation>
-    </message>
-    <message>
-        <source>The client has no words to add</source>
-        <translation>Asiakkaalla ei ole lisättävää</translation>
-    </message>
-    <message>
-        <source>The client&apos;s part</source>
-        <translation>Asiakkaan osuus</translation>
-    </message>
-    <message>
-        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
-        <translation>Raportti ei kerro vahvuuksista eikä osaamisesta. Kirjoita ne tai kirjaa alle, miksi ne puuttuvat. Muuten raportti ei voi olla valmis.</translation>
-    </message>
-    <message>
-        <source>Version {number} · {state} · {day}</source>
-        <translation>Versio {number} · {state} · {day}</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versiot</translation>
-    </message>
-    <message>
-        <source>Why nothing is said about strengths and skills</source>
-        <translation>Miksi vahvuuksista ja osaamisesta ei kerrota</translation>
-    </message>
-    <message>
-        <source>Word for word</source>
-        <translation>Sanatarkasti</translation>
-    </message>
-    <message>
-        <source>Write down the client&apos;s own words, or that there were none.</source>
-        <translation>Kirjaa asiakkaan omat sanat tai se, ettei niitä ollut.</translation>
-    </message>
-    <message>
-        <source>the current text</source>
-        <translation>nykyinen teksti</translation>
     </message>
 </context>
 <context>

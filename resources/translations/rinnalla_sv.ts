@@ -820,6 +820,125 @@
     </message>
 </context>
 <context>
+    <name>ClientPartTab</name>
+    <message>
+        <source>Begin a new version</source>
+        <translation>Börja en ny version</translation>
+    </message>
+    <message>
+        <source>Client&apos;s part</source>
+        <translation>Anteckning om klientens del</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Compare the chosen one with</source>
+        <translation>Den valda jämförs med</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>First record how and when the client took part.</source>
+        <translation>Anteckna först hur och när klienten deltog.</translation>
+    </message>
+    <message>
+        <source>For example Arabic, interpreted</source>
+        <translation>Till exempel arabiska, tolkat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s own words</source>
+        <translation>Med klientens egna ord</translation>
+    </message>
+    <message>
+        <source>Language it was gone through in</source>
+        <translation>Språket som rapporten gicks igenom på</translation>
+    </message>
+    <message>
+        <source>Make final</source>
+        <translation>Märk som färdig</translation>
+    </message>
+    <message>
+        <source>Make the report final</source>
+        <translation>Göra rapporten färdig</translation>
+    </message>
+    <message>
+        <source>Mark as agreed on</source>
+        <translation>Märk som överenskommen</translation>
+    </message>
+    <message>
+        <source>Mark as read together</source>
+        <translation>Märk som läst tillsammans</translation>
+    </message>
+    <message>
+        <source>Mark the report as agreed on</source>
+        <translation>Märka rapporten som överenskommen</translation>
+    </message>
+    <message>
+        <source>Mark the report as read together</source>
+        <translation>Märka rapporten som läst</translation>
+    </message>
+    <message>
+        <source>New version of the report</source>
+        <translation>Ny version av rapporten</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läst högt</translation>
+    </message>
+    <message>
+        <source>Reason why strengths are missing</source>
+        <translation>Orsak till att styrkorna saknas</translation>
+    </message>
+    <message>
+        <source>Record a delivery…</source>
+        <translation>Anteckna utlämnande…</translation>
+    </message>
+    <message>
+        <source>The client has no words to add</source>
+        <translation>Klienten har inget att tillägga</translation>
+    </message>
+    <message>
+        <source>The client&apos;s part</source>
+        <translation>Klientens del</translation>
+    </message>
+    <message>
+        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
+        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller skriv nedan varför de saknas. Annars kan rapporten inte bli färdig.</translation>
+    </message>
+    <message>
+        <source>Version {number} · {state} · {day}</source>
+        <translation>Version {number} · {state} · {day}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Why nothing is said about strengths and skills</source>
+        <translation>Varför styrkor och kompetens inte nämns</translation>
+    </message>
+    <message>
+        <source>Word for word</source>
+        <translation>Ordagrant</translation>
+    </message>
+    <message>
+        <source>Write down the client&apos;s own words, or that there were none.</source>
+        <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
+    </message>
+    <message>
+        <source>the current text</source>
+        <translation>texten som den är nu</translation>
+    </message>
+</context>
+<context>
     <name>ClientReach</name>
     <message>
         <source>Add phone and e-mail</source>
@@ -4718,125 +4837,6 @@
     <message>
         <source>Your name</source>
         <translation>Ditt namn</translation>
-    </message>
-</context>
-<context>
-    <name>LifeTab</name>
-    <message>
-        <source>Begin a new version</source>
-        <translation>Börja en ny version</translation>
-    </message>
-    <message>
-        <source>Client&apos;s part</source>
-        <translation>Anteckning om klientens del</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>Compare the chosen one with</source>
-        <translation>Den valda jämförs med</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>First record how and when the client took part.</source>
-        <translation>Anteckna först hur och när klienten deltog.</translation>
-    </message>
-    <message>
-        <source>For example Arabic, interpreted</source>
-        <translation>Till exempel arabiska, tolkat</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hur</translation>
-    </message>
-    <message>
-        <source>In the client&apos;s own words</source>
-        <translation>Med klientens egna ord</translation>
-    </message>
-    <message>
-        <source>Language it was gone through in</source>
-        <translation>Språket som rapporten gicks igenom på</translation>
-    </message>
-    <message>
-        <source>Make final</source>
-        <translation>Märk som färdig</translation>
-    </message>
-    <message>
-        <source>Make the report final</source>
-        <translation>Göra rapporten färdig</translation>
-    </message>
-    <message>
-        <source>Mark as agreed on</source>
-        <translation>Märk som överenskommen</translation>
-    </message>
-    <message>
-        <source>Mark as read together</source>
-        <translation>Märk som läst tillsammans</translation>
-    </message>
-    <message>
-        <source>Mark the report as agreed on</source>
-        <translation>Märka rapporten som överenskommen</translation>
-    </message>
-    <message>
-        <source>Mark the report as read together</source>
-        <translation>Märka rapporten som läst</translation>
-    </message>
-    <message>
-        <source>New version of the report</source>
-        <translation>Ny version av rapporten</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Läst högt</translation>
-    </message>
-    <message>
-        <source>Reason why strengths are missing</source>
-        <translation>Orsak till att styrkorna saknas</translation>
-    </message>
-    <message>
-        <source>Record a delivery…</source>
-        <translation>Anteckna utlämnande…</translation>
-    </message>
-    <message>
-        <source>The client has no words to add</source>
-        <translation>Klienten har inget att tillägga</translation>
-    </message>
-    <message>
-        <source>The client&apos;s part</source>
-        <translation>Klientens del</translation>
-    </message>
-    <message>
-        <source>The report tells nothing of strengths or skills. Write them, or record below why they are missing; without that it can&apos;t be final.</source>
-        <translation>Rapporten berättar varken om styrkor eller kompetens. Skriv in dem eller skriv nedan varför de saknas. Annars kan rapporten inte bli färdig.</translation>
-    </message>
-    <message>
-        <source>Version {number} · {state} · {day}</source>
-        <translation>Version {number} · {state} · {day}</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versioner</translation>
-    </message>
-    <message>
-        <source>Why nothing is said about strengths and skills</source>
-        <translation>Varför styrkor och kompetens inte nämns</translation>
-    </message>
-    <message>
-        <source>Word for word</source>
-        <translation>Ordagrant</translation>
-    </message>
-    <message>
-        <source>Write down the client&apos;s own words, or that there were none.</source>
-        <translation>Anteckna klientens egna ord, eller att det inte fanns några.</translation>
-    </message>
-    <message>
-        <source>the current text</source>
-        <translation>texten som den är nu</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from app.models.employer import EmployerFields
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy
 from app.models.rules.reports.blocks import Voice, plain_text, sections
 from app.models.rules.reports.disclosure_check import Worry
-from app.services.reports import client_extract, final_report, report_life
+from app.services.reports import client_extract, delivery, final_report
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField, DayField, LineField
@@ -268,18 +268,18 @@ def undo(day: Afternoon) -> None:
 def sign(day: Afternoon) -> None:
     """Read together, agreed on, final; each waits for what must be recorded first."""
     day.tab(1)
-    life = day.editor.life
+    part = day.editor.client_part
     states = [day.view().state.value]
-    day.told["waits"] = [life.next_button.isEnabled()]
-    day.choose(life.how, ClientPart.WRITTEN_TOGETHER)
-    day.line(life.day, "t")
+    day.told["waits"] = [part.next_button.isEnabled()]
+    day.choose(part.how, ClientPart.WRITTEN_TOGETHER)
+    day.line(part.day, "t")
     day.push("Merkitse yhdessä luetuksi")
     states.append(day.view().state.value)
-    day.told["waits"].append(life.next_button.isEnabled())
-    life.words.area.setFocus()
+    day.told["waits"].append(part.next_button.isEnabled())
+    part.words.area.setFocus()
     day.driver.write("Tämä on minun näköiseni.")
-    life.words.commit()
-    day.tick(life.read_aloud.box)
+    part.words.commit()
+    day.tick(part.read_aloud.box)
     for name in ("Merkitse sovituksi", "Merkitse valmiiksi"):
         day.push(name)
         states.append(day.view().state.value)
@@ -293,7 +293,7 @@ def print_papers(day: Afternoon) -> None:
     """The client's copy in large print, the referrer's, and the employer's by consent."""
     paper = day.editor.paper
     day.tab(3)
-    consent = report_life.consents(day.caseload, day.view().client_id)[0].id
+    consent = delivery.consents(day.caseload, day.view().client_id)[0].id
     for copy in ReportCopy:
         day.coach.paper = copy.value
         day.choose(paper.copy, copy)
@@ -309,7 +309,7 @@ def print_papers(day: Afternoon) -> None:
 def hand_over(day: Afternoon) -> None:
     """Three copies are handed over; the consent is withdrawn, and a fourth is refused."""
     form = day.editor.paper.form
-    consent = report_life.consents(day.caseload, day.view().client_id)[0].id
+    consent = delivery.consents(day.caseload, day.view().client_id)[0].id
     for copy, who, ground in (
         (ReportCopy.CLIENT, "Veera Halonen", DeliveryGround.OWN),
         (ReportCopy.REFERRER, "TE-toimisto", DeliveryGround.LAW),
@@ -324,7 +324,7 @@ def hand_over(day: Afternoon) -> None:
         if ground is DeliveryGround.LAW:
             day.line(form.note, "TyönvälL 1 §")
         if copy is ReportCopy.EMPLOYER:
-            given = report_life.deliveries(day.caseload, day.report_id)
+            given = delivery.deliveries(day.caseload, day.report_id)
             day.choose(form.consent, consent)
             if any(one.paper is ReportCopy.EMPLOYER for one in given):
                 withdraw(day, consent)
@@ -332,7 +332,7 @@ def hand_over(day: Afternoon) -> None:
     day.told["refused"] = list(day.troubles)
     day.told["delivered"] = [
         [one.paper, one.recipient, one.ground, one.named, one.version]
-        for one in reversed(report_life.deliveries(day.caseload, day.report_id))
+        for one in reversed(delivery.deliveries(day.caseload, day.report_id))
     ]
     day.told["states"].append(day.view().state.value)
 
@@ -355,14 +355,14 @@ def anew(day: Afternoon) -> None:
     day.saved("jatkan opintoja")
     day.told["states"].append(day.view().state.value)
     day.told["version"] = day.view().version
-    day.editor.life.versions.setCurrentRow(0)
+    day.editor.client_part.versions.setCurrentRow(0)
     day.push("Vertaa")
     dialog = day.driver.app.activeModalWidget()
     assert dialog is not None
     day.told["compared"] = dialog.text.text()  # type: ignore[attr-defined]
     day.driver.push(dialog, "Sulje")
     day.told["versions"] = [
-        [one.version, one.state] for one in report_life.versions(day.caseload, day.report_id)
+        [one.version, one.state] for one in delivery.versions(day.caseload, day.report_id)
     ]
 
 

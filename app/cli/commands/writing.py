@@ -21,7 +21,7 @@ from app.services.figures import (
     steering_report,
 )
 from app.services.phrases import phrases
-from app.services.reports import report_life, report_printing
+from app.services.reports import delivery, report_printing
 
 
 def _report(context: CommandContext) -> Answer:
@@ -30,7 +30,7 @@ def _report(context: CommandContext) -> Answer:
         asked, consent_id = context.asked, None
         if asked.consent is not None:
             client_id = find_client_by_name(caseload, asked.client)
-            consent_id = report_life.consent_for(caseload, client_id, asked.consent)
+            consent_id = delivery.consent_for(caseload, client_id, asked.consent)
         wanted = report_printing.Print(
             ReportCopy(asked.copy), large=asked.large, consent_id=consent_id
         )

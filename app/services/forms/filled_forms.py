@@ -43,7 +43,7 @@ from app.services.errors import InvalidValue, NotFound, Refused
 from app.services.form_titles import form_title
 from app.services.forms.declarations import UNDECLARED, form_kind, make_kind_of_text
 from app.services.forms.form_prefill import prefill_answers
-from app.services.reports.report_life import HandedOver, check_delivery, describe_ground
+from app.services.reports.delivery import HandedOver, check_delivery, describe_ground
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload, UnitOfWork
@@ -268,7 +268,7 @@ def deliver_form(caseload: Caseload, form_id: int, given: HandedOver) -> Change:
     """Record that a copy was handed over, by a consent that holds today or on another ground.
 
     Raises:
-        Refused: As for the delivery of a final report (`report_life.deliver`).
+        Refused: As for the delivery of a final report (`delivery.deliver`).
         InvalidValue: No "recipient", or no such "paper".
         NotFound: There is no such form.
     """

@@ -36,8 +36,8 @@ from app.ui.foundation.preferences import Preferences
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
+from app.ui.reports.client_part import ClientPartTab
 from app.ui.reports.report_check import CheckTab
-from app.ui.reports.report_life import LifeTab
 from app.ui.reports.report_paper import PaperTab
 from app.ui.reports.report_sections import SectionsTab
 from app.ui.reports.report_spelling import ReportSpelling
@@ -83,10 +83,10 @@ class ReportEditor(QWidget):
         self._state = QLabel()
         self._tools = ReportToolbar(workspace, self.text)
         self.sections = SectionsTab(workspace, self.text)
-        self.life = LifeTab(workspace, self._save_and_do)
+        self.client_part = ClientPartTab(workspace, self._save_and_do)
         self.check = CheckTab(workspace)
         self.paper = PaperTab(workspace, self._do)
-        self.life.delivery_wanted.connect(self._to_delivery)
+        self.client_part.delivery_wanted.connect(self._to_delivery)
         self.check.went.connect(self._go_to)
         self.check.let_stand.connect(self._let_stand)
         self.paper.chose.connect(self.look_again)
@@ -346,7 +346,7 @@ class ReportEditor(QWidget):
     def _go_to(self, finding: Finding) -> None:
         if finding.block == CLIENT_WORDS:
             self.tabs.setCurrentIndex(1)
-            self.life.words.setFocus()
+            self.client_part.words.setFocus()
         else:
             self.text.go_to(finding.block, finding.start, finding.end)
             self.text.setFocus()
@@ -375,7 +375,7 @@ class ReportEditor(QWidget):
         self._tools.setEnabled(view.open)
         self._tools.show_undo()
         self.sections.show_view(view)
-        self.life.show_view(view, keep_typed=keep_typed)
+        self.client_part.show_view(view, keep_typed=keep_typed)
         self.paper.show_view(view)
 
     def _show_state(self, view: ReportView) -> None:
@@ -430,7 +430,8 @@ class ReportEditor(QWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setMinimumWidth(scale_px(SIDE_WIDTH))
         self._pages = [
-            make_scrollable(part) for part in (self.sections, self.life, self.check, self.paper)
+            make_scrollable(part)
+            for part in (self.sections, self.client_part, self.check, self.paper)
         ]
         names = (self.tr("Sections"), self.tr("Client"), self.tr("Check"), self.tr("Paper"))
         for page, name in zip(self._pages, names, strict=True):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 from app.models.enums import ReportCopy
 from app.models.rules.reports.report_states import DONE
 from app.services.documents import letterhead
-from app.services.reports import final_report, report_life
+from app.services.reports import delivery, final_report
+from app.services.reports.delivery import Delivery, HandedOver
 from app.services.reports.final_report import ReportView
-from app.services.reports.report_life import Delivery, HandedOver
 from app.services.reports.report_printing import Print
 from app.services.storage import settings
 from app.services.storage.changes import Change
@@ -76,7 +76,7 @@ class PaperTab(QWidget):
         self.plain_words.set_value(view.plain_words)
         for field in (self.language, self.plain_words):
             field.setEnabled(view.open)
-        consents = report_life.consents(self._workspace.caseload, view.client_id)
+        consents = delivery.consents(self._workspace.caseload, view.client_id)
         offered = [(one.id, one.recipient or one.purpose) for one in consents]
         self.consent.offer(offered)
         self.form.offer_consents(offered, view.client_id)
@@ -122,7 +122,7 @@ class PaperTab(QWidget):
             self.form.begin(copy)
 
     def _show_deliveries(self, view: ReportView) -> None:
-        given = report_life.deliveries(self._workspace.caseload, view.id)
+        given = delivery.deliveries(self._workspace.caseload, view.id)
         self.list.clear()
         self.list.addItems([self._delivery_words(one) for one in given])
         self.list.setVisible(bool(given))
@@ -151,7 +151,7 @@ class PaperTab(QWidget):
             given = replace(given, named=self.print_options().consent_id is not None)
         if view is not None and self._do(
             self.tr("Record of a delivery"),
-            lambda: report_life.deliver(self._workspace.caseload, view.id, given),
+            lambda: delivery.deliver(self._workspace.caseload, view.id, given),
         ):
             self.form.hide()
 

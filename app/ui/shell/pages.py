@@ -105,7 +105,7 @@ The others would take memory that most days nobody needs.
 MODULES = (  # in this order, so that the window waits for one of them at most
     "app.services.forms.filled_forms",
     "app.services.forms.attachments",
-    "app.services.reports.report_life",
+    "app.services.reports.delivery",
     "app.services.vault.client_transfer",
     "app.services.work.fitting",
     "app.services.work.moves",

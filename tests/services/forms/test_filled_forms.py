@@ -38,7 +38,7 @@ from app.services.forms.declarations import form_kind, form_kinds
 from app.services.forms.form_printing import FormPrint
 from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
-from app.services.reports.report_life import HandedOver
+from app.services.reports.delivery import HandedOver
 from app.services.resource_files import resource
 from app.services.storage import records, settings
 from app.services.storage.unit_of_work import Caseload, reapply, revert

@@ -53,7 +53,7 @@ from app.models.results import MeasurementFields, SubGoalFields, SupportNeedFiel
 from app.models.tables import TABLES
 from app.services.caseload import clients, employers, lists
 from app.services.errors import Conflict, InvalidValue, NotFound
-from app.services.reports import final_report, report_life
+from app.services.reports import delivery, final_report
 from app.services.storage import records
 from app.services.storage import settings as kept
 from app.services.storage.changes import Change
@@ -106,10 +106,10 @@ def with_all_that_belongs_to_it(caseload: Caseload) -> tuple[int, int]:
     final_report.give_lacks_reason(caseload, report_id, "Tavattiin kerran.")
     for sign_off in (final_report.mark_read, final_report.agree, final_report.make_final):
         sign_off(caseload, report_id)
-    report_life.deliver(
+    delivery.deliver(
         caseload,
         report_id,
-        report_life.HandedOver(
+        delivery.HandedOver(
             ReportCopy.CLIENT, "Veera", DeliveryGround.OWN, DeliveryWay.IN_HAND, caseload.today
         ),
     )

@@ -18,7 +18,7 @@ from app.services.caseload import attention, clients, erasure, exporting, search
 from app.services.forms import declarations, filled_forms, form_printing
 from app.services.forms.form_printing import FormPrint
 from app.services.reports import client_extract
-from app.services.reports.report_life import HandedOver
+from app.services.reports.delivery import HandedOver
 from app.services.storage.unit_of_work import Caseload, revert
 from app.ui.clients.papers.client_papers import PapersTab
 from app.ui.foundation.workspace import Workspace

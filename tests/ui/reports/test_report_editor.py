@@ -68,12 +68,13 @@ def button(editor: ReportEditor, text: str) -> QPushButton:
 
 def take_part(editor: ReportEditor) -> None:
     """Record that it was written together, today, without words of the client's own."""
-    editor.life.how.set_value(None)
-    editor.life.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
-    editor.life.how.commit()
-    editor.life.day.line.setText("t")
-    editor.life.day.commit()
-    editor.life.no_words.box.click()
+    part = editor.client_part
+    part.how.set_value(None)
+    part.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
+    part.how.commit()
+    part.day.line.setText("t")
+    part.day.commit()
+    part.no_words.box.click()
 
 
 def make_final(editor: ReportEditor) -> None:
@@ -138,10 +139,10 @@ def test_it_is_not_final_before_the_client_has_taken_part(
     finish = button(editor, "Mark as read together")
     editor.tabs.setCurrentIndex(1)
     assert not finish.isEnabled()
-    assert editor.life._missing.isVisible()
+    assert editor.client_part._missing.isVisible()
     take_part(editor)
     assert finish.isEnabled()
-    assert not editor.life._missing.isVisible()
+    assert not editor.client_part._missing.isVisible()
     write(editor.text, "Viimeinen sana. ")
     make_final(editor)
     view = final_report.get(caseload, report_id)
@@ -152,19 +153,19 @@ def test_it_is_not_final_before_the_client_has_taken_part(
 
 def test_the_button_of_the_next_state_stays_where_it_was(editor: ReportEditor) -> None:
     editor.tabs.setCurrentIndex(1)
-    place = editor.life.next_button.mapTo(editor, QPoint())
+    place = editor.client_part.next_button.mapTo(editor, QPoint())
     take_part(editor)
     QApplication.processEvents()
-    assert editor.life.next_button.mapTo(editor, QPoint()) == place
+    assert editor.client_part.next_button.mapTo(editor, QPoint()) == place
 
 
 def test_own_words_or_none_are_needed_too(editor: ReportEditor) -> None:
     take_part(editor)
-    editor.life.no_words.box.click()
+    editor.client_part.no_words.box.click()
     press(editor, "Mark as read together")
     assert not button(editor, "Mark as agreed on").isEnabled()
-    editor.life.words.area.setPlainText("Minusta tämä meni hyvin.")
-    editor.life.words.commit()
+    editor.client_part.words.area.setPlainText("Minusta tämä meni hyvin.")
+    editor.client_part.words.commit()
     assert button(editor, "Mark as agreed on").isEnabled()
 
 
@@ -179,7 +180,7 @@ def test_a_final_report_can_only_be_read_until_it_is_reopened(
     editor.save()
     assert kept(caseload, report_id) == before
     assert not any(tool.isEnabled() for tool in editor._tools.findChildren(QToolButton))
-    assert not editor.life.how.isEnabled()
+    assert not editor.client_part.how.isEnabled()
     press(editor, "Begin a new version")
     write(editor.text, "lisäys")
     editor.save()
@@ -359,9 +360,9 @@ def test_a_report_without_strengths_asks_why_before_it_is_final(
     editor.show_report(report_id)
     finish = button(editor, "Make final")
     assert not finish.isEnabled()
-    assert "strengths" in editor.life._missing.text()
-    editor.life.lacks_reason.line.setText("Ehdimme tavata kerran.")
-    editor.life.lacks_reason.commit()
+    assert "strengths" in editor.client_part._missing.text()
+    editor.client_part.lacks_reason.line.setText("Ehdimme tavata kerran.")
+    editor.client_part.lacks_reason.commit()
     editor.show_report(report_id)
     assert finish.isEnabled()
     press(editor, "Make final")

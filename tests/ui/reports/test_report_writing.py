@@ -21,7 +21,7 @@ from app.models.rules.reports.blocks import (
     sections,
 )
 from app.models.rules.reports.disclosure_check import Worry
-from app.services.reports import final_report, report_life
+from app.services.reports import delivery, final_report
 from app.services.reports.final_report import ReportView
 from app.services.storage import records
 from app.ui.foundation.places import OfClient
@@ -184,40 +184,40 @@ def test_it_is_asked_before_printing_only_where_there_is_something(
     assert answers.asked[asked:] == ["final-report.pdf"]
 
 
-# Its life
+# The client's part, the sign-offs, the handing over
 
 
 def _take_part(editor: ReportEditor, workspace: Workspace) -> None:
-    life = editor.life
-    life.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
-    life.how.commit()
-    life.day.line.setText("t")
-    life.day.commit()
-    life.words.area.setPlainText("Näin se meni.")
-    life.words.commit()
-    life.read_aloud.box.click()
+    part = editor.client_part
+    part.how.combo.setCurrentIndex(1 + list(ClientPart).index(ClientPart.WRITTEN_TOGETHER))
+    part.how.commit()
+    part.day.line.setText("t")
+    part.day.commit()
+    part.words.area.setPlainText("Näin se meni.")
+    part.words.commit()
+    part.read_aloud.box.click()
 
 
 def test_an_afternoon_from_the_first_draft_to_the_paper_in_hand(
     editor: ReportEditor, workspace: Workspace, watcher: Watcher
 ) -> None:
-    assert not editor.life.next_button.isEnabled()
+    assert not editor.client_part.next_button.isEnabled()
     _take_part(editor, workspace)
     for state in (ReportState.READ, ReportState.AGREED, ReportState.FINAL):
-        editor.life.next_button.click()
+        editor.client_part.next_button.click()
         assert _view(editor, workspace).state is state
     assert editor.text.isReadOnly()
     assert _view(editor, workspace).part.read_aloud
-    editor.life.next_button.click()
+    editor.client_part.next_button.click()
     form = editor.paper.form
     assert form.isVisible()
     form.recipient.line.setText("Veera Halonen")
     form.record()
     assert watcher.troubles == []
     assert _view(editor, workspace).state is ReportState.DELIVERED
-    (given,) = report_life.deliveries(workspace.caseload, _view(editor, workspace).id)
+    (given,) = delivery.deliveries(workspace.caseload, _view(editor, workspace).id)
     assert (given.recipient, given.ground) == ("Veera Halonen", DeliveryGround.OWN)
-    editor.life.reopen()
+    editor.client_part.reopen()
     assert (_view(editor, workspace).state, _view(editor, workspace).version) == (
         ReportState.DRAFT,
         2,
@@ -225,14 +225,14 @@ def test_an_afternoon_from_the_first_draft_to_the_paper_in_hand(
     assert not editor.text.isReadOnly()
     editor.text.replace_blocks([block(BlockKind.TEXT, "Uusi alku.")])
     editor.save()
-    dialog = editor.life.compare()
+    dialog = editor.client_part.compare()
     assert dialog is not None
     assert "Uusi alku." in dialog.text.text()
     dialog.close()
-    editor.life.versions.setCurrentRow(0)  # with the one before it, which has the same text
-    editor.life.against.combo.setCurrentIndex(2)
-    editor.life.against.commit()
-    older = editor.life.compare()
+    editor.client_part.versions.setCurrentRow(0)  # with the one before it, which has the same text
+    editor.client_part.against.combo.setCurrentIndex(2)
+    editor.client_part.against.commit()
+    older = editor.client_part.compare()
     assert older is not None
     assert "Uusi alku." not in older.text.text()
     assert "<u" not in older.text.text()
@@ -245,7 +245,7 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
 ) -> None:
     _take_part(editor, workspace)
     for _ in range(3):
-        editor.life.sign_off()
+        editor.client_part.sign_off()
     editor.paper.copy.combo.setCurrentIndex(2)
     editor.paper.copy.commit()
     editor.paper.begin_delivery()
@@ -262,7 +262,7 @@ def test_a_profile_with_a_name_needs_a_consent_that_holds(
     editor.paper.form.consent.set_value(consent_id)
     editor.paper.form.record()
     assert len(watcher.troubles) == 1
-    (given,) = report_life.deliveries(workspace.caseload, _view(editor, workspace).id)
+    (given,) = delivery.deliveries(workspace.caseload, _view(editor, workspace).id)
     assert (given.paper, given.named) == (ReportCopy.EMPLOYER, True)
     records.edit(workspace.caseload, ConsentFields, consent_id, withdrawn_on=workspace.today)
     answers.path = tmp_path / "profiili.pdf"

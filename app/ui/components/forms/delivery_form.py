@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.models.enums import DeliveryGround, DeliveryWay, ReportCopy
 from app.models.rules.reports.report_states import grounds
 from app.services.caseload.consent_check import covers_delivery
-from app.services.reports.report_life import HandedOver
+from app.services.reports.delivery import HandedOver
 from app.ui.components.basics import button
 from app.ui.components.fields import ChoiceField, DayField, LineField, wrap_with_label
 from app.ui.foundation.places import NewConsent

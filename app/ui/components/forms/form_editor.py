@@ -14,7 +14,7 @@ from app.services.errors import KnownError
 from app.services.forms import filled_forms, form_check, form_printing
 from app.services.forms.filled_forms import FormView
 from app.services.forms.form_printing import FormPrint
-from app.services.reports import report_life
+from app.services.reports import delivery
 from app.services.storage import private_files
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, heading, secondary
@@ -263,7 +263,7 @@ class FormEditor(QWidget):
         found = (
             []
             if view.client_id is None
-            else report_life.consents(self._workspace.caseload, view.client_id)
+            else delivery.consents(self._workspace.caseload, view.client_id)
         )
         self.consent.offer([(one.id, one.recipient or one.purpose) for one in found])
 

@@ -6,8 +6,8 @@ from app.models.enums import ReportCopy, ReportState
 from app.models.rules.reports.report_states import DONE
 from app.services.forms import filled_forms
 from app.services.forms.filled_forms import FormVersionRow, FormView
-from app.services.reports import report_life
-from app.services.reports.report_life import HandedOver
+from app.services.reports import delivery
+from app.services.reports.delivery import HandedOver
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.forms.delivery_form import DeliveryForm
 from app.ui.foundation.theme import scale_px
@@ -54,7 +54,7 @@ class FormHandover(Card):
         self.give.setVisible(ready)
         self.setVisible(view.client_id is not None)
         if view.client_id is not None:
-            consents = report_life.consents(caseload, view.client_id)
+            consents = delivery.consents(caseload, view.client_id)
             offered = [(one.id, one.recipient or one.purpose) for one in consents]
             self.form.offer_consents(offered, view.client_id)
 

@@ -10,9 +10,9 @@ from app.models.enums import ClientPart, ReportState
 from app.models.refusals import Reason
 from app.models.rules.reports.comparison import Line, Mark
 from app.models.rules.reports.report_states import DONE, ReportMove, next_move
-from app.services.reports import final_report, report_life
+from app.services.reports import delivery, final_report
+from app.services.reports.delivery import VersionRow
 from app.services.reports.final_report import ReportView
-from app.services.reports.report_life import VersionRow
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import (
@@ -34,7 +34,7 @@ SHOWN_VERSIONS = 6
 Do = Callable[[str, Callable[[], Change]], bool]
 
 
-class LifeTab(QWidget):
+class ClientPartTab(QWidget):
     """Records how the client took part, and leads from one sign-off to the next."""
 
     delivery_wanted = Signal()
@@ -154,7 +154,7 @@ class LifeTab(QWidget):
             return None
         first, second = self._versions[row].id or 0, self.against.value()
         older, newer = (first, second) if second is None else sorted((first, second))
-        lines = report_life.compare(self._workspace.caseload, view.id, older, newer)
+        lines = delivery.compare(self._workspace.caseload, view.id, older, newer)
         words = {one.id: self._version_words(one) for one in self._versions}
         later = self.tr("the current text") if newer is None else words[newer]
         dialog = CompareDialog(self._workspace, f"{words[older]} → {later}", lines, self)
@@ -227,7 +227,7 @@ class LifeTab(QWidget):
         row = self.versions.currentRow()
         self._versions = [
             one
-            for one in report_life.versions(self._workspace.caseload, view.id)
+            for one in delivery.versions(self._workspace.caseload, view.id)
             if one.id is not None
         ]
         self.versions.clear()

@@ -19,8 +19,8 @@ from app.models.register import LogLine
 from app.models.rules.reports.blocks import BlockKind, block
 from app.models.rules.reports.comparison import Mark
 from app.services.errors import InvalidValue, NotFound, Refused
-from app.services.reports import final_report, report_life
-from app.services.reports.report_life import HandedOver
+from app.services.reports import delivery, final_report
+from app.services.reports.delivery import HandedOver
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
 from tests.conftest import FixedClock
@@ -68,7 +68,7 @@ def _to_referrer(consent_id: int | None) -> HandedOver:
 
 def _refused(caseload: Caseload, report_id: int, given: HandedOver) -> str:
     with pytest.raises(Refused) as caught:
-        report_life.deliver(caseload, report_id, given)
+        delivery.deliver(caseload, report_id, given)
     return caught.value.reason
 
 
@@ -82,7 +82,7 @@ def test_each_sign_off_keeps_a_version(
         caseload, report_id, (block(BlockKind.TEXT, "Veera on aina täsmällinen."),)
     )
     final_report.mark_read(caseload, report_id)
-    rows = report_life.versions(caseload, report_id)
+    rows = delivery.versions(caseload, report_id)
     assert [(row.version, row.state) for row in rows] == [
         (2, None),
         (2, ReportState.READ),
@@ -90,10 +90,10 @@ def test_each_sign_off_keeps_a_version(
         (1, ReportState.AGREED),
         (1, ReportState.READ),
     ]
-    (line,) = report_life.compare(caseload, report_id, rows[2].id, None)
+    (line,) = delivery.compare(caseload, report_id, rows[2].id, None)
     assert [piece.text for piece in line if piece.mark is Mark.ADDED] == ["aina "]
     with pytest.raises(NotFound):
-        report_life.compare(caseload, report_id, 999, None)
+        delivery.compare(caseload, report_id, 999, None)
 
 
 def test_a_sign_off_is_undone_with_its_version(caseload: Caseload, report_id: int) -> None:
@@ -101,7 +101,7 @@ def test_a_sign_off_is_undone_with_its_version(caseload: Caseload, report_id: in
     change = final_report.mark_read(caseload, report_id)
     revert(caseload, change)
     assert final_report.get(caseload, report_id).state is ReportState.DRAFT
-    assert len(report_life.versions(caseload, report_id)) == 1
+    assert len(delivery.versions(caseload, report_id)) == 1
 
 
 def test_how_it_was_read_is_recorded(caseload: Caseload, report_id: int) -> None:
@@ -131,20 +131,20 @@ def test_a_consent_is_looked_at_when_a_copy_is_handed_over(
     assert _refused(caseload, report_id, _to_referrer(None)) == "consent_missing"
     assert _refused(caseload, report_id, _to_referrer(of_other)) == "consent_does_not_hold"
     change = records.edit(caseload, ConsentFields, consent_id, withdrawn_on=DAY)
-    assert report_life.consents(caseload, client_id) == []
+    assert delivery.consents(caseload, client_id) == []
     assert _refused(caseload, report_id, given) == "consent_does_not_hold"
     revert(caseload, change)
-    assert [one.id for one in report_life.consents(caseload, client_id)] == [consent_id]
-    report_life.deliver(caseload, report_id, given)
+    assert [one.id for one in delivery.consents(caseload, client_id)] == [consent_id]
+    delivery.deliver(caseload, report_id, given)
     assert final_report.get(caseload, report_id).state is ReportState.DELIVERED
-    (told,) = report_life.deliveries(caseload, report_id)
+    (told,) = delivery.deliveries(caseload, report_id)
     assert (told.recipient, told.ground_note, told.version) == (
         "TE-toimisto",
         "loppuraportti, TE-toimisto, 11.11.2026–16.11.2026",
         1,
     )
     records.remove(caseload, ConsentFields, consent_id)
-    assert report_life.deliveries(caseload, report_id) == [told]
+    assert delivery.deliveries(caseload, report_id) == [told]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +165,7 @@ def test_a_consent_that_did_not_hold_then_is_no_ground(
     _signed_off(caseload, report_id)
     given = replace(_to_referrer(consent_id), day=day)
     assert _refused(caseload, report_id, given) == "consent_does_not_hold"
-    assert report_life.deliveries(caseload, report_id) == []
+    assert delivery.deliveries(caseload, report_id) == []
 
 
 def test_a_delivery_is_a_disclosure_in_the_log_and_can_be_taken_back(
@@ -173,7 +173,7 @@ def test_a_delivery_is_a_disclosure_in_the_log_and_can_be_taken_back(
 ) -> None:
     _signed_off(caseload, report_id)
     own = HandedOver(ReportCopy.CLIENT, "Veera", DeliveryGround.OWN, DeliveryWay.IN_HAND, DAY)
-    change = report_life.deliver(caseload, report_id, own)
+    change = delivery.deliver(caseload, report_id, own)
     with caseload.reading() as session:
         lines = session.exec(
             select(LogLine).where(LogLine.action == LogAction.DISCLOSED.value)
@@ -183,7 +183,7 @@ def test_a_delivery_is_a_disclosure_in_the_log_and_can_be_taken_back(
     ]
     revert(caseload, change)
     assert final_report.get(caseload, report_id).state is ReportState.FINAL
-    assert report_life.deliveries(caseload, report_id) == []
+    assert delivery.deliveries(caseload, report_id) == []
 
 
 @pytest.mark.parametrize(
@@ -227,4 +227,4 @@ def test_a_delivery_tells_to_whom_and_by_which_law(
 ) -> None:
     _signed_off(caseload, report_id)
     with pytest.raises(InvalidValue):
-        report_life.deliver(caseload, report_id, given)
+        delivery.deliver(caseload, report_id, given)
