@@ -19,7 +19,7 @@ from app.models.employer import EmployerFields
 from app.models.enums import ClientPart, DeliveryGround, ReportCopy
 from app.models.rules.reports.blocks import Voice, plain_text, sections
 from app.models.rules.reports.disclosure_check import Worry
-from app.services.reports import client_extract, delivery, final_report
+from app.services.reports import client_extract, delivery, final_report, report_versions
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import ChoiceField, DayField, LineField
@@ -362,7 +362,7 @@ def anew(day: Afternoon) -> None:
     day.told["compared"] = dialog.text.text()  # type: ignore[attr-defined]
     day.driver.push(dialog, "Sulje")
     day.told["versions"] = [
-        [one.version, one.state] for one in delivery.versions(day.caseload, day.report_id)
+        [one.version, one.state] for one in report_versions.versions(day.caseload, day.report_id)
     ]
 
 

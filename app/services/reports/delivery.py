@@ -1,4 +1,4 @@
-"""What becomes of a report: the versions that were signed off, and who was given a copy.
+"""Who was given a copy of a report, by which consent or law.
 
 A copy is handed over on a ground, and a consent is looked at in that moment: given, not run out,
 not withdrawn.
@@ -6,7 +6,7 @@ not withdrawn.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -14,31 +14,18 @@ from app.models.client import (
     Consent,
     ReportDelivery,
     ReportDeliveryFields,
-    ReportVersion,
 )
-from app.models.enums import DeliveryGround, DeliveryWay, LogAction, ReportCopy, ReportState
+from app.models.enums import DeliveryGround, DeliveryWay, LogAction, ReportCopy
 from app.models.refusals import Reason
 from app.models.rules.dates import day_text
-from app.models.rules.reports.blocks import parse
-from app.models.rules.reports.comparison import Line, compare_blocks
 from app.models.rules.reports.report_states import MOVES, PartTaken, ReportMove, grounds, refusal
 from app.models.rules.text.names import fold_text
 from app.services.caseload.consent_check import find_valid_consent
-from app.services.errors import InvalidValue, NotFound, Refused
+from app.services.errors import InvalidValue, Refused
 from app.services.reports.final_report import find_report
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
-
-
-@dataclass(frozen=True)
-class VersionRow:
-    """A version in a list; the text of now has no id and no state."""
-
-    id: int | None
-    version: int
-    state: ReportState | None
-    made_at: datetime
 
 
 @dataclass(frozen=True)
@@ -78,47 +65,6 @@ class HandedOver:
     consent_id: int | None = None
     note: str = ""
     named: bool = True
-
-
-def versions(caseload: Caseload, report_id: int) -> list[VersionRow]:
-    """The versions that were kept, the newest first, and before them the text of now.
-
-    Raises:
-        NotFound: There is no such report.
-    """
-    with caseload.reading() as session:
-        report, _ = find_report(session, report_id)
-        rows = session.exec(
-            select(ReportVersion)
-            .where(ReportVersion.report_id == report_id)
-            .order_by(col(ReportVersion.id).desc())
-        ).all()
-        zone = caseload.clock().tzinfo
-        now = VersionRow(None, report.version, None, report.changed_at.astimezone(zone))
-        return [
-            now,
-            *(
-                VersionRow(row.id, row.version, row.state, row.made_at.astimezone(zone))
-                for row in rows
-            ),
-        ]
-
-
-def compare(caseload: Caseload, report_id: int, older: int | None, newer: int | None) -> list[Line]:
-    """Two versions of a report, line by line.
-
-    Args:
-        caseload: The open caseload.
-        report_id: The report.
-        older: The id of a version; None is the current text.
-        newer: Likewise.
-
-    Raises:
-        NotFound: There is no such report or version.
-    """
-    with caseload.reading() as session:
-        before, after = (_text_of(session, report_id, one) for one in (older, newer))
-    return compare_blocks(parse(before), parse(after))
 
 
 def consents(caseload: Caseload, client_id: int) -> list[ConsentRow]:
@@ -249,12 +195,3 @@ def describe_ground(session: Session, client_id: int | None, given: HandedOver, 
     find_valid_consent(session, given.consent_id, client_id, given.day)
     days = "–".join(day_text(day) for day in (consent.given_on, consent.valid_until) if day)
     return ", ".join(part for part in (consent.purpose, consent.recipient, days) if part)[:500]
-
-
-def _text_of(session: Session, report_id: int, version_id: int | None) -> str:
-    if version_id is None:
-        return find_report(session, report_id)[0].blocks
-    row = session.get(ReportVersion, version_id)
-    if row is None or row.report_id != report_id:
-        raise NotFound
-    return row.blocks

@@ -10,9 +10,9 @@ from app.models.enums import ClientPart, ReportState
 from app.models.refusals import Reason
 from app.models.rules.reports.comparison import Line, Mark
 from app.models.rules.reports.report_states import DONE, ReportMove, next_move
-from app.services.reports import delivery, final_report
-from app.services.reports.delivery import VersionRow
+from app.services.reports import final_report, report_versions
 from app.services.reports.final_report import ReportView
+from app.services.reports.report_versions import VersionRow
 from app.services.storage.changes import Change
 from app.ui.components.basics import Card, button, heading, secondary
 from app.ui.components.fields import (
@@ -154,7 +154,7 @@ class ClientPartTab(QWidget):
             return None
         first, second = self._versions[row].id or 0, self.against.value()
         older, newer = (first, second) if second is None else sorted((first, second))
-        lines = delivery.compare(self._workspace.caseload, view.id, older, newer)
+        lines = report_versions.compare(self._workspace.caseload, view.id, older, newer)
         words = {one.id: self._version_words(one) for one in self._versions}
         later = self.tr("the current text") if newer is None else words[newer]
         dialog = CompareDialog(self._workspace, f"{words[older]} → {later}", lines, self)
@@ -227,7 +227,7 @@ class ClientPartTab(QWidget):
         row = self.versions.currentRow()
         self._versions = [
             one
-            for one in delivery.versions(self._workspace.caseload, view.id)
+            for one in report_versions.versions(self._workspace.caseload, view.id)
             if one.id is not None
         ]
         self.versions.clear()

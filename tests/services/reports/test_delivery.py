@@ -1,4 +1,4 @@
-"""Versions that were signed off, and copies that were handed over."""
+"""Copies of a report that were handed over."""
 
 from dataclasses import replace
 from datetime import date, timedelta
@@ -17,13 +17,11 @@ from app.models.enums import (
 )
 from app.models.register import LogLine
 from app.models.rules.reports.blocks import BlockKind, block
-from app.models.rules.reports.comparison import Mark
-from app.services.errors import InvalidValue, NotFound, Refused
+from app.services.errors import InvalidValue, Refused
 from app.services.reports import delivery, final_report
 from app.services.reports.delivery import HandedOver
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, revert
-from tests.conftest import FixedClock
 
 DAY = date(2026, 11, 16)
 
@@ -70,38 +68,6 @@ def _refused(caseload: Caseload, report_id: int, given: HandedOver) -> str:
     with pytest.raises(Refused) as caught:
         delivery.deliver(caseload, report_id, given)
     return caught.value.reason
-
-
-def test_each_sign_off_keeps_a_version(
-    caseload: Caseload, report_id: int, clock: FixedClock
-) -> None:
-    _signed_off(caseload, report_id)
-    final_report.reopen(caseload, report_id)
-    clock.pass_by(days=1)
-    final_report.save_text(
-        caseload, report_id, (block(BlockKind.TEXT, "Veera on aina täsmällinen."),)
-    )
-    final_report.mark_read(caseload, report_id)
-    rows = delivery.versions(caseload, report_id)
-    assert [(row.version, row.state) for row in rows] == [
-        (2, None),
-        (2, ReportState.READ),
-        (1, ReportState.FINAL),
-        (1, ReportState.AGREED),
-        (1, ReportState.READ),
-    ]
-    (line,) = delivery.compare(caseload, report_id, rows[2].id, None)
-    assert [piece.text for piece in line if piece.mark is Mark.ADDED] == ["aina "]
-    with pytest.raises(NotFound):
-        delivery.compare(caseload, report_id, 999, None)
-
-
-def test_a_sign_off_is_undone_with_its_version(caseload: Caseload, report_id: int) -> None:
-    final_report.record_client_part(caseload, report_id, how=ClientPart.DECLINED, day=DAY)
-    change = final_report.mark_read(caseload, report_id)
-    revert(caseload, change)
-    assert final_report.get(caseload, report_id).state is ReportState.DRAFT
-    assert len(delivery.versions(caseload, report_id)) == 1
 
 
 def test_how_it_was_read_is_recorded(caseload: Caseload, report_id: int) -> None:
