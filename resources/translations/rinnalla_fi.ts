@@ -1778,6 +1778,65 @@
     </message>
 </context>
 <context>
+    <name>EmployerDetails</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Toimiala</translation>
+    </message>
+    <message>
+        <source>Looks like: {name}</source>
+        <translation>Muistuttaa: {name}</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Lisää toivotusta tuesta</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Paikkakunta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Muistiinpanot</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektori</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>The work: demands, variety, what can be adjusted</source>
+        <translation>Työ: vaativuus, vaihtelevuus, muokattavuus</translation>
+    </message>
+    <message>
+        <source>Vacancies and trial places</source>
+        <translation>Avoimet paikat ja työkokeilupaikat</translation>
+    </message>
+    <message>
+        <source>What is looked for in a worker</source>
+        <translation>Mitä työntekijältä toivotaan</translation>
+    </message>
+    <message>
+        <source>What support the employer needs</source>
+        <translation>Mitä tukea työnantaja tarvitsee</translation>
+    </message>
+</context>
+<context>
     <name>EmployerLeads</name>
     <message>
         <source>Day</source>
@@ -1803,10 +1862,6 @@
 <context>
     <name>EmployerList</name>
     <message>
-        <source>Add a person</source>
-        <translation>Lisää henkilö</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontaktit</translation>
     </message>
@@ -1817,10 +1872,6 @@
     <message>
         <source>Details</source>
         <translation>Tiedot</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Sähköposti</translation>
     </message>
     <message>
         <source>Employers</source>
@@ -1843,10 +1894,6 @@
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Industry</source>
-        <translation>Toimiala</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Työpaikat</translation>
     </message>
@@ -1855,24 +1902,12 @@
         <translation>Viimeksi</translation>
     </message>
     <message>
-        <source>Looks like: {name}</source>
-        <translation>Muistuttaa: {name}</translation>
-    </message>
-    <message>
         <source>Merge another employer into the chosen one</source>
         <translation>Yhdistä toinen työnantaja valittuun</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Yhdistä…</translation>
-    </message>
-    <message>
-        <source>More about the support wished for</source>
-        <translation>Lisää toivotusta tuesta</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Paikkakunta</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1891,24 +1926,8 @@
         <translation>Uusi työpaikka</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Muistiinpano</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Muistiinpanot</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Henkilöt</translation>
-    </message>
-    <message>
-        <source>People at the employer</source>
-        <translation>Työnantajan henkilöt</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Puhelin</translation>
     </message>
     <message>
         <source>Removal of an employer</source>
@@ -1923,36 +1942,8 @@
         <translation>Sektori</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Koko</translation>
-    </message>
-    <message>
         <source>The employer was removed with its contacts.</source>
         <translation>Työnantaja ja sen kontaktit poistettiin.</translation>
-    </message>
-    <message>
-        <source>The people you deal with at this employer belong here.</source>
-        <translation>Tähän kuuluvat ihmiset, joiden kanssa asioit tässä työpaikassa.</translation>
-    </message>
-    <message>
-        <source>The work: demands, variety, what can be adjusted</source>
-        <translation>Työ: vaativuus, vaihtelevuus, muokattavuus</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Nimike</translation>
-    </message>
-    <message>
-        <source>Vacancies and trial places</source>
-        <translation>Avoimet paikat ja työkokeilupaikat</translation>
-    </message>
-    <message>
-        <source>What is looked for in a worker</source>
-        <translation>Mitä työntekijältä toivotaan</translation>
-    </message>
-    <message>
-        <source>What support the employer needs</source>
-        <translation>Mitä tukea työnantaja tarvitsee</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1959,41 @@
     <message>
         <source>New. Did you mean {name}?</source>
         <translation>Uusi. Tarkoititko: {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPeople</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Muistiinpano</translation>
+    </message>
+    <message>
+        <source>People at the employer</source>
+        <translation>Työnantajan henkilöt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>The people you deal with at this employer belong here.</source>
+        <translation>Tähän kuuluvat ihmiset, joiden kanssa asioit tässä työpaikassa.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimike</translation>
     </message>
 </context>
 <context>

@@ -1778,6 +1778,65 @@
     </message>
 </context>
 <context>
+    <name>EmployerDetails</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>Looks like: {name}</source>
+        <translation>Liknar: {name}</translation>
+    </message>
+    <message>
+        <source>More about the support wished for</source>
+        <translation>Mer om det önskade stödet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The work: demands, variety, what can be adjusted</source>
+        <translation>Arbetet: krav, variation, anpassningsbarhet</translation>
+    </message>
+    <message>
+        <source>Vacancies and trial places</source>
+        <translation>Lediga platser och prövningsplatser</translation>
+    </message>
+    <message>
+        <source>What is looked for in a worker</source>
+        <translation>Vad man söker hos en arbetstagare</translation>
+    </message>
+    <message>
+        <source>What support the employer needs</source>
+        <translation>Vilket stöd arbetsgivaren behöver</translation>
+    </message>
+</context>
+<context>
     <name>EmployerLeads</name>
     <message>
         <source>Day</source>
@@ -1803,10 +1862,6 @@
 <context>
     <name>EmployerList</name>
     <message>
-        <source>Add a person</source>
-        <translation>Lägg till en person</translation>
-    </message>
-    <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
     </message>
@@ -1817,10 +1872,6 @@
     <message>
         <source>Details</source>
         <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
     </message>
     <message>
         <source>Employers</source>
@@ -1843,10 +1894,6 @@
         <translation>Historik</translation>
     </message>
     <message>
-        <source>Industry</source>
-        <translation>Bransch</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Arbeten</translation>
     </message>
@@ -1855,24 +1902,12 @@
         <translation>Senast</translation>
     </message>
     <message>
-        <source>Looks like: {name}</source>
-        <translation>Liknar: {name}</translation>
-    </message>
-    <message>
         <source>Merge another employer into the chosen one</source>
         <translation>Sammanslå en annan arbetsgivare med den valda</translation>
     </message>
     <message>
         <source>Merge…</source>
         <translation>Sammanslå…</translation>
-    </message>
-    <message>
-        <source>More about the support wished for</source>
-        <translation>Mer om det önskade stödet</translation>
-    </message>
-    <message>
-        <source>Municipality</source>
-        <translation>Kommun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1891,24 +1926,8 @@
         <translation>Nytt arbete</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Anteckning</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Anteckningar</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personer</translation>
-    </message>
-    <message>
-        <source>People at the employer</source>
-        <translation>Personer hos arbetsgivaren</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
     </message>
     <message>
         <source>Removal of an employer</source>
@@ -1923,36 +1942,8 @@
         <translation>Sektor</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
         <source>The employer was removed with its contacts.</source>
         <translation>Arbetsgivaren och dess kontakter togs bort.</translation>
-    </message>
-    <message>
-        <source>The people you deal with at this employer belong here.</source>
-        <translation>Här hör de personer hemma som du har kontakt med hos arbetsgivaren.</translation>
-    </message>
-    <message>
-        <source>The work: demands, variety, what can be adjusted</source>
-        <translation>Arbetet: krav, variation, anpassningsbarhet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Vacancies and trial places</source>
-        <translation>Lediga platser och prövningsplatser</translation>
-    </message>
-    <message>
-        <source>What is looked for in a worker</source>
-        <translation>Vad man söker hos en arbetstagare</translation>
-    </message>
-    <message>
-        <source>What support the employer needs</source>
-        <translation>Vilket stöd arbetsgivaren behöver</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +1959,41 @@
     <message>
         <source>New. Did you mean {name}?</source>
         <translation>Ny. Menade du {name}?</translation>
+    </message>
+</context>
+<context>
+    <name>EmployerPeople</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>People at the employer</source>
+        <translation>Personer hos arbetsgivaren</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>The people you deal with at this employer belong here.</source>
+        <translation>Här hör de personer hemma som du har kontakt med hos arbetsgivaren.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

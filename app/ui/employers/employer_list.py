@@ -1,29 +1,24 @@
-"""The employers, and the form, people and history of the chosen one."""
+"""The employers, and beside them what is known of the chosen one."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.models.employer import EmployerFields, EmployerPersonFields
-from app.models.enums import ListKind, Sector
-from app.models.rules.text.employer_names import may_be_same
+from app.models.employer import EmployerFields
 from app.models.rules.text.names import sort_key
-from app.services.caseload import employers, lists
+from app.services.caseload import employers
 from app.services.caseload.employers import ContactRow, EmployerRow
 from app.services.storage import records
-from app.services.storage.records import Record
-from app.ui.components.basics import EmptyState, action, button, icon_button, secondary
-from app.ui.components.fields import AreaField, ChoiceField, LineField
+from app.ui.components.basics import EmptyState, action, button, icon_button
 from app.ui.components.late_part import LatePart, LateTabs
-from app.ui.components.lists.record_list import RecordList
 from app.ui.components.lists.table import FilterLine, TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.components.people.contacts import ContactViews
 from app.ui.components.people.merge_bar import MergeBar
-from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import PageStack, make_scrollable, split_with
-from app.ui.components.tick_lines import TickLines
+from app.ui.employers.employer_details import EmployerDetails
+from app.ui.employers.employer_people import EmployerPeople
 from app.ui.employers.leads import EmployerLeads
 from app.ui.foundation.workspace import PageName, Workspace
 
@@ -49,16 +44,18 @@ class EmployerList(QWidget):
         self._table.chose.connect(self._show)
         self._table.opened.connect(self._begin_edit)
         self._table.unwanted.connect(self.remove)
-        self._form = self._details()
+        self._form = EmployerDetails(workspace)
         self._add_menu(add_lead)
-        self._people = LatePart("employer_people", self._people_list)
+        self._people = LatePart("employer_people", lambda: EmployerPeople(workspace))
         self.leads = LatePart(
             "employer_leads", lambda: EmployerLeads(workspace, open_lead, add_lead)
         )
         self._history = LatePart("employer_history", self._make_history)
         self._tabs = LateTabs()
         self._tabs.addTab(make_scrollable(self._form), self.tr("Details"))
-        self._tabs.add(self._people, self.tr("People"), self._show_people)
+        self._tabs.add(
+            self._people, self.tr("People"), lambda people: people.show_employer(self._id)
+        )
         self._tabs.add(self.leads, self.tr("Jobs"), lambda leads: leads.show_employer(self._id))
         self._tabs.add(self._history, self.tr("History"), self._show_history)
         top = QHBoxLayout()
@@ -101,9 +98,7 @@ class EmployerList(QWidget):
     def refresh(self) -> None:
         """Read the employers again."""
         found = employers.rows(self._workspace.caseload)
-        industry = self._form.field("industry")
-        if isinstance(industry, LineField):
-            industry.offer(lists.items(self._workspace.caseload, ListKind.INDUSTRY), complete=True)
+        self._form.offer_industries()
         self._table.show_rows(found)
         self._stack.setCurrentIndex(1 if found else 0)
         if self._table.current_row() is None:
@@ -127,10 +122,8 @@ class EmployerList(QWidget):
         if change:
             self._workspace.go(PageName.EMPLOYERS, change.new_row_id("employer"))
             self._tabs.setCurrentIndex(0)
-            editor = self._form.field("name")
-            editor.setFocus()
-            if isinstance(editor, LineField):
-                editor.line.selectAll()
+            self._form.name.setFocus()
+            self._form.name.line.selectAll()
 
     def remove(self) -> None:
         """Remove the chosen employer with its contacts; it can be undone."""
@@ -164,7 +157,7 @@ class EmployerList(QWidget):
 
     def _begin_edit(self) -> None:
         self._tabs.setCurrentIndex(0)
-        self._form.field("name").setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _model(self) -> TableModel[EmployerRow]:
         labels = self._workspace.labels
@@ -197,108 +190,17 @@ class EmployerList(QWidget):
             identity=lambda row: row.id,
         )
 
-    def _details(self) -> RecordForm:
-        labels = self._workspace.labels
-        form = RecordForm(self._workspace, EmployerFields)
-        form.box.setContentsMargins(0, 10, 4, 10)
-        name = LineField()
-        form.row(("name", self.tr("Name"), name))
-        name.line.textChanged.connect(self._tell_alike)
-        self._alike = secondary()
-        self._alike.setWordWrap(False)
-        self._alike.hide()
-        form.box.addWidget(self._alike)
-        form.row(
-            ("sector", self.tr("Sector"), ChoiceField.from_enum(Sector, labels, optional=True)),
-            ("industry", self.tr("Industry"), LineField()),
-        )
-        form.row(
-            ("municipality", self.tr("Municipality"), LineField()),
-            ("size", self.tr("Size"), LineField()),
-        )
-        form.row(
-            ("phone", self.tr("Phone"), LineField()),
-            ("email", self.tr("E-mail"), LineField()),
-        )
-        self._supports = TickLines()
-        form.row(("supports", self.tr("What support the employer needs"), self._supports))
-        form.row(
-            ("support_needs", self.tr("More about the support wished for"), AreaField(lines=2))
-        )
-        form.row(
-            (
-                "work_features",
-                self.tr("The work: demands, variety, what can be adjusted"),
-                AreaField(lines=2),
-            )
-        )
-        form.row(("hiring_criteria", self.tr("What is looked for in a worker"), AreaField(lines=2)))
-        form.row(("vacancies", self.tr("Vacancies and trial places"), AreaField(lines=2)))
-        form.row(("notes", self.tr("Notes"), AreaField(lines=2)))
-        form.box.addStretch(1)
-        return form
-
-    def _tell_alike(self, name: str) -> None:
-        """Say which other employer the typed name looks like."""
-        row = self._table.current_row()
-        own = row.id if row is not None else 0
-        every = employers.list_names(self._workspace.caseload)
-        near = [other for one, other in every if one != own and may_be_same(other, name)]
-        self._alike.setText(self.tr("Looks like: {name}").format(name=near[0] if near else ""))
-        self._alike.setVisible(bool(near))
-
-    def _people_list(self) -> RecordList:
-        form = RecordForm(self._workspace, EmployerPersonFields)
-        form.rows(
-            [
-                ("name", self.tr("Name"), LineField()),
-                ("title", self.tr("Title"), LineField()),
-                ("phone", self.tr("Phone"), LineField()),
-                ("email", self.tr("E-mail"), LineField()),
-                ("note", self.tr("Note"), AreaField(lines=2)),
-            ]
-        )
-        form.box.addStretch(1)
-        columns: list[Column[Record[EmployerPersonFields]]] = [
-            Column(
-                self.tr("Name"),
-                lambda person: person.fields.name or person.fields.title,
-                key=lambda person: sort_key(person.fields.name or person.fields.title),
-                stretch=True,
-            ),
-        ]
-        return RecordList(
-            self._workspace,
-            EmployerPersonFields,
-            columns,
-            form,
-            words=(
-                self.tr("People at the employer"),
-                self.tr("Add a person"),
-                self.tr("The people you deal with at this employer belong here."),
-            ),
-            make_new=self._new_person,
-            first_field="name",
-            descending=False,
-        )
-
-    def _new_person(self) -> EmployerPersonFields:
-        return EmployerPersonFields(employer_id=self._id)
-
     def _show(self, row: EmployerRow | None) -> None:
         if row is None or not self.merge_bar.is_about(row.id):
             self.merge_bar.hide()
-        caseload = self._workspace.caseload
-        kept = None if row is None else records.find(caseload, EmployerFields, row.id)
+        kept = (
+            None if row is None else records.find(self._workspace.caseload, EmployerFields, row.id)
+        )
         self._tabs.setEnabled(kept is not None)
         if row is not None and kept is not None:
             self._id = row.id
             self._form.load(row.id, kept)
-            self._supports.offer(lists.items(caseload, ListKind.EMPLOYER_SUPPORT))
             self._tabs.refresh()
-
-    def _show_people(self, people: RecordList) -> None:
-        people.show_records(employers.people(self._workspace.caseload, self._id))
 
     def _show_history(self, history: TableView[ContactRow]) -> None:
         history.show_rows(employers.contacts(self._workspace.caseload, employer_id=self._id))

@@ -78,21 +78,6 @@ def test_a_lead_is_written_and_shows_who_fits_with_the_words_that_met(
     assert not records.list_records(caseload, JobLeadFields)
 
 
-def test_needs_of_support_are_ticks(
-    page: EmployersPage, workspace: Workspace, caseload: Caseload, employer: int
-) -> None:
-    ticks = page._employers.get()._supports.ticks
-    assert len(ticks) == 8
-    for place in (0, 2, 0, 4):
-        page._employers.get()._supports.ticks[place].click()
-    kept = records.get(caseload, EmployerFields, employer).supports.splitlines()
-    assert kept == [ticks[2].text(), ticks[4].text()]
-    workspace.undo_stack.undo()
-    page.refresh()
-    assert len(records.get(caseload, EmployerFields, employer).supports.splitlines()) == 1
-    assert sum(tick.isChecked() for tick in page._employers.get()._supports.ticks) == 1
-
-
 def test_a_client_shows_the_work_that_fits(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload, employer: int, baker: int
 ) -> None:

@@ -379,20 +379,6 @@ def test_the_person_of_a_contact_is_chosen_in_its_form(
     assert employers.contacts(caseload)[0].person_name == "Päivi"
 
 
-def test_a_name_in_the_register_tells_whom_it_looks_like(
-    page: EmployersPage, caseload: Caseload
-) -> None:
-    records.add(caseload, EmployerFields(name="SATAMAHUOLTO"))
-    mine = records.add(caseload, EmployerFields(name="Kahvila")).new_row_id("employer")
-    page.arrive(Place(PageName.EMPLOYERS, mine))
-    assert not page._employers.get()._alike.isVisible()
-    name = page._employers.get()._form.field("name")
-    name.line.setText("Satamahuolto Oy")  # type: ignore[attr-defined]
-    assert page._employers.get()._alike.text() == "Looks like: SATAMAHUOLTO"
-    assert page._employers.get()._alike.isVisible()
-    name.commit()  # else the pause would save it after the file is closed
-
-
 def test_the_menu_of_an_employer_begins_a_contact_and_a_job_there(
     page: EmployersPage, caseload: Caseload, waiting: int
 ) -> None:
