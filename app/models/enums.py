@@ -293,7 +293,7 @@ class ListKind(StrEnum):
     HINDERS = "hinders"
     HELPS = "helps"
     EMPLOYER_SUPPORT = "employer_support"  # what support an employer needs
-    OWN_WORD = "own_word"  # what the spelling check takes for right
+    KNOWN_WORD = "own_word"  # what the coach taught the spelling check; stored by its first name
 
 
 class LogAction(StrEnum):

@@ -100,20 +100,20 @@ def languages(places: Places) -> tuple[str, ...]:
     return found if _voikko(places) is None else ("fi", *found)
 
 
-def own_words(caseload: Caseload) -> frozenset[str]:
-    """The words that the coach has added."""
-    return frozenset(row.fields.label for row in lists.list_in_order(caseload, ListKind.OWN_WORD))
+def list_known_words(caseload: Caseload) -> frozenset[str]:
+    """The words that the coach has taught the check."""
+    return frozenset(row.fields.label for row in lists.list_in_order(caseload, ListKind.KNOWN_WORD))
 
 
-def add_own_word(caseload: Caseload, word: str) -> Change:
-    """Add a word to the coach's own, in the encrypted file; once is enough.
+def add_known_word(caseload: Caseload, word: str) -> Change:
+    """Teach the check a word, in the encrypted file; once is enough.
 
     Raises:
         InvalidValue: It is no word.
     """
-    if word in own_words(caseload):
+    if word in list_known_words(caseload):
         return Change()
-    return lists.add(caseload, ListKind.OWN_WORD, word)
+    return lists.add(caseload, ListKind.KNOWN_WORD, word)
 
 
 def names(caseload: Caseload, client_id: int) -> Names:
@@ -131,7 +131,7 @@ def names(caseload: Caseload, client_id: int) -> Names:
 
 
 class Checker:
-    """Says whether words are right, by a dictionary, the trade's words and the coach's own.
+    """Says whether words are right, by a dictionary, the trade's words and what the coach taught.
 
     What was looked up once is remembered.
     """
@@ -140,16 +140,16 @@ class Checker:
         self._speller = speller
         self._known = known
         self._trade = _in_all_forms(_trade_words(language))
-        self._own: frozenset[str] = frozenset()
-        self._own_forms = Names(())
+        self._taught: frozenset[str] = frozenset()
+        self._taught_forms = Names(())
         self._ignored: frozenset[str] = frozenset()
         self._looked_up: dict[str, bool] = {}
 
-    def accept(self, own: frozenset[str], ignored: Iterable[str] = ()) -> None:
-        """Take these for right: the coach's own words in all their forms, the ignored as is."""
+    def accept(self, taught: frozenset[str], ignored: Iterable[str] = ()) -> None:
+        """Take these for right: what the coach taught in all its forms, the ignored as is."""
         self._ignored = frozenset(ignored)
-        if own != self._own:
-            self._own, self._own_forms = own, _in_all_forms(own)
+        if taught != self._taught:
+            self._taught, self._taught_forms = taught, _in_all_forms(taught)
             self._looked_up.clear()
 
     def recall_verdict(self, word: str) -> bool | None:
@@ -172,8 +172,8 @@ class Checker:
 
     def _is_known(self, part: str) -> bool:
         named = part[0].isupper() and part in self._known
-        own = part in self._own_forms or part in self._trade
-        return named or own or self._speller.is_right(part)
+        taught = part in self._taught_forms or part in self._trade
+        return named or taught or self._speller.is_right(part)
 
 
 class _Voikko:

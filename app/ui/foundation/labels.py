@@ -200,7 +200,7 @@ class Labels(QObject):
             (enums.ListKind.HINDERS, self.tr("What hinders work")),
             (enums.ListKind.HELPS, self.tr("What helps at work")),
             (enums.ListKind.EMPLOYER_SUPPORT, self.tr("Support that employers need")),
-            (enums.ListKind.OWN_WORD, self.tr("Own words of the spelling check")),
+            (enums.ListKind.KNOWN_WORD, self.tr("Own words of the spelling check")),
         ]
 
     def _outcomes(self) -> list[tuple[StrEnum, str]]:

@@ -88,7 +88,7 @@ class ReportSpelling(QObject):
     def _accept(self) -> None:
         if self._checker is not None and self._report is not None:
             ignored = self._ignored.get(self._report[0], set())
-            self._checker.accept(spelling.own_words(self._workspace.caseload), ignored)
+            self._checker.accept(spelling.list_known_words(self._workspace.caseload), ignored)
             self._tell()
 
     def _tell(self) -> None:
@@ -97,7 +97,7 @@ class ReportSpelling(QObject):
 
     def _add(self, word: str) -> None:
         caseload = self._workspace.caseload
-        self._workspace.do(self.tr("Own word"), lambda: spelling.add_own_word(caseload, word))
+        self._workspace.do(self.tr("Own word"), lambda: spelling.add_known_word(caseload, word))
         self._accept()
 
     def _ignore(self, word: str) -> None:

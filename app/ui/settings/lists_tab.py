@@ -51,7 +51,7 @@ class ListsTab(QWidget):
                 "The spelling check takes these words for right, in all their forms. They stay "
                 "in this encrypted file."
             )
-            if kind is ListKind.OWN_WORD
+            if kind is ListKind.KNOWN_WORD
             else self.tr(
                 "These words are offered where they fit; others can be typed, too. Changing "
                 "a list does not change what is recorded already."

@@ -42,7 +42,7 @@ class MergeWords(QWidget):
     def show_list(self, kind: ListKind) -> None:
         """Offer the words of a list, and those that are recorded without being in it."""
         self._kind = kind
-        self.setVisible(kind is not ListKind.OWN_WORD)
+        self.setVisible(kind is not ListKind.KNOWN_WORD)
         found = merging.count_words(self._workspace.caseload, kind)
         offered = [(word, f"{word} ({count})") for word, count in found.items()]
         for field in (self.other, self.kept):

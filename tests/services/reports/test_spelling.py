@@ -109,19 +109,26 @@ def test_names_of_the_file_are_right_in_their_forms_and_only_with_a_capital(
     assert records.list_records(caseload, ListItemFields) == before
 
 
-def test_own_words_are_right_in_all_forms_and_can_be_undone(caseload: Caseload) -> None:
+def test_known_words_are_right_in_all_forms_and_can_be_undone(caseload: Caseload) -> None:
     check = checker("fi")
     assert not check.is_right("jobikoutsille")
-    change = spelling.add_own_word(caseload, "jobikoutsi")
+    change = spelling.add_known_word(caseload, "jobikoutsi")
     assert change.topics == {Topic.LISTS}
-    assert not spelling.add_own_word(caseload, "jobikoutsi")
-    assert lists.items(caseload, ListKind.OWN_WORD) == ["jobikoutsi"]
-    check.accept(spelling.own_words(caseload))
+    assert not spelling.add_known_word(caseload, "jobikoutsi")
+    assert lists.items(caseload, ListKind.KNOWN_WORD) == ["jobikoutsi"]
+    check.accept(spelling.list_known_words(caseload))
     assert check.is_right("jobikoutsille")
     assert check.is_right("Jobikoutsi-kahvilassa")
     unit_of_work.revert(caseload, change)
-    check.accept(spelling.own_words(caseload))
+    check.accept(spelling.list_known_words(caseload))
     assert not check.is_right("jobikoutsille")
+
+
+def test_known_words_are_stored_as_they_were_in_the_first_version(caseload: Caseload) -> None:
+    spelling.add_known_word(caseload, "jobikoutsi")
+    with caseload.reading() as session:
+        stored = session.connection().exec_driver_sql("SELECT kind, label FROM list_item")
+        assert [tuple(row) for row in stored] == [("own_word", "jobikoutsi")]
 
 
 def test_an_ignored_word_is_right_as_it_is_until_it_is_forgotten() -> None:

@@ -203,6 +203,6 @@ def test_one_of_several_lines_is_merged_alone(caseload: Caseload) -> None:
         merging.merge_words(caseload, ListKind.HELPS, "Lepo", "Lepo")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in ListKind if kind is not ListKind.OWN_WORD])
+@pytest.mark.parametrize("kind", [kind for kind in ListKind if kind is not ListKind.KNOWN_WORD])
 def test_every_list_knows_where_its_words_stand(kind: ListKind) -> None:
     assert merging._PLACES[kind]

@@ -107,19 +107,19 @@ def test_the_language_is_the_reports(
 
 
 @needs_dictionaries
-def test_own_words_lie_in_the_encrypted_file_and_are_undone(
+def test_known_words_lie_in_the_encrypted_file_and_are_undone(
     qtbot: QtBot, workspace: Workspace, caseload: Caseload, editor: ReportEditor, report_id: int
 ) -> None:
     begin(qtbot, editor, report_id, "zumbafirma ja zumbafirmassa")
     assert faults(editor) == ["zumbafirma", "zumbafirmassa"]
     editor.text.go_to(0, 0, 3)
     choose(editor, "Add to own words")
-    assert lists.items(caseload, ListKind.OWN_WORD) == ["zumbafirma"]
+    assert lists.items(caseload, ListKind.KNOWN_WORD) == ["zumbafirma"]
     assert faults(editor) == []
     assert workspace.undo_stack.undoText() == "own word"
     workspace.undo_stack.undo()
     editor.show_report(report_id)
-    assert lists.items(caseload, ListKind.OWN_WORD) == []
+    assert lists.items(caseload, ListKind.KNOWN_WORD) == []
     editor.text.set_blocks([block(BlockKind.TEXT, "zumbafirma")])
     assert faults(editor) == ["zumbafirma"]
 
@@ -134,7 +134,7 @@ def test_an_ignored_word_is_ignored_in_this_report_and_stored_nowhere(
     choose(editor, "Ignore here")
     assert faults(editor) == []
     assert workspace.undo_stack.count() == steps
-    assert lists.items(caseload, ListKind.OWN_WORD) == []
+    assert lists.items(caseload, ListKind.KNOWN_WORD) == []
     other = final_report.start(caseload, final_report.get(caseload, report_id).client_id, "fi")
     begin(qtbot, editor, other.new_row_id("report"), "zumbafirma")
     assert faults(editor) == ["zumbafirma"]
