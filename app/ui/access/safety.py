@@ -27,6 +27,7 @@ from app.ui.components.lists.backup_list import BackupList
 from app.ui.components.scroll import WordsDialog
 from app.ui.foundation import preferences as prefs
 from app.ui.foundation.program import FileControl
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
@@ -267,7 +268,7 @@ class KeysSheet(Panel):
         self._open(page, page.later)
 
     def _print(self, page: QWidget) -> None:
-        preview(page, self._workspace.caseload, self._control.language).open()
+        open_dialog(preview(page, self._workspace.caseload, self._control.language))
 
     def _on_paper_kept(self) -> None:
         settings.write(

@@ -25,6 +25,7 @@ from app.ui.components.pills import Pill
 from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 
@@ -96,9 +97,7 @@ class OverviewTab(ClientTab):
         if spans is None:
             return None
         dialog = PathDialog(self.workspace, spans, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _outcome_form(self) -> RecordForm:
         form = RecordForm(self.workspace, ClientFields)

@@ -5,7 +5,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -26,6 +25,7 @@ from app.ui.components.scroll import PageStack
 from app.ui.foundation.i18n import window_language
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, NewConsent, NewNamed, OfClient, RowKind, Target
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 if TYPE_CHECKING:
@@ -235,8 +235,7 @@ class ClientFilePage(Page):
 
     def _preview(self, pdf: bytes) -> None:
         preview = printing.PrintPreview(self, pdf, printed=lambda: None)
-        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        preview.open()
+        open_dialog(preview)
 
     def hand_over(self) -> "secret_dialog.SecretDialog | None":
         """Write this client's whole file, encrypted, for another coach."""
@@ -266,10 +265,8 @@ class ClientFilePage(Page):
             self.window(),
             warn=self.tr("It needs the client's consent or a decision."),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(lambda secret: self._give(client_id, path, secret))
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _give(self, client_id: int, path: Path, secret: str) -> None:
         caseload = self.workspace.caseload
@@ -314,8 +311,7 @@ class ClientFilePage(Page):
             self.workspace.told.emit(self.tr("The client is erased."))
             return
         dialog = erased_dialog.ErasedDialog(done, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_dialog(dialog)
 
     def show_row(self, table: str, row_id: int) -> None:
         """Open the tab in which a row is, and choose it there; one that is gone is left."""

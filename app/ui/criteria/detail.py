@@ -16,6 +16,7 @@ from app.ui.components.fields import AreaField, ChoiceField, DayField, Field, Nu
 from app.ui.components.layout import wrap_with_label
 from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.criteria.week_marks import WeekMarks
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 CASELOAD, VISITS = 1, 17
@@ -72,9 +73,7 @@ class CriterionDetail(QWidget):
         """Open the rows behind a figure, or those that lack something."""
         rows = statistics.rows(self._workspace.caseload, table, ids)
         dialog = FigureRows(self._workspace, title, rows, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _lay_out(self) -> None:
         own = Card(self.tr("Own score"))

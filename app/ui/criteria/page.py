@@ -24,6 +24,7 @@ from app.ui.components.wrap_layout import WrapLayout
 from app.ui.criteria.detail import CriterionDetail
 from app.ui.foundation import printing
 from app.ui.foundation.page import Page
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 HISTORY = 8  # reviews
@@ -123,9 +124,7 @@ class CriteriaPage(Page):
         dialog = printing.PrintPreview(
             self, pdf, printed=lambda: criteria_form.log_printing(caseload)
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save_form(self) -> None:
         """Write the form to a file, and log it."""

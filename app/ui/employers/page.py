@@ -25,6 +25,7 @@ from app.ui.employers.first_contacts import FirstContacts
 from app.ui.employers.leads import LeadList
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import Act, FileRow, OfClient, RowKind
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import PageName, Place, Workspace
 
 if TYPE_CHECKING:
@@ -98,9 +99,7 @@ class EmployersPage(Page):
     def open_leaflet(self) -> "leaflet.LeafletDialog":
         """Show the leaflet for employers, to be edited and printed."""
         dialog = leaflet.LeafletDialog(self.workspace, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _collect(self) -> ShownRows:
         """The list of the tab in sight."""

@@ -44,6 +44,7 @@ from app.ui.components.lists.figure_rows import FigureRows
 from app.ui.components.scroll import make_scrollable
 from app.ui.components.wrap_layout import WrapLayout, in_columns
 from app.ui.figures.figure_cards import FigureCards
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -476,9 +477,7 @@ class OwnFiguresView(QWidget):
         """Open the rows behind a figure."""
         rows = statistics.rows(self._workspace.caseload, table, ids)
         dialog = FigureRows(self._workspace, title[:1].upper() + title[1:], rows, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def print_report(self) -> "steering_report.SteeringReport":
         """Ask to whom the report goes, then print or save it."""
@@ -490,9 +489,7 @@ class OwnFiguresView(QWidget):
         dialog = steering_report.SteeringReport(
             self._workspace, own, counted, self._language, self.window()
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _age(self, name: str) -> str:
         return {

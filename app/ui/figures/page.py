@@ -38,6 +38,7 @@ from app.ui.figures.unrecorded_list import UnrecordedList
 from app.ui.figures.why_rounded import WhyRounded
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, Place, RowKind
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 T = TypeVar("T")
@@ -233,10 +234,8 @@ class AnonymousView(QWidget):
     def choose_dates(self) -> SummaryDatesDialog:
         """Choose on which days new numbers come."""
         dialog = SummaryDatesDialog(self._workspace, self._words, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self.refresh)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def end_project(self) -> EndProjectDialog | None:
         """Show the exact table with which the project would end; it is saved only if taken."""
@@ -249,10 +248,8 @@ class AnonymousView(QWidget):
         if found is None:
             return None
         dialog = EndProjectDialog(found[1], self._words, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self._save_end(day))
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _save_end(self, day: date) -> None:
         folder = self._workspace.questions.folder(self, self.tr("Where to save the summary"))
@@ -281,9 +278,7 @@ class AnonymousView(QWidget):
     def explain(self) -> QDialog:
         """Tell in plain words why the numbers are rounded."""
         dialog = WhyRounded(self._language, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _run_or_tell(self, work: Callable[[], T]) -> T | None:
         try:

@@ -15,6 +15,7 @@ from app.ui.components.fields import NumberField
 from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 MOST = 999_999_999
@@ -74,9 +75,7 @@ class SmallSheetsView(QWidget):
             printed=lambda: small_sheets.log_printing(caseload),
             large=lambda: small_sheets.render_sheets(caseload, language=self._language, large=True),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _card(self, sheet: str) -> Card:
         card = Card(self._words(f"heading.{sheet}"))

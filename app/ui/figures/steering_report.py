@@ -28,7 +28,7 @@ from app.ui.components.fields import AreaField, ChoiceField, NumberField, wrap_w
 from app.ui.components.layout import name_field
 from app.ui.components.scroll import make_scrollable
 from app.ui.foundation import printing
-from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.screens import fit_to_screen, open_dialog
 from app.ui.foundation.workspace import Workspace
 
 SIZE = (860, 640)
@@ -144,10 +144,8 @@ class SteeringReport(QDialog):
         dialog = printing.PrintPreview(
             self, pdf, printed=lambda: steering_report.log_printing(caseload, choice)
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self.accept)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save(self) -> None:
         """Write the report to a file by its ending, and log it."""

@@ -24,7 +24,7 @@ from app.ui.foundation import printing
 from app.ui.foundation.error_texts import ErrorTexts
 from app.ui.foundation.icons import Icons
 from app.ui.foundation.questions import Questions, files_of
-from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.screens import fit_to_screen, open_dialog
 from app.ui.foundation.tasks import Task
 from app.ui.foundation.theme import Theme, dress
 
@@ -139,9 +139,7 @@ class SummariesWindow(QWidget):
             return None
         data = pdf.render_pdf(self.sum.summary, self._words)
         dialog = printing.PrintPreview(self, data, printed=lambda: None)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save(self) -> None:
         """Write the sum as JSON, PDF and spreadsheet into a folder."""
@@ -160,9 +158,7 @@ class SummariesWindow(QWidget):
     def explain(self) -> QDialog:
         """Tell in plain words why the numbers are rounded."""
         dialog = WhyRounded(self._language, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.reading is None and _list_summaries(event):

@@ -1,5 +1,11 @@
-"""The size of a window on the screen that it opens on: never larger than what is free there."""
+"""How windows open: never larger than what is free on their screen, and gone when they are closed.
 
+The first picture waits for this module: what it does not need is named in quotes.
+"""
+
+from typing import TypeVar
+
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -7,6 +13,15 @@ from PySide6.QtWidgets import QWidget
 from app.ui.foundation.theme import scale_px
 
 FRAME = QSize(16, 40)  # what the system's frame and title bar take around a window
+
+D = TypeVar("D", bound="QtWidgets.QDialog")
+
+
+def open_dialog(dialog: D) -> D:
+    """Open a dialog over its window; it is freed when it is closed."""
+    dialog.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
 
 
 def fit_to_screen(window: QWidget, wanted: QSize) -> None:

@@ -25,7 +25,7 @@ from app.ui.components.fields import (
     wrap_with_label,
 )
 from app.ui.components.scroll import make_scrollable
-from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.screens import fit_to_screen, open_dialog
 from app.ui.foundation.workspace import Workspace
 
 _STEP = "<span style='color:{ink}'>{word}</span>"
@@ -158,9 +158,7 @@ class ClientPartTab(QWidget):
         words = {one.id: self._version_words(one) for one in self._versions}
         later = self.tr("the current text") if newer is None else words[newer]
         dialog = CompareDialog(self._workspace, f"{words[older]} → {later}", lines, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _record(self) -> None:
         view = self._view

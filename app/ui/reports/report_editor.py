@@ -33,6 +33,7 @@ from app.ui.components.wrap_layout import ColumnsLayout, WrapLayout
 from app.ui.foundation import printing
 from app.ui.foundation.i18n import window_language
 from app.ui.foundation.preferences import Preferences
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 from app.ui.reports.block_editor import BlockEditor, new_document
@@ -214,11 +215,9 @@ class ReportEditor(QWidget):
                 self._workspace.caseload, report_id, wanted, log_as=LogAction.PRINTED
             ),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for lack in self.paper.letterhead_lacks():
             self._workspace.told.emit(lack)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save_pdf(self) -> None:
         """Save the report as a PDF where the coach says; the name proposed tells nobody's name."""

@@ -11,6 +11,7 @@ from app.services.vault import client_transfer, handing_over
 from app.ui.components.basics import Card, button, secondary
 from app.ui.components.secret_dialog import SecretDialog
 from app.ui.foundation.places import PageName
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 
@@ -98,10 +99,8 @@ class MovingCard(Card):
         )
 
     def _ask(self, dialog: SecretDialog, then: Callable[[str], None]) -> SecretDialog:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.given.connect(then)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def _give(self, path: Path, secret: str) -> None:
         workspace = self._workspace

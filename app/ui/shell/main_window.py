@@ -45,7 +45,7 @@ from app.ui.foundation.places import (
     RowKind,
     SettingsPart,
 )
-from app.ui.foundation.screens import fit_to_screen
+from app.ui.foundation.screens import fit_to_screen, open_dialog
 from app.ui.foundation.theme import dress, scale_px, step_text_size
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.drafts import gather_view, put_back
@@ -142,16 +142,12 @@ class MainWindow(QMainWindow):
     def show_help(self) -> HelpDialog:
         """Explain the first steps."""
         dialog = HelpDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def show_keys(self) -> KeysDialog:
         """List every command with its key."""
         dialog = KeysDialog(self.menuBar(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def show_quick_line(self) -> QuickLineDialog:
         """Record one line over whatever page is shown; in a client's file about the client."""
@@ -169,9 +165,7 @@ class MainWindow(QMainWindow):
         )
         keep = partial(self.begun_lines.__setitem__, where)
         dialog.quick_line.line.textChanged.connect(keep)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def show_where_it_was(self, geometry: QByteArray) -> None:
         """Show the window; `geometry` is the kept one, empty on a new computer."""

@@ -33,6 +33,7 @@ from app.ui.components.people.no_clients import offer_first_clients
 from app.ui.components.people.quick_line import QuickLine
 from app.ui.foundation.page import Page
 from app.ui.foundation.places import FileRow, PageName, RowKind
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 from app.ui.today.grouped_model import GroupedModel, GroupedTable
 from app.ui.today.undated import UndatedDialog
@@ -220,9 +221,7 @@ class TodayPage(Page):
         groups = attention.group_agenda(self.workspace.caseload)
         items = groups.get(AttentionGroup.WITHOUT_DAY, [])
         dialog = UndatedDialog(self.workspace, items, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def make_day_menu(self) -> QMenu:
         """The days that are asked for most, and any other from a calendar."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.late import LateModule
 from app.ui.access.start.context import StartContext
+from app.ui.foundation.screens import open_dialog
 
 if TYPE_CHECKING:
     from app.services import access
@@ -90,4 +91,5 @@ class Creation(QObject):
         self.created.emit(made, importing)
 
     def _print_paper(self, caseload: Any) -> None:
-        paper_print.preview(self._context.frame, caseload, self._context.language).open()
+        context = self._context
+        open_dialog(paper_print.preview(context.frame, caseload, context.language))

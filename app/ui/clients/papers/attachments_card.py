@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMimeData, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -19,6 +19,7 @@ from app.ui.components.fields import LineField, wrap_with_label
 from app.ui.components.lists.table import TableView
 from app.ui.components.lists.table_model import Column, TableModel
 from app.ui.foundation.questions import files_of
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 MOST_ROWS_SEEN = 5
@@ -123,9 +124,7 @@ class AttachmentsCard(Card):
             self._workspace.show_trouble(error)
             return None
         dialog = paper_view.PaperView(self._workspace, self, row.name, view)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save_copy(self) -> None:
         """Save a readable copy where the coach says, after a warning."""

@@ -32,6 +32,7 @@ from app.ui.components.forms.form_reading import FormReading
 from app.ui.components.people.consent_notice import confirm_consent
 from app.ui.components.worries import list_worries
 from app.ui.foundation import printing
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 
@@ -153,9 +154,7 @@ class FormEditor(QWidget):
                 self._workspace.caseload, view.id, wanted, log_as=LogAction.PRINTED
             ),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save_pdf(self) -> None:
         """Save the chosen copy where the coach says."""

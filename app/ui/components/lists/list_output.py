@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -16,6 +16,7 @@ from app.ui.components.late_part import follow_parts
 from app.ui.components.lists.table import TableView
 from app.ui.foundation import printing
 from app.ui.foundation.i18n import window_language
+from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -82,9 +83,7 @@ class ListOutput(QObject):
             printed=lambda: self._log_printing(shown.title),
             large=lambda: render(large=True),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        return open_dialog(dialog)
 
     def save_sheet(self) -> None:
         """Write the list to a spreadsheet, after one question."""
