@@ -57,7 +57,7 @@ from app.ui.clients.file_page import ClientFilePage
 from app.ui.clients.list_page import ClientsPage
 from app.ui.components.basics import EmptyState
 from app.ui.components.day_picker import DayPicker
-from app.ui.components.fields import DayField, LineField
+from app.ui.components.fields import PAUSE_MS, DayField, LineField
 from app.ui.components.forms.form_editor import FormEditor
 from app.ui.components.late_part import LateTabs
 from app.ui.components.people.move_bar import MoveBar
@@ -1004,10 +1004,17 @@ def test_27_nothing_moves_by_itself_and_nothing_is_done_by_pointing(
             if one.isVisible()
         }
 
+    def is_pausing() -> bool:
+        """Whether a field waits for the end of the typing, to read it."""
+        return any(
+            one.isSingleShot() and 0 <= one.remainingTime() <= PAUSE_MS
+            for one in window.findChildren(QTimer)
+        )
+
     def settle() -> set[str]:
-        """What is seen once a page has done what it does by itself, in a few turns."""
+        """What is seen once a page has done what it does by itself, and has read what was typed."""
         seen, calm = look(), 0
-        while calm < CALM_LOOKS or window.workspace.tasks():
+        while calm < CALM_LOOKS or window.workspace.tasks() or is_pausing():
             QTest.qWait(20)
             calm = calm + 1 if look() == seen else 0
             seen = look()
