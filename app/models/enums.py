@@ -254,6 +254,30 @@ class AttentionKind(StrEnum):
     BENEFITS_ADVICE = "benefits_advice"
 
 
+class WaitReason(StrEnum):
+    """Why something waits: what a line on the page Today says under its heading."""
+
+    STEP_AGREED = "step_agreed"
+    STEP_WITHOUT_DAY = "step_without_day"
+    REST_ENDS = "rest_ends"
+    MEASURE_ENDS = "measure_ends"
+    JOB_ENDS = "job_ends"
+    CONSENT_ENDS = "consent_ends"
+    SILENT = "silent"
+    PLAN_DUE = "plan_due"
+    NEED_DUE = "need_due"
+    BEFORE_JOB = "before_job"
+    AFTER_JOB_START = "after_job_start"
+    FIRST_WEEKS_AT_WORK = "first_weeks_at_work"
+    MONTHLY_AT_WORK = "monthly_at_work"
+    NO_EMPLOYER_MET = "no_employer_met"
+    MISSED = "missed"
+    TASK_AGREED = "task_agreed"
+    CRITERIA_DUE = "criteria_due"
+    LOOK_AGAIN = "look_again"
+    WORK_CHANGED = "work_changed"
+
+
 class ReportCopy(StrEnum):
     """For whom a report is printed; an employer gets the competence profile."""
 

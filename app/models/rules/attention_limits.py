@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+NEW_CLIENT_DAYS = 365
+"""So long after the entry a first employer who was not met is still brought up."""
+
 
 @dataclass(frozen=True)
 class AttentionLimits:

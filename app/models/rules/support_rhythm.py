@@ -1,15 +1,15 @@
-"""When a client waits to be met: after a job start, after a missed meeting, at each review.
+"""The days on which somebody in a job is met, and those on which a plan or a need is reviewed.
 
 The rhythm after a job start is that of criterion 23 of the quality criteria for supported
 employment (PALO final report 2022): before the start, right after it, weekly for the first month,
-then monthly while support is wanted. Plan and need are reviewed every 3 and 6 months (ESR
-background summary, Palvelumanageri).
+then monthly while support is wanted; `criteria/jobs.py` counts by the same numbers whether it was
+kept. Plan and need are reviewed every 3 and 6 months (ESR background summary, Palvelumanageri).
 """
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from enum import StrEnum
 
+from app.models.enums import WaitReason
 from app.models.rules.dates import add_months
 
 BEFORE_START = 7  # days
@@ -18,49 +18,25 @@ WEEKS = 4
 MONTHLY_GRACE = 10  # days
 
 
-class RhythmReason(StrEnum):
-    """Why something waits: what a line on the page Today says under its heading."""
-
-    STEP_AGREED = "step_agreed"
-    STEP_WITHOUT_DAY = "step_without_day"
-    REST_ENDS = "rest_ends"
-    MEASURE_ENDS = "measure_ends"
-    JOB_ENDS = "job_ends"
-    CONSENT_ENDS = "consent_ends"
-    SILENT = "silent"
-    PLAN_DUE = "plan_due"
-    NEED_DUE = "need_due"
-    BEFORE_JOB = "before_job"
-    AFTER_JOB_START = "after_job_start"
-    FIRST_WEEKS_AT_WORK = "first_weeks_at_work"
-    MONTHLY_AT_WORK = "monthly_at_work"
-    NO_EMPLOYER_MET = "no_employer_met"
-    MISSED = "missed"
-    TASK_AGREED = "task_agreed"
-    CRITERIA_DUE = "criteria_due"
-    LOOK_AGAIN = "look_again"
-    WORK_CHANGED = "work_changed"
-
-
-def support_days(started_on: date, until: date) -> Iterator[tuple[date, RhythmReason, int]]:
+def support_days(started_on: date, until: date) -> Iterator[tuple[date, WaitReason, int]]:
     """The days on which somebody in a job is to be met, in order (criterion 23).
 
     Yields:
         The day, why it is due, and how many days earlier a contact already counts for it.
     """
-    yield started_on - timedelta(days=BEFORE_START), RhythmReason.BEFORE_JOB, BEFORE_START
-    yield started_on + timedelta(days=AFTER_START), RhythmReason.AFTER_JOB_START, AFTER_START
+    yield started_on - timedelta(days=BEFORE_START), WaitReason.BEFORE_JOB, BEFORE_START
+    yield started_on + timedelta(days=AFTER_START), WaitReason.AFTER_JOB_START, AFTER_START
     for week in range(1, WEEKS + 1):
-        yield started_on + timedelta(days=7 * week), RhythmReason.FIRST_WEEKS_AT_WORK, 3
+        yield started_on + timedelta(days=7 * week), WaitReason.FIRST_WEEKS_AT_WORK, 3
     month = 2
     while (day := add_months(started_on, month)) <= until:
-        yield day, RhythmReason.MONTHLY_AT_WORK, MONTHLY_GRACE
+        yield day, WaitReason.MONTHLY_AT_WORK, MONTHLY_GRACE
         month += 1
 
 
 def next_support_day(
     started_on: date, last_contact: date | None, today: date, until: date
-) -> tuple[date, RhythmReason] | None:
+) -> tuple[date, WaitReason] | None:
     """The first day of the rhythm that no contact has met yet; None where it comes later.
 
     Of months that have passed without a contact, the newest is asked for.
@@ -77,9 +53,9 @@ def next_support_day(
         months += 1
     newest = add_months(started_on, months)
     if newest <= today and (last == date.min or last < newest - timedelta(days=MONTHLY_GRACE)):
-        return newest, RhythmReason.MONTHLY_AT_WORK
+        return newest, WaitReason.MONTHLY_AT_WORK
     for day, why, grace in support_days(started_on, until):
-        if why is RhythmReason.BEFORE_JOB and started_on <= today:
+        if why is WaitReason.BEFORE_JOB and started_on <= today:
             continue  # it is too late for that
         if day <= until and (last == date.min or last < day - timedelta(days=grace)):
             return day, why

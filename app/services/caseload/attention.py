@@ -14,7 +14,7 @@ from app.models.attention import AttentionMarkFields
 from app.models.client import RestFields, StatusChangeFields
 from app.models.diary import EntryFields
 from app.models.employer import EmployerContactFields
-from app.models.enums import AttentionKind
+from app.models.enums import AttentionKind, WaitReason
 from app.models.fields import Fields
 from app.models.refusals import Reason
 from app.models.rules.attention_limits import AttentionLimits
@@ -22,7 +22,6 @@ from app.models.rules.criteria.anchors import next_review_months
 from app.models.rules.dates import add_months
 from app.models.rules.quick_line.parsing import ParsedLine
 from app.models.rules.quick_line.times import distance_in_text
-from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import quick_line
 from app.services.caseload.consent_check import MissingConsent
 from app.services.caseload.waiting import agreed_tasks, benefits_advice, rows
@@ -321,14 +320,14 @@ class _AttentionReading:
             if day is None:
                 yield item
             elif day <= self._until:
-                kind, why = AttentionKind.NEXT_STEP, RhythmReason.STEP_AGREED
+                kind, why = AttentionKind.NEXT_STEP, WaitReason.STEP_AGREED
                 yield replace(item, kind=kind, why=why, day=day)
 
     def _tasks(self) -> Iterator[AttentionItem]:
         for task in agreed_tasks.read_agreed_tasks(self._connection, self._until, self._wanted):
             yield AttentionItem(
                 AttentionKind.NEXT_STEP,
-                RhythmReason.TASK_AGREED,
+                WaitReason.TASK_AGREED,
                 "form",
                 task.form_id,
                 task.day,
@@ -352,7 +351,7 @@ class _AttentionReading:
         if was_due == due_on.isoformat():
             next_day = date.fromisoformat(later)
         if next_day <= self._until:
-            kind, why = AttentionKind.CRITERIA_REVIEW, RhythmReason.CRITERIA_DUE
+            kind, why = AttentionKind.CRITERIA_REVIEW, WaitReason.CRITERIA_DUE
             item = AttentionItem(
                 kind, why, "criterion_review", review_id, next_day, "", None, "", None, ""
             )

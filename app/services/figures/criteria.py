@@ -34,6 +34,7 @@ from app.models.rules.criteria.rows import (
     WishLine,
 )
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
+from app.models.rules.support_rhythm import BEFORE_START
 from app.services.errors import InvalidValue, Refused
 from app.services.memory import postpone_collection
 from app.services.storage.connection import DatabaseConnection
@@ -290,7 +291,7 @@ def _read(db: Any, period: Period) -> _CriteriaRows:
         "since": period.since.isoformat(),
         "until": period.until.isoformat(),
         "after": (period.until + talks.TRIED_WITHIN).isoformat(),
-        "support": f"-{jobs.BEFORE_START.days} days",
+        "support": f"-{BEFORE_START} days",
     }
     helped_only = {row[0] for row in db.execute(restrict_to_clients(ONLY_QUICK_HELP_SQL, None))}
     clients = db.execute(_CLIENTS).fetchall()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject
 
 from app.models import enums
-from app.models.rules.support_rhythm import RhythmReason
+from app.models.enums import WaitReason
 from app.models.rules.workdays import DayOff, find_day_off
 
 _DAYS_OF_MONTHS, _DAYS_OF_YEARS = 100, 730  # late in months, and in years, from these on
@@ -325,25 +325,25 @@ class Labels(QObject):
 
     def _rhythm_reasons(self) -> list[tuple[StrEnum, str]]:
         return [
-            (RhythmReason.STEP_AGREED, self.tr("A step that was agreed")),
-            (RhythmReason.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
-            (RhythmReason.REST_ENDS, self.tr("Review of the rest")),
-            (RhythmReason.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
-            (RhythmReason.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
-            (RhythmReason.CONSENT_ENDS, self.tr("The consent runs out")),
-            (RhythmReason.SILENT, self.tr("No contact for a while")),
-            (RhythmReason.PLAN_DUE, self.tr("Time to review the plan")),
-            (RhythmReason.NEED_DUE, self.tr("Time to review the need of support")),
-            (RhythmReason.BEFORE_JOB, self.tr("The job begins soon")),
-            (RhythmReason.AFTER_JOB_START, self.tr("The job has just begun")),
-            (RhythmReason.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
-            (RhythmReason.MONTHLY_AT_WORK, self.tr("Support at work every month")),
-            (RhythmReason.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
-            (RhythmReason.MISSED, self.tr("Did not come, no new time agreed")),
-            (RhythmReason.TASK_AGREED, self.tr("A task that was agreed in a paper")),
-            (RhythmReason.CRITERIA_DUE, self.tr("Time to review the quality criteria")),
-            (RhythmReason.LOOK_AGAIN, self.tr("The situation is looked at again")),
-            (RhythmReason.WORK_CHANGED, self.tr("Work changes, benefits not gone through")),
+            (WaitReason.STEP_AGREED, self.tr("A step that was agreed")),
+            (WaitReason.STEP_WITHOUT_DAY, self.tr("A step that was agreed without a day")),
+            (WaitReason.REST_ENDS, self.tr("Review of the rest")),
+            (WaitReason.MEASURE_ENDS, self.tr("The measure ends, nothing follows yet")),
+            (WaitReason.JOB_ENDS, self.tr("The fixed-term job ends, nothing follows yet")),
+            (WaitReason.CONSENT_ENDS, self.tr("The consent runs out")),
+            (WaitReason.SILENT, self.tr("No contact for a while")),
+            (WaitReason.PLAN_DUE, self.tr("Time to review the plan")),
+            (WaitReason.NEED_DUE, self.tr("Time to review the need of support")),
+            (WaitReason.BEFORE_JOB, self.tr("The job begins soon")),
+            (WaitReason.AFTER_JOB_START, self.tr("The job has just begun")),
+            (WaitReason.FIRST_WEEKS_AT_WORK, self.tr("The first weeks at work")),
+            (WaitReason.MONTHLY_AT_WORK, self.tr("Support at work every month")),
+            (WaitReason.NO_EMPLOYER_MET, self.tr("No employer has been met yet")),
+            (WaitReason.MISSED, self.tr("Did not come, no new time agreed")),
+            (WaitReason.TASK_AGREED, self.tr("A task that was agreed in a paper")),
+            (WaitReason.CRITERIA_DUE, self.tr("Time to review the quality criteria")),
+            (WaitReason.LOOK_AGAIN, self.tr("The situation is looked at again")),
+            (WaitReason.WORK_CHANGED, self.tr("Work changes, benefits not gone through")),
         ]
 
     def _log(self) -> list[tuple[StrEnum, str]]:

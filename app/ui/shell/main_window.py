@@ -53,6 +53,7 @@ from app.ui.shell.help import HelpDialog, UpdateNotice
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.search_box import SearchBox
 from app.ui.shell.shortcut_list import KeysDialog
+from app.ui.system.lock_key import LOCK_KEY
 
 RAIL_BELOW = 1360
 ROUND_HEADER = 88  # pixels of margins and gaps in the line of the title
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
         ):
             file.addAction(self._settings_command(word, part))
         self._file_menu, self._after_paper = file, file.addSeparator()
-        file.addAction(action(self, self.tr("Lock"), self.locked.emit, key="Ctrl+L"))
+        file.addAction(action(self, self.tr("Lock"), self.locked.emit, key=LOCK_KEY))
         file.addAction(action(self, self.tr("Quit"), self.close, key="Ctrl+Q"))
         edit = bar.addMenu(self.tr("&Edit"))
         self._add_undo(edit)

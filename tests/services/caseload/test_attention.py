@@ -17,11 +17,11 @@ from app.models.enums import (
     PlacementKind,
     Status,
     Term,
+    WaitReason,
 )
 from app.models.form import FormFields
 from app.models.placement import PlacementChangeFields, PlacementFields
 from app.models.rules.dates import add_months
-from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
 from app.services.caseload.attention import (
     AttentionItem,
@@ -172,7 +172,7 @@ def test_a_change_of_a_job_waits_for_benefits_advice(
     made = _changed_job(caseload, client_id, today + timedelta(days=5), **values)
     found = _advice(caseload)
     assert [(item.why, item.table, item.row_id, item.text) for item in found] == [
-        (RhythmReason.WORK_CHANGED, "placement_change", made, "Keittäjä")
+        (WaitReason.WORK_CHANGED, "placement_change", made, "Keittäjä")
     ] * asked
     assert [item.day for item in found] == [today + timedelta(days=5)] * asked
 
@@ -274,7 +274,7 @@ def test_who_has_just_begun_in_a_job_is_met(
     clients.move(caseload, client_id, Status.SUCCEEDED)
     clients.enter_phase(caseload, client_id, Phase.KEEPING_WORK, day=start)
 
-    def first(until: date) -> tuple[RhythmReason, date | None] | None:
+    def first(until: date) -> tuple[WaitReason, date | None] | None:
         items = list_due(caseload, until)
         support = [item for item in items if item.kind is AttentionKind.JOB_SUPPORT]
         return (support[0].why, support[0].day) if support else None
@@ -283,22 +283,22 @@ def test_who_has_just_begun_in_a_job_is_met(
         records.add(caseload, EntryFields(client_id=client_id, day=day))
 
     year = start + timedelta(days=365)
-    assert first(today) == (RhythmReason.BEFORE_JOB, start - timedelta(days=7))
+    assert first(today) == (WaitReason.BEFORE_JOB, start - timedelta(days=7))
     meet(today)
     caseload.clock.set(start)  # type: ignore[attr-defined]
-    assert first(year) == (RhythmReason.AFTER_JOB_START, start + timedelta(days=3))
+    assert first(year) == (WaitReason.AFTER_JOB_START, start + timedelta(days=3))
     for why, days in (
-        (RhythmReason.AFTER_JOB_START, 3),
-        (RhythmReason.FIRST_WEEKS_AT_WORK, 7),
-        (RhythmReason.FIRST_WEEKS_AT_WORK, 14),
-        (RhythmReason.FIRST_WEEKS_AT_WORK, 21),
-        (RhythmReason.FIRST_WEEKS_AT_WORK, 28),
+        (WaitReason.AFTER_JOB_START, 3),
+        (WaitReason.FIRST_WEEKS_AT_WORK, 7),
+        (WaitReason.FIRST_WEEKS_AT_WORK, 14),
+        (WaitReason.FIRST_WEEKS_AT_WORK, 21),
+        (WaitReason.FIRST_WEEKS_AT_WORK, 28),
     ):
         day = start + timedelta(days=days)
         assert first(year) == (why, day)
         caseload.clock.set(day)  # type: ignore[attr-defined]
         meet(day)
-    assert first(year) == (RhythmReason.MONTHLY_AT_WORK, add_months(start, 2))
+    assert first(year) == (WaitReason.MONTHLY_AT_WORK, add_months(start, 2))
     records.edit(caseload, PlacementFields, job_id, support_until=start + timedelta(days=40))
     assert first(year) is None
 
@@ -430,9 +430,9 @@ def test_every_kind_of_thing_that_waits(
     _changed_job(caseload, newcomer("Tunnit"), today, weekly_hours=20)
     items = agenda(caseload)
     assert {item.kind for item in items} == set(AttentionKind)
-    at_work = {RhythmReason.BEFORE_JOB, RhythmReason.AFTER_JOB_START}
-    at_work |= {RhythmReason.FIRST_WEEKS_AT_WORK, RhythmReason.MONTHLY_AT_WORK}
-    assert {item.why for item in items} >= set(RhythmReason) - at_work  # these have a test above
+    at_work = {WaitReason.BEFORE_JOB, WaitReason.AFTER_JOB_START}
+    at_work |= {WaitReason.FIRST_WEEKS_AT_WORK, WaitReason.MONTHLY_AT_WORK}
+    assert {item.why for item in items} >= set(WaitReason) - at_work  # these have a test above
     silent = [item.client_name for item in items if item.kind is AttentionKind.NO_CONTACT]
     assert "Töissä" in silent
     assert [item.group(today) for item in items] == sorted(item.group(today) for item in items)

@@ -11,6 +11,8 @@ nor rejuvenates anything.
 from collections.abc import Iterable
 from typing import NamedTuple
 
+NEWEST_OF_TODAY = 3
+"""Backups of the newest day that stay; of each other day that is kept, one does."""
 WEEK = 7
 MONTH = 28  # four weeks, so that a month's first backup is also a week's first
 _MEGABYTE = 1024 * 1024

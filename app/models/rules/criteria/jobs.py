@@ -20,13 +20,10 @@ from app.models.rules.criteria.rows import (
     same_words,
 )
 from app.models.rules.dates import months_before
+from app.models.rules.support_rhythm import AFTER_START, BEFORE_START, WEEKS
 
-BEFORE_START = timedelta(days=7)
-AFTER_START = timedelta(days=3)
 AFTER_LOSS = timedelta(days=3)
 WEEK = timedelta(days=7)
-WEEKS_AT_FIRST = 4
-"""Criterion 23: when the holder of a job is met; see `follow_along`."""
 
 
 def jobs_of(jobs: Iterable[JobLine], period: Period) -> list[JobLine]:
@@ -195,13 +192,13 @@ def due_spans(job: JobLine, until: date) -> Iterator[tuple[date, date]]:
     if start is None:
         return
     day = timedelta(days=1)
-    yield start - BEFORE_START, start - day
+    yield start - timedelta(days=BEFORE_START), start - day
     last = min(d for d in (job.ended_on, job.support_until, until) if d is not None)
-    weeks = [(start + n * WEEK, start + (n + 1) * WEEK - day) for n in range(WEEKS_AT_FIRST)]
-    for first, final in ((start, start + AFTER_START), *weeks):
+    weeks = [(start + n * WEEK, start + (n + 1) * WEEK - day) for n in range(WEEKS)]
+    for first, final in ((start, start + timedelta(days=AFTER_START)), *weeks):
         if final <= last:
             yield first, final
-    first = fifth_week = start + WEEKS_AT_FIRST * WEEK
+    first = fifth_week = start + WEEKS * WEEK
     months = 1
     while (after := months_before(fifth_week, -months)) - day <= last:
         yield first, after - day

@@ -7,18 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from app.models.enums import AttentionKind, Phase, Status
-from app.models.rules.attention_limits import AttentionLimits
+from app.models.enums import AttentionKind, Phase, Status, WaitReason
+from app.models.rules.attention_limits import NEW_CLIENT_DAYS, AttentionLimits
 from app.models.rules.status import is_expecting
 from app.models.rules.support_rhythm import (
-    RhythmReason,
     next_support_day,
     review_day,
 )
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.caseload.waiting.rows import HeldJob, WaitingClient
 
-NEW_CLIENT_DAYS = 365
 """Whom no employer has been met for is asked in the first year; later it is no news."""
 
 
@@ -65,7 +63,7 @@ class ClientRules:
             return
         day = last + timedelta(days=self.limits.silent_days)
         if day <= self.until:
-            yield _of_client(client, AttentionKind.NO_CONTACT, RhythmReason.SILENT, day)
+            yield _of_client(client, AttentionKind.NO_CONTACT, WaitReason.SILENT, day)
 
     def _list_reviews(self, client: WaitingClient) -> Iterator[AttentionItem]:
         """Plan and need; a review of the need looks at the plan too."""
@@ -78,9 +76,9 @@ class ClientRules:
         need_day = review_day(since, need, limits.need_months, self.today)
         plan_day = review_day(since, last_plan, limits.plan_months, self.today)
         if need_day <= self.until:
-            yield _of_client(client, AttentionKind.NEED_REVIEW, RhythmReason.NEED_DUE, need_day)
+            yield _of_client(client, AttentionKind.NEED_REVIEW, WaitReason.NEED_DUE, need_day)
         if plan_day <= self.until and not self._are_one(plan_day, need_day):
-            yield _of_client(client, AttentionKind.PLAN_REVIEW, RhythmReason.PLAN_DUE, plan_day)
+            yield _of_client(client, AttentionKind.PLAN_REVIEW, WaitReason.PLAN_DUE, plan_day)
 
     def _are_one(self, plan_day: date, need_day: date) -> bool:
         """Whether the plan is looked at with the need: it is no earlier, or the need is due."""
@@ -93,7 +91,7 @@ class ClientRules:
         again = day + timedelta(days=self.limits.missed_days)
         if again <= self.until:
             row = ("entry", row_id, "")
-            yield _of_client(client, AttentionKind.MISSED_MEETING, RhythmReason.MISSED, again, row)
+            yield _of_client(client, AttentionKind.MISSED_MEETING, WaitReason.MISSED, again, row)
 
     def _ask_first_employer(self, client: WaitingClient) -> Iterator[AttentionItem]:
         """Criterion 15: the first employer is met face to face within 30 days of the entry."""
@@ -102,15 +100,13 @@ class ClientRules:
             return
         day = client.started_on + timedelta(days=self.limits.employer_days)
         if day <= self.until and (self.today - client.started_on).days <= NEW_CLIENT_DAYS:
-            yield _of_client(
-                client, AttentionKind.FIRST_EMPLOYER, RhythmReason.NO_EMPLOYER_MET, day
-            )
+            yield _of_client(client, AttentionKind.FIRST_EMPLOYER, WaitReason.NO_EMPLOYER_MET, day)
 
 
 def _of_client(
     client: WaitingClient,
     kind: AttentionKind,
-    why: RhythmReason,
+    why: WaitReason,
     day: date,
     row: tuple[str, int, str] | None = None,
 ) -> AttentionItem:

@@ -5,8 +5,7 @@ from datetime import date
 from enum import IntEnum
 from functools import cached_property, lru_cache
 
-from app.models.enums import AttentionKind
-from app.models.rules.support_rhythm import RhythmReason
+from app.models.enums import AttentionKind, WaitReason
 from app.models.rules.text.names import sort_key
 
 
@@ -48,7 +47,7 @@ class AttentionItem:
     """
 
     kind: AttentionKind
-    why: RhythmReason
+    why: WaitReason
     table: str
     row_id: int
     day: date | None

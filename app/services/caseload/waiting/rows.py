@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from app.models.enums import AttentionKind, Phase, Status
+from app.models.enums import AttentionKind, Phase, Status, WaitReason
 from app.models.rules.dates import stored_day
 from app.models.rules.service_state import not_ended_sql, resting_sql
-from app.models.rules.support_rhythm import RhythmReason
 from app.services.caseload import clients
 from app.services.caseload.waiting.benefits_advice import UNADVISED
 from app.services.caseload.waiting.items import AttentionItem
@@ -75,7 +74,7 @@ def read_undated(
     """Steps that were agreed without a day, each with the day on which it was written."""
     asked = _values(today, wanted)
     rows = connection.execute(restrict_to_clients(_WITHOUT_DAY, wanted), asked).fetchall()
-    kinds = (AttentionKind.STEP_WITHOUT_DAY.value, RhythmReason.STEP_WITHOUT_DAY.value)
+    kinds = (AttentionKind.STEP_WITHOUT_DAY.value, WaitReason.STEP_WITHOUT_DAY.value)
     return [
         (stored_day(written), _item((*kinds, table, row_id, None, *row)))
         for written, table, row_id, *row in rows
@@ -174,7 +173,7 @@ def _item(row: tuple[Any, ...]) -> AttentionItem:
 
 
 _KINDS = {kind.value: kind for kind in AttentionKind}
-_REASONS = {reason.value: reason for reason in RhythmReason}
+_REASONS = {reason.value: reason for reason in WaitReason}
 _STATUSES = {status.value: status for status in Status}
 
 _NAME = "trim(client.family_name || ' ' || client.given_names)"

@@ -4,14 +4,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from app.models.rules.access.backup_thinning import select_days_to_keep
+from app.models.rules.access.backup_thinning import NEWEST_OF_TODAY, select_days_to_keep
 from app.services import errors
 from app.services.vault.backups import archive
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.listing import Backup
 from app.services.vault.backups.sealing import list_own
-
-NEWEST_OF_TODAY = 3
 
 
 def thin(folder: Path, made: Manifest, keys: Sequence[bytes]) -> list[Path]:
