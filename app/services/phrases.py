@@ -1,4 +1,8 @@
-"""The wording of printed documents in Finnish, Swedish and English, apart from the window's."""
+"""The words of what is printed and saved, in Finnish, Swedish and English.
+
+The window says some of them too (the quality criteria, the sums, the summary), so that it says
+what the paper says; the rest of the window's words are Qt's own translations.
+"""
 
 import re
 import tomllib

@@ -4,6 +4,7 @@ import re
 import string
 import tomllib
 from collections.abc import Iterator
+from itertools import groupby, pairwise
 from typing import Any
 
 import pytest
@@ -33,6 +34,28 @@ def test_every_language_says_the_same_things(language: str) -> None:
     for key, text in other.items():
         assert text.strip() == text != "", key
         assert _places(text) == _places(finnish[key]), key
+
+
+def _outline(file: str) -> list[str]:
+    """The tables of a file and the comments between them, in their order."""
+    lines = resource("phrases", file).read_text(encoding="utf-8").splitlines()
+    return [line for line in lines if line.startswith(("[", "#"))]
+
+
+@pytest.mark.parametrize("kind", ["", "cli_", "import_", "news_"])
+def test_the_files_of_the_languages_are_built_alike_and_commented_in_english(kind: str) -> None:
+    english = _outline(f"{kind}en.toml")
+    assert english[0].startswith("# ")
+    for language in LANGUAGES:
+        assert _outline(f"{kind}{language}.toml") == english
+
+
+def test_the_tables_of_a_document_stand_together_below_what_they_are_for() -> None:
+    lines = _outline("en.toml")
+    documents = [re.sub(r"\W.*", "", line[1:]) for line in lines if line.startswith("[")]
+    assert len(list(groupby(documents))) == len(set(documents))
+    firsts = [line for before, line in pairwise(lines) if before.startswith("#") and line[0] == "["]
+    assert firsts == [f"[{document}]" for document, _ in groupby(documents)]
 
 
 def _places(text: str) -> list[str]:
