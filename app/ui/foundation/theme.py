@@ -2,7 +2,8 @@
 
 Qt's own colour scheme is only read to follow the system; the palette is always the program's own,
 so that the same pixels show in tests, in pictures and on the coach's screen. The values themselves
-(the colour of a status, for example) are in `resources/themes/`.
+(the colour of a status, for example) are in `resources/themes/`. Only the pages of a document are
+drawn as they are printed, in the colours of `services/documents/styles.py` on white.
 """
 
 import re
@@ -332,7 +333,7 @@ QPushButton#tileFigure:hover, QPushButton#tileFigure:focus {{ border-bottom-colo
 #nav QToolButton {{ text-align: left; padding: 9px 10px; }}
 #nav QToolButton[here="true"] {{ font-weight: 600; background: {accent_soft};
   color: {accent_text}; }}
-#whitePaper {{ background: #FFFFFF; color: #4A5160; border: 1px solid {hairline};
+#whitePaper {{ background: {paper}; color: {on_paper}; border: 1px solid {hairline};
   border-radius: 6px; }}
 QPushButton#chip {{ border: 1px solid {border}; border-radius: 14px; padding: 4px 10px; }}
 QPushButton#chip:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}

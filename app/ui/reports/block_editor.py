@@ -72,7 +72,8 @@ class BlockEditor(QTextEdit):
     """Edits blocks. `typed` comes after each change of the text or its form.
 
     Sections in the client's own words have a line in the margin, with the label `own_words`; where
-    nothing is written under a heading, `empty_words` stand, which are not part of the text.
+    nothing is written under a heading, `empty_words` stand, which are not part of the text. What is
+    not given a colour (`ink` for the margin, `misspelt`) has that of the text.
     """
 
     typed = Signal()
@@ -92,11 +93,11 @@ class BlockEditor(QTextEdit):
         letters.setPixelSize(scale_px(size))
         self.setFont(letters)
         self._own_words, self._empty_words = own_words, empty_words
-        self._ink = ink or QColor("#0E5229")
+        self._ink = ink or self.palette().text().color()
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.marks = SpellMarks(
-            self, misspelt or QColor("#BC2B21"), lambda block: _read_voice(block) is Voice.CLIENT
+            self, misspelt or self._ink, lambda block: _read_voice(block) is Voice.CLIENT
         )
         self.show_document(new_document(self))
 

@@ -28,6 +28,7 @@ READ = [
     ("on_late", "surface"),  # what is wrong with a field
     ("on_late", "window"),
     ("on_warning", "warning"),
+    ("on_paper", "paper"),
     ("on_good", "good"),
     ("secondary", "hairline"),  # a primary button that waits
 ]
@@ -120,10 +121,16 @@ def test_the_whole_application_takes_the_theme(qapp: QApplication, theme: Theme)
     palette = qapp.palette()
     assert palette.color(QPalette.ColorRole.Window) == theme["window"]
     assert palette.color(QPalette.ColorRole.Text) == theme["text"]
-    used = set(re.findall(r"#[0-9a-f]{6}\b", qapp.styleSheet()))
+    used = {one.lower() for one in re.findall(r"#[0-9A-Fa-f]{6}\b", qapp.styleSheet())}
     known = {colour.name() for colour in theme.colours.values()}
     known |= {c.name() for of in theme.statuses.values() for c in vars(of).values()}
     assert used <= known
+
+
+def test_only_the_themes_have_values_of_colours() -> None:
+    code = Path(ui.__file__).parent.rglob("*.py")
+    valued = re.compile(r"""#[0-9A-Fa-f]{6}\b|QColor\(["'\d]|(?<!\.)rgba?\(""")
+    assert [file.name for file in code if valued.search(file.read_text("utf-8"))] == []
 
 
 def test_what_is_chosen_wins_over_the_system(qapp: QApplication) -> None:
