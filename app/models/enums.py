@@ -1,7 +1,8 @@
 """The closed vocabularies of a caseload: every value that a coach picks but never types.
 
-The words a person reads for them are in `app/ui/foundation/labels.py` (screen) and
-`resources/phrases/` (documents). Stored by value, so a value here may be added but never renamed
+The words a person reads for them are in `app/ui/foundation/labels.py` (the window, in English; its
+translations in `resources/translations/`, context Labels) and in `[access.values]` of
+`resources/phrases/` (paper). Stored by value, so a value here may be added but never renamed
 without a migration.
 """
 
@@ -11,12 +12,12 @@ from enum import StrEnum
 class Status(StrEnum):
     """Where a client stands today: the colour of the row in the old sheet."""
 
-    ACTIVE = "active"
-    IN_MEASURE = "in_measure"
-    SUCCEEDED = "succeeded"
-    HEALTH_CHECK = "health_check"
-    REHAB_WORK = "rehab_work"
-    RETURNED = "returned"
+    ACTIVE = "active"  # none
+    IN_MEASURE = "in_measure"  # light green
+    SUCCEEDED = "succeeded"  # green
+    HEALTH_CHECK = "health_check"  # yellow
+    REHAB_WORK = "rehab_work"  # pink
+    RETURNED = "returned"  # red
 
 
 class Phase(StrEnum):

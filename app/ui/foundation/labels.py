@@ -1,4 +1,8 @@
-"""What a person reads for each value of `app/models/enums.py`: one place for all of it."""
+"""What a person reads in the window for each value of `app/models/enums.py`, in English.
+
+Finnish and Swedish are in `resources/translations/`, context Labels. What paper says of the same
+values is `[access.values]` in `resources/phrases/`, in all three languages.
+"""
 
 from collections.abc import Mapping
 from datetime import date
