@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from app.cli.words import cli_phrases, system_language
+from app.models.rules.access.passphrase import LEAST_CHARACTERS
 from app.services import errors
 from app.services.phrases import Phrases
 
@@ -76,7 +77,9 @@ class CommandContext:
         with warnings.catch_warnings():
             warnings.simplefilter("error", getpass.GetPassWarning)
             try:
-                return _require_encodable(getpass.getpass(self.say(f"ask.{question}")))
+                return _require_encodable(
+                    getpass.getpass(self.say(f"ask.{question}", least=LEAST_CHARACTERS))
+                )
             except UnicodeError:
                 raise Stop("not_text") from None
             except (getpass.GetPassWarning, EOFError):

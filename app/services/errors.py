@@ -63,9 +63,13 @@ class PaperMistyped(WayInFault):
 
 
 class PassphraseTooShort(WayInFault):
-    """An empty or far too short passphrase."""
+    """An empty or far too short passphrase; `least` characters are taken."""
 
     code = "passphrase_too_short"
+
+    def __init__(self, least: int = 0) -> None:
+        super().__init__(least)
+        self.least = least
 
 
 class NotEnoughMemory(WayInFault):
@@ -385,13 +389,14 @@ class InvalidValue(DataFault):
 
 
 class Refused(DataFault):
-    """A rule forbids this now."""
+    """A rule forbids this now; `most` is the limit that a reason speaks of."""
 
     code = "refused"
 
-    def __init__(self, reason: "Reason") -> None:
+    def __init__(self, reason: "Reason", most: int = 0) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.most = most
 
 
 class Conflict(DataFault):

@@ -143,8 +143,8 @@
         <translation>Älä tallenna</translation>
     </message>
     <message>
-        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
-        <translation>Pudota tähän ansioluettelo, todistus tai lausunto tai liitä se (Ctrl+V). Se säilyy salatun tiedoston sisällä, enintään 20 Mt kukin; alkuperäinen jää paikalleen.</translation>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, {most} MB each at the most; the original stays where it was.</source>
+        <translation>Pudota tähän ansioluettelo, todistus tai lausunto tai liitä se (Ctrl+V). Se säilyy salatun tiedoston sisällä, enintään {most} Mt kukin; alkuperäinen jää paikalleen.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1535,8 +1535,8 @@
         <translation>avointa asiakasta tänään, kokoaikaisia {share}</translation>
     </message>
     <message>
-        <source>own sum of {most}; {n} of 25 rows scored</source>
-        <translation>oma pistemäärä / {most}; rivejä pisteytetty {n} / 25</translation>
+        <source>own sum of {most}; {n} of {rows} rows scored</source>
+        <translation>oma pistemäärä / {most}; rivejä pisteytetty {n} / {rows}</translation>
     </message>
     <message>
         <source>quality-criteria.pdf</source>
@@ -2084,8 +2084,8 @@
         <translation>Paperiavaimesta puuttuu ryhmä tai jokin ryhmä on kirjoitettu väärin.</translation>
     </message>
     <message>
-        <source>A paper can have 20 MB at most. Save it smaller and add it again.</source>
-        <translation>Paperi saa olla enintään 20 Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
+        <source>A paper can have {most} MB at most. Save it smaller and add it again.</source>
+        <translation>Paperi saa olla enintään {most} Mt. Tallenna se pienempänä ja lisää uudelleen.</translation>
     </message>
     <message>
         <source>A summary can&apos;t be of a day in the future.</source>
@@ -2404,8 +2404,8 @@
         <translation>Tämä poistuu luettelosta, kun sen päivää muutetaan.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters; four words are good.</source>
-        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+        <source>Use at least {least} characters; four words are good.</source>
+        <translation>Käytä vähintään {least} merkkiä. Neljä sanaa on hyvä.</translation>
     </message>
     <message>
         <source>Write first to whom the report goes.</source>
@@ -7456,8 +7456,8 @@
         <translation>Avaa asiakkaan tiedot</translation>
     </message>
     <message>
-        <source>Why another time than 10 years</source>
-        <translation>Miksi muu aika kuin 10 vuotta</translation>
+        <source>Why another time than {years} years</source>
+        <translation>Miksi muu aika kuin {years} vuotta</translation>
     </message>
     <message>
         <source>Write the reason, too.</source>
@@ -7533,8 +7533,8 @@
         <translation>Salalauseet eivät ole samat. Kirjoita salalause uudestaan.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters; four words are good.</source>
-        <translation>Käytä vähintään 8 merkkiä. Neljä sanaa on hyvä.</translation>
+        <source>Use at least {least} characters; four words are good.</source>
+        <translation>Käytä vähintään {least} merkkiä. Neljä sanaa on hyvä.</translation>
     </message>
 </context>
 <context>
@@ -8794,8 +8794,8 @@
         <translation>Suodata tekstillä</translation>
     </message>
     <message>
-        <source>Hide those ended over 90 days ago</source>
-        <translation>Piilota yli 90 pv sitten päättyneet</translation>
+        <source>Hide those ended over {days} days ago</source>
+        <translation>Piilota yli {days} pv sitten päättyneet</translation>
     </message>
     <message>
         <source>Name, place, employer, referrer, tag…</source>

@@ -143,8 +143,8 @@
         <translation>Spara inte</translation>
     </message>
     <message>
-        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, 20 MB each at the most; the original stays where it was.</source>
-        <translation>Släpp ett cv, intyg eller utlåtande här eller klistra in det (Ctrl+V). Det förvaras i den krypterade filen, högst 20 MB per papper; originalet blir kvar där det är.</translation>
+        <source>Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside the encrypted file, {most} MB each at the most; the original stays where it was.</source>
+        <translation>Släpp ett cv, intyg eller utlåtande här eller klistra in det (Ctrl+V). Det förvaras i den krypterade filen, högst {most} MB per papper; originalet blir kvar där det är.</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1535,8 +1535,8 @@
         <translation>öppna klienter i dag, heltid {share}</translation>
     </message>
     <message>
-        <source>own sum of {most}; {n} of 25 rows scored</source>
-        <translation>egen poäng av {most}; {n} av 25 rader poängsatta</translation>
+        <source>own sum of {most}; {n} of {rows} rows scored</source>
+        <translation>egen poäng av {most}; {n} av {rows} rader poängsatta</translation>
     </message>
     <message>
         <source>quality-criteria.pdf</source>
@@ -2084,8 +2084,8 @@
         <translation>En grupp i pappersnyckeln är felskriven eller saknas.</translation>
     </message>
     <message>
-        <source>A paper can have 20 MB at most. Save it smaller and add it again.</source>
-        <translation>Ett papper får vara högst 20 MB. Spara det mindre och lägg till det igen.</translation>
+        <source>A paper can have {most} MB at most. Save it smaller and add it again.</source>
+        <translation>Ett papper får vara högst {most} MB. Spara det mindre och lägg till det igen.</translation>
     </message>
     <message>
         <source>A summary can&apos;t be of a day in the future.</source>
@@ -2404,8 +2404,8 @@
         <translation>Den här försvinner från listan när dagen ändras.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters; four words are good.</source>
-        <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+        <source>Use at least {least} characters; four words are good.</source>
+        <translation>Använd minst {least} tecken. Fyra ord är bra.</translation>
     </message>
     <message>
         <source>Write first to whom the report goes.</source>
@@ -7456,8 +7456,8 @@
         <translation>Öppna klientens uppgifter</translation>
     </message>
     <message>
-        <source>Why another time than 10 years</source>
-        <translation>Varför annan tid än 10 år</translation>
+        <source>Why another time than {years} years</source>
+        <translation>Varför annan tid än {years} år</translation>
     </message>
     <message>
         <source>Write the reason, too.</source>
@@ -7533,8 +7533,8 @@
         <translation>Lösenfraserna är inte lika. Skriv lösenfrasen på nytt.</translation>
     </message>
     <message>
-        <source>Use at least 8 characters; four words are good.</source>
-        <translation>Använd minst 8 tecken. Fyra ord är bra.</translation>
+        <source>Use at least {least} characters; four words are good.</source>
+        <translation>Använd minst {least} tecken. Fyra ord är bra.</translation>
     </message>
 </context>
 <context>
@@ -8794,8 +8794,8 @@
         <translation>Filtrera med text</translation>
     </message>
     <message>
-        <source>Hide those ended over 90 days ago</source>
-        <translation>Dölj de som upphört för över 90 dagar sedan</translation>
+        <source>Hide those ended over {days} days ago</source>
+        <translation>Dölj de som upphört för över {days} dagar sedan</translation>
     </message>
     <message>
         <source>Name, place, employer, referrer, tag…</source>

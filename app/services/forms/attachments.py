@@ -22,8 +22,9 @@ from app.services.storage import private_files, records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
 
-LARGEST = 20_000_000
-"""Bytes of one paper; a long scan of both sides fits."""
+LARGEST_MB = 20
+"""Megabytes of one paper; a long scan of both sides fits."""
+LARGEST = LARGEST_MB * 1_000_000
 PDF = "application/pdf"
 _BEGINNINGS = {
     b"%PDF-": PDF,
@@ -171,7 +172,7 @@ def _content(file: Path) -> bytes:
 
 def _check_size(size: int) -> None:
     if size > LARGEST:
-        raise Refused(Reason.PAPER_TOO_BIG)
+        raise Refused(Reason.PAPER_TOO_BIG, most=LARGEST_MB)
     if not size:
         raise Refused(Reason.PAPER_IS_EMPTY)
 

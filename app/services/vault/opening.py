@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from app.models.rules.access.passphrase import LEAST_CHARACTERS
 from app.services import errors
 from app.services.storage import engine, file_lock, migrations, private_files
 from app.services.storage.connection import DatabaseConnection
@@ -55,8 +56,8 @@ def create(
     refuse_name(path)
     if os.path.lexists(path) or (slot_path.exists() and not fresh.exists()):
         raise errors.FileExists
-    if len(passphrase.strip()) < slots.SHORTEST_PASSPHRASE:
-        raise errors.PassphraseTooShort
+    if len(passphrase.strip()) < LEAST_CHARACTERS:
+        raise errors.PassphraseTooShort(LEAST_CHARACTERS)
     private_files.make_folder(path.parent)
     with private_files.lock_folder_exclusively(path.parent), file_lock.hand_over(path) as lock:
         if not path.exists():  # somebody may have been quicker

@@ -28,13 +28,13 @@ from pydantic import (
     ValidationError,
 )
 
+from app.models.rules.access.passphrase import LEAST_CHARACTERS
 from app.services import errors
 from app.services.storage import file_names, private_files
 from app.services.storage.keys import KEY_BYTES, MasterKey
 
 SUFFIX = file_names.KEYS_SUFFIX
 FORMAT = 1
-SHORTEST_PASSPHRASE = 8  # characters
 LARGEST_FILE = 64 * 1024  # bytes
 MOST_PASSES = 10  # of Argon2id
 MOST_SLOTS = 4
@@ -150,8 +150,8 @@ def passphrase_slot(
         PassphraseTooShort: It is empty or far too short.
         NotEnoughMemory: The memory that the effort takes is not free.
     """
-    if len(passphrase.strip()) < SHORTEST_PASSPHRASE:
-        raise errors.PassphraseTooShort
+    if len(passphrase.strip()) < LEAST_CHARACTERS:
+        raise errors.PassphraseTooShort(LEAST_CHARACTERS)
     effort = effort or effort_for(_one_guess())
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     sealer = AESGCM(_stretch_passphrase(passphrase, salt, effort))

@@ -316,7 +316,9 @@ class _FilterBar(QFrame):
             self._text, self.tr("Name, place, employer, referrer, tag…"), self.tr("Filter by text")
         )
         self._late = TickField(self.tr("Only where something waits"))
-        self._recent = TickField(self.tr("Hide those ended over 90 days ago"))
+        self._recent = TickField(
+            self.tr("Hide those ended over {days} days ago").format(days=ENDED_SHOWN.days)
+        )
         self._text.setMinimumWidth(scale_px(220))
         row = WrapLayout(self, spacing=12, fill=True)
         row.setContentsMargins(12, 8, 8, 8)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
-from app.services.vault.slots import SHORTEST_PASSPHRASE
+from app.models.rules.access.passphrase import LEAST_CHARACTERS
 from app.ui.components.basics import heading, warning
 from app.ui.components.layout import wrap_with_label
 from app.ui.components.scroll import WordsDialog
@@ -62,8 +62,9 @@ class SecretDialog(WordsDialog):
 
     def _take(self) -> None:
         secret = self.secret.text()
-        if self._is_new and len(secret.strip()) < SHORTEST_PASSPHRASE:
-            self._say(self.tr("Use at least 8 characters; four words are good."))
+        if self._is_new and len(secret.strip()) < LEAST_CHARACTERS:
+            told = self.tr("Use at least {least} characters; four words are good.")
+            self._say(told.format(least=LEAST_CHARACTERS))
         elif self._is_new and secret != self.again.text():
             self._say(self.tr("The two are not the same. Type the passphrase again."))
         else:

@@ -246,7 +246,9 @@ class CriteriaPage(Page):
         scored = sum(one.own.score is not None for one in shown.criteria)
         self._told.setText(self._tell_review(shown))
         total = "–" if shown.total is None else str(shown.total)
-        own = self.tr("own sum of {most}; {n} of 25 rows scored").format(most=HIGHEST_SUM, n=scored)
+        own = self.tr("own sum of {most}; {n} of {rows} rows scored").format(
+            most=HIGHEST_SUM, n=scored, rows=len(shown.criteria)
+        )
         self._summary.addWidget(Tile(total, own), 1)
         today = self.tr("open clients today, {share} full-time").format(
             share=criteria_lines.format_number(shown.full_time, self._language)

@@ -63,7 +63,7 @@ class ErrorTexts(QObject):
             case errors.PaperMistyped():
                 return self.tr("A group of the paper key is mistyped or missing.")
             case errors.PassphraseTooShort():
-                return self.tr("Use at least 8 characters; four words are good.")
+                return self.tr("Use at least {least} characters; four words are good.")
             case errors.NotEnoughMemory():
                 return self.tr(
                     "There is not enough free memory to open the file. Close other programs and "
@@ -325,7 +325,9 @@ class ErrorTexts(QObject):
                     "The picture is far too big for a logo. Save it smaller and choose it again."
                 )
             case refusals.Reason.PAPER_TOO_BIG:
-                return self.tr("A paper can have 20 MB at most. Save it smaller and add it again.")
+                return self.tr(
+                    "A paper can have {most} MB at most. Save it smaller and add it again."
+                )
             case refusals.Reason.PAPER_IS_EMPTY:
                 return self.tr("The file is empty, so it was not added.")
             case refusals.Reason.PAPER_IS_NO_FILE:

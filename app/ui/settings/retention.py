@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.models.rules.dates import day_text
-from app.models.rules.retention import LONGEST_YEARS
+from app.models.rules.retention import LONGEST_YEARS, USUAL_YEARS
 from app.services.caseload import erasure
 from app.services.errors import KnownError
 from app.services.storage import settings
@@ -34,7 +34,10 @@ class RetentionSheet(Card):
         self.add(
             side_by_side(
                 wrap_with_label(self.tr("Years from the end of the service"), self.years),
-                wrap_with_label(self.tr("Why another time than 10 years"), self.reason),
+                wrap_with_label(
+                    self.tr("Why another time than {years} years").format(years=USUAL_YEARS),
+                    self.reason,
+                ),
             )
         )
         self._told = secondary()

@@ -106,6 +106,7 @@ def test_too_big_empty_and_no_file_are_refused_and_nothing_is_kept(
         with pytest.raises(Refused) as fault:
             attachments.read_files([right, wrong])
         assert fault.value.reason is reason
+        assert fault.value.most == (attachments.LARGEST_MB if wrong is big else 0)
     with pytest.raises(Refused):
         attachments.attach(caseload, client_id, [("a", CONTENT), ("b", b"")])
     with pytest.raises(NotFound):

@@ -55,6 +55,11 @@ def test_every_reason_of_a_refusal_has_its_own_sentence(texts: ErrorTexts, reaso
     assert texts.sentence(errors.Refused(reason)) != texts.sentence(errors.KnownError())
 
 
+def test_limits_are_told_as_they_are(texts: ErrorTexts) -> None:
+    assert "at least 11 characters" in texts.sentence(errors.PassphraseTooShort(11))
+    assert "7 MB at most" in texts.sentence(errors.Refused(Reason.PAPER_TOO_BIG, most=7))
+
+
 def test_a_full_disk_and_a_held_file_are_named(texts: ErrorTexts) -> None:
     assert "C: (250 GB)" in texts.sentence(errors.DriveFull("C:", 250))
     assert "/tikku/yhteenveto.pdf.new" in texts.sentence(

@@ -44,8 +44,8 @@ class AttachmentsCard(Card):
         self.hint = secondary(
             self.tr(
                 "Drop a CV, certificate or statement here, or paste it (Ctrl+V). It is kept inside "
-                "the encrypted file, 20 MB each at the most; the original stays where it was."
-            )
+                "the encrypted file, {most} MB each at the most; the original stays where it was."
+            ).format(most=attachments.LARGEST_MB)
         )
         self.name = LineField()
         self.name.undone_elsewhere = True
