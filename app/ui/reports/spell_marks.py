@@ -38,7 +38,7 @@ class SpellMarks(QObject):
     With `own_words` off, what is in a client's own words is left alone.
     """
 
-    word_added = Signal(str)  # to the coach's own
+    word_added = Signal(str)  # to the known words
     word_ignored = Signal(str)
 
     def __init__(
