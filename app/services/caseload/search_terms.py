@@ -17,7 +17,7 @@ from itertools import pairwise, product
 from typing import Any
 
 from app.models.rules.dates import parse_day
-from app.models.rules.text import word_forms
+from app.models.rules.text import slips, word_forms
 from app.models.rules.text.family_names import is_known_name
 from app.models.rules.text.names import fold_text
 from app.models.rules.text.phone_numbers import numbers_in, whole_number
@@ -189,8 +189,8 @@ def _forms_in_index(connection: Any, plain: str, index: IndexWords) -> list[str]
         forms = [
             term
             for term in {*index.list_beginning(plain[:1]), *_name_words(connection)}
-            if word_forms.looks_like_a_slip(plain, fold_text(term))
-            or word_forms.begins_with_a_slip(plain, fold_text(term))
+            if slips.looks_like_a_slip(plain, fold_text(term))
+            or slips.begins_with_a_slip(plain, fold_text(term))
         ]
     return list(dict.fromkeys(forms))[:_MOST_FORMS]
 

@@ -13,8 +13,9 @@ from typing import Generic, Protocol, TypeVar
 
 from app.models.rules.text.family_names import is_family_name
 from app.models.rules.text.given_names import is_given_name
-from app.models.rules.text.names import are_alike, fold_text, has_one_slip
+from app.models.rules.text.names import are_alike, fold_text
 from app.models.rules.text.nicknames import may_name_one_person
+from app.models.rules.text.slips import are_nearly_equal
 
 _DIGITS = 8  # the last ones of a phone number, which every way of writing it has
 _NO_DIGIT = re.compile(r"\D+")
@@ -219,7 +220,7 @@ def _is_family_alike(one: str, other: str) -> bool:
     """Whether two family names are one, have a part in common, or differ by a typing error."""
     if {*one.split("-")} & {*other.split("-")}:
         return True
-    return has_one_slip(one, other) and not (is_family_name(one) and is_family_name(other))
+    return are_nearly_equal(one, other) and not (is_family_name(one) and is_family_name(other))
 
 
 def _is_same_in_sheet(one: Likeness, other: Likeness, *, in_contact: bool) -> bool:

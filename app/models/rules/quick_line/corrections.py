@@ -8,7 +8,8 @@ from typing import Any
 from app.models.rules.quick_line.known_names import KnownName, NameKind
 from app.models.rules.quick_line.line_kinds import choose_kind
 from app.models.rules.quick_line.parsing import ParsedLine
-from app.models.rules.text.names import fold_text, has_one_slip
+from app.models.rules.text.names import fold_text
+from app.models.rules.text.slips import are_nearly_equal
 
 
 class LinePart(StrEnum):
@@ -138,7 +139,7 @@ def find_nearly(
     typed = [word for word in fold_text(name).split() if word not in towns]
     for row in known:
         words = () if row.kind is NameKind.PERSON else fold_text(row.name).split()
-        if any(one != other and has_one_slip(one, other) for one in typed for other in words):
+        if any(one != other and are_nearly_equal(one, other) for one in typed for other in words):
             yield row
 
 

@@ -5,7 +5,8 @@ Only told while a name is typed, and never joined: a coach knows whether it is t
 
 import re
 
-from app.models.rules.text.names import fold_text, has_one_slip
+from app.models.rules.text.names import fold_text
+from app.models.rules.text.slips import are_nearly_equal
 from app.models.rules.text.word_forms import is_form_of_name
 
 # What kind of a company or an association it is, in Finland's two languages and in English.
@@ -40,7 +41,7 @@ def may_be_same(one: str, other: str) -> bool:
     if len(short) < _SHORTEST:
         return False
     few, many = sorted((set(first), set(second)), key=len)
-    if long.startswith(short) or few < many or has_one_slip(short, long):
+    if long.startswith(short) or few < many or are_nearly_equal(short, long):
         return True
     return len(few) > 1 and all(any(_is_same_word(one, two) for two in many) for one in few)
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from app.models.rules.text.slips import are_nearly_equal
+
 _AFTER_Z = str.maketrans({"å": "{", "ä": "|", "æ": "|", "ö": "}", "ø": "}", "ü": "y"})
 _FOLDED_APART = dict(zip("øœđðłħıŧŋə", ("o", "oe", *"ddlhitne"), strict=True))
 _FOLDED_APART |= {"æ": "ae", "þ": "th"}
@@ -84,7 +86,7 @@ def are_alike(one: str, other: str) -> bool:
         return False
     if first == second or (min(len(first), len(second)) > 1 and _one_in_other(first, second)):
         return True
-    return has_one_slip(" ".join(first), " ".join(second))
+    return are_nearly_equal(" ".join(first), " ".join(second))
 
 
 def _begins_family(word: str) -> bool:
@@ -104,19 +106,3 @@ def _words(name: str) -> list[str]:
 
 def _one_in_other(first: list[str], second: list[str]) -> bool:
     return set(first) <= set(second) or set(second) <= set(first)
-
-
-def has_one_slip(first: str, second: str) -> bool:
-    """Whether two words differ by one letter: another one, one more, or two that changed places."""
-    if abs(len(first) - len(second)) > 1 or min(len(first), len(second)) < 5:
-        return False
-    start = 0
-    while start < min(len(first), len(second)) and first[start] == second[start]:
-        start += 1
-    ends = (first[start:], second[start:])
-    return (
-        ends[0][1:] == ends[1][1:]
-        or ends[0] == ends[1][1:]
-        or ends[0][1:] == ends[1]
-        or (ends[0][:2] == ends[1][:2][::-1] and ends[0][2:] == ends[1][2:])
-    )

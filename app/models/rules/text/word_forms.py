@@ -1,4 +1,4 @@
-"""Whether two words are forms of one word, or one with a typing error, for a forgiving search.
+"""Whether two words are forms of one word, for a forgiving search. Typing errors: `slips`.
 
 All words here are folded (`names.fold_text`): small letters without marks, as a search index keeps
 them. The Finnish stems are those of `inflection`; a few more endings and stems are needed for the
@@ -19,6 +19,7 @@ from app.models.rules.text.inflection import (
     find_stems,
 )
 from app.models.rules.text.names import fold_text
+from app.models.rules.text.slips import count_shared_start
 
 SHORTEST_FORM = 3
 """A word with fewer letters is looked for as it stands."""
@@ -40,8 +41,6 @@ _SHORTEST_COMPOUND = 6  # letters
 _PLAIN_ENDINGS = frozenset({"ssa", "sta", "lla", "lta", "lle", "ksi"})
 _LONG = 6  # letters
 _KEEPS_ITS_START = 5  # letters: stems of words as long begin with the same two
-_SHORTEST_SLIP = 5  # letters
-_SHORTEST_OTHER_START = 6  # letters
 
 
 def is_form_of(word: str, base: str) -> bool:
@@ -73,7 +72,7 @@ def share_a_word(word: str, other: str) -> bool:
     """Whether both may be forms of one word, whichever of them is the base."""
     if word == other or min(len(word), len(other)) < SHORTEST_FORM or word[:2] != other[:2]:
         return False
-    shared = _common_length(word, other)
+    shared = count_shared_start(word, other)
     if shared < min(len(word), len(other)) - 3:
         return False
     if is_form_of(word, other) or is_form_of(other, word):
@@ -86,7 +85,7 @@ def share_a_base(word: str, other: str) -> bool:
 
     'hakemusta' and 'hakemuksia' of 'hakemus'. What the base may be is guessed from the first word.
     """
-    if len(word) < _LONG or _common_length(word, other) < SHORTEST_FORM:
+    if len(word) < _LONG or count_shared_start(word, other) < SHORTEST_FORM:
         return False
     near = _stems_near(word)
     return any(
@@ -118,36 +117,6 @@ def bare_stems(word: str) -> Iterator[str]:
             yield word[:cut]
 
 
-def is_one_slip_away(word: str, other: str) -> bool:
-    """Whether one letter is wrong, missing, too many, or two neighbours have changed places."""
-    shorter, longer = sorted((len(word), len(other)))
-    if longer - shorter > 1 or word == other:
-        return False
-    at = _common_length(word, other)
-    one, two = word[at:], other[at:]
-    swapped = one[:2] == two[:2][::-1] and one[2:] == two[2:]
-    return swapped or one[1:] == two[1:] or one == two[1:] or one[1:] == two
-
-
-def looks_like_a_slip(word: str, other: str) -> bool:
-    """Whether the word is likely the other one with a slip, rather than a word of its own.
-
-    Short words and another first letter are too often somebody else's name (Salonen, Halonen).
-    """
-    if len(word) < _SHORTEST_SLIP - 1 or not is_one_slip_away(word, other):
-        return False
-    if len(word) < _SHORTEST_SLIP and len(other) <= len(word):
-        return False
-    return word[0] == other[0] or min(len(word), len(other)) >= _SHORTEST_OTHER_START
-
-
-def begins_with_a_slip(word: str, other: str) -> bool:
-    """Whether a longer word begins with this one, with a slip: 'työkokeliu' in 'työkokeilusta'."""
-    if len(word) < _LONG or len(other) <= len(word) or word[:2] != other[:2]:
-        return False
-    return any(is_one_slip_away(word, other[:length]) for length in range(len(word), len(word) + 2))
-
-
 def _share_a_stem(word: str, other: str, shared: int) -> bool:
     for cut in range(shared, _LEAST_SHARED_STEM - 1, -1):
         one, two = word[cut:], other[cut:]
@@ -156,13 +125,6 @@ def _share_a_stem(word: str, other: str, shared: int) -> bool:
             if before in _VOWELS and is_ending(before, one) and is_ending(before, two):
                 return True
     return False
-
-
-def _common_length(word: str, other: str) -> int:
-    at, most = 0, min(len(word), len(other))
-    while at < most and word[at] == other[at]:
-        at += 1
-    return at
 
 
 @lru_cache(maxsize=20_000)
