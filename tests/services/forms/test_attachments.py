@@ -1,11 +1,13 @@
 """Papers from elsewhere: kept whole inside the file, found, saved on request, gone when erased."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from sqlmodel import select
 
+from app.cli.words import cli_phrases
 from app.models.client import ClientFields
 from app.models.enums import LogAction
 from app.models.refusals import Reason
@@ -13,6 +15,7 @@ from app.models.register import LogLine
 from app.services.caseload import erasure, exporting, search
 from app.services.errors import FileExists, NotFound, Refused
 from app.services.forms import attachments
+from app.services.phrases import LANGUAGES
 from app.services.reports import client_extract
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload, reapply, revert
@@ -88,6 +91,12 @@ def test_a_copy_is_saved_on_request_and_replaces_nothing_unasked(
     assert _logged(caseload)[-1] == (LogAction.SAVED_COPY, client_id)
     with pytest.raises(FileExists):
         attachments.save_copy(caseload, kept, target)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_help_of_the_command_line_tells_how_big_one_may_be(language: str) -> None:
+    told = cli_phrases(language)("help.attachment_add")
+    assert re.findall(r"\d+", told) == [str(attachments.LARGEST_MB)]
 
 
 def test_too_big_empty_and_no_file_are_refused_and_nothing_is_kept(
