@@ -103,7 +103,7 @@ def test_windows_are_dressed_each_and_the_application_is_not(
     window = application.window
     assert window is not None
     assert qapp.styleSheet() == ""
-    light, dark = (themes.load(name)["surface"].name() for name in ("light", "dark"))
+    light, dark = (themes.load(name)["accent"].name() for name in ("light", "dark"))
     application.change_theme(themes.ThemeChoice.LIGHT)
     assert light in application.open_summaries().styleSheet()
     application.change_theme(themes.ThemeChoice.DARK)
