@@ -32,7 +32,7 @@ PYTHON_SHA256 = "6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d675
 PYTHON_DLL = "python313.dll"
 WINDOWS_WHEELS = ("--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13")
 QT_KEPT = (
-    *(f"Qt{name}.pyd" for name in ("Core", "Gui", "Widgets", "Svg", "PrintSupport")),
+    *(f"Qt{name}.pyd" for name in ("Core", "Gui", "Widgets", "PrintSupport")),
     *(f"Qt6{name}.dll" for name in ("Core", "Gui", "Widgets", "Svg", "PrintSupport")),
     *("pyside6.abi3.dll", "msvcp140*.dll", "vcruntime140*.dll", "__init__.py", "_config.py"),
     *("_git_pyside_version.py", "support/*", "plugins/platforms/qwindows.dll"),
