@@ -7,13 +7,14 @@ asks for is read by `search_terms`.
 """
 
 import json
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from itertools import groupby, product
-from typing import Any, NamedTuple
+from typing import Any
 
 from app.models.rules.dates import stored_day
 from app.models.rules.text.names import fold_text, sort_key
@@ -74,15 +75,33 @@ class _Found:
         return all(term.written.search(shown) for term in self.words)
 
 
-class _OwnerName(NamedTuple):
-    """Whom something may belong to: "client" or "employer", the id, and the folded name."""
+class _OwnerNames:
+    """Whom something may belong to: the folded names of all clients and employers.
 
-    kind: str
-    row_id: int
-    folded: str
+    They are looked through as one text, a name on each line, which is much faster than one by one.
+    """
+
+    def __init__(self, names: Iterable[tuple[str, int, str]]) -> None:
+        """Args: `names` are "client" or "employer", the id, and the name."""
+        self._owners: list[tuple[str, int]] = []
+        self._starts: list[int] = []
+        lines: list[str] = []
+        start = 0
+        for kind, row_id, name in names:
+            folded = " ".join(fold_text(name).split("\n"))
+            self._owners.append((kind, row_id))
+            self._starts.append(start)
+            lines.append(folded)
+            start += len(folded) + 1
+        self._text = "\n".join(lines)
+
+    def find(self, term: SearchTerm) -> set[tuple[str, int]]:
+        """The kinds and ids of those whose names have the word in one of its forms."""
+        found = (match.start() for match in term.loose.finditer(self._text))
+        return {self._owners[bisect_right(self._starts, place) - 1] for place in found}
 
 
-_OWNERS: ReadCache[list[_OwnerName]] = ReadCache()
+_OWNERS: ReadCache[_OwnerNames] = ReadCache()
 _EACH_KIND = 5  # hits
 _ENTRY = 5  # the code of the diary's table
 _AROUND = 40  # characters on each side of a hit
@@ -107,7 +126,7 @@ def search(caseload: Caseload, text: str, *, limit: int = 20) -> list[Hit]:
         rowids = _rows_that_fit(connection, terms, 2 * limit)
         with_client = not rowids and len(terms) > 1
         if with_client:
-            names = _OWNERS.read(caseload, None, _fold_owner_names)
+            names = _OWNERS.read(caseload, None, _read_owner_names)
             rowids = _rows_by_owner(connection, terms, names, 2 * limit)
         found: list[_Found] = []
         for code, ids in _by_table(rowids).items():
@@ -159,7 +178,7 @@ def _newest_first(rowids: Iterable[int], most: int) -> list[int]:
 
 
 def _rows_by_owner(
-    connection: Any, terms: Sequence[SearchTerm], names: Iterable[_OwnerName], most: int
+    connection: Any, terms: Sequence[SearchTerm], names: _OwnerNames, most: int
 ) -> list[int]:
     """What fits some terms by itself and the others by the name of its client or employer."""
     fitting: set[int] = set()
@@ -178,24 +197,24 @@ def _rows_by_owner(
     return _newest_first(fitting, most)[: most * len(HitKind)]
 
 
-def _fold_owner_names(connection: Any) -> list[_OwnerName]:
-    """All clients' and employers' names, folded, each with its kind and its id."""
-    return [
-        _OwnerName(kind, row_id, fold_text(name))
-        for kind, row_id, name in connection.execute(_OWNER_NAMES)
-    ]
+def _read_owner_names(connection: Any) -> _OwnerNames:
+    return _OwnerNames(connection.execute(_OWNER_NAMES))
 
 
 def _owners_that_fit(
-    names: Iterable[_OwnerName], terms: Sequence[SearchTerm]
+    names: _OwnerNames, terms: Sequence[SearchTerm]
 ) -> Iterator[tuple[frozenset[SearchTerm], dict[str, list[int]]]]:
     """Terms with the ids of the clients, the employers or both whose names meet just these."""
+    meeting: dict[tuple[str, int], tuple[int, ...]] = {}
+    for place, term in enumerate(terms):
+        for owner in names.find(term) if term.is_word else ():
+            meeting[owner] = (*meeting.get(owner, ()), place)
+    by_terms: dict[tuple[str, tuple[int, ...]], list[int]] = {}
+    for (kind, owner_id), places in meeting.items():
+        by_terms.setdefault((kind, places), []).append(owner_id)
     groups: dict[str, dict[frozenset[SearchTerm], list[int]]] = {"client": {}, "employer": {}}
-    words = [term for term in terms if term.is_word]
-    for kind, owner_id, folded in names:
-        met = frozenset([term for term in words if term.fits(folded)])
-        if met:
-            groups[kind].setdefault(met, []).append(owner_id)
+    for (kind, places), ids in by_terms.items():
+        groups[kind][frozenset(terms[place] for place in places)] = ids
     for kind, owners in groups.items():
         for met, ids in owners.items():
             yield met, {kind: ids}

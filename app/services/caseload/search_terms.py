@@ -69,10 +69,6 @@ class SearchTerm:
     rows: frozenset[int] = frozenset()
     is_word: bool = True
 
-    def fits(self, folded: str) -> bool:
-        """Whether a folded text has the term in one of its forms."""
-        return self.loose.search(folded) is not None
-
     def place_among(self, words: Iterable[tuple[tuple[int, int], str]]) -> tuple[int, int] | None:
         """Where the first of the words stands that fits; they are those of `find_words`."""
         return next((place for place, word in words if self.loose.match(word)), None)
