@@ -87,7 +87,7 @@ def test_a_clients_file_imports_nothing_of_its_tabs_that_are_not_in_sight() -> N
     parts = {name for name in _printed_words(code) if name.startswith("app.ui.clients.")}
     parts = {name.removeprefix("app.ui.clients.") for name in parts}
     assert "client_overview" in parts
-    assert parts & {"client_history", "client_lists", "client_profile", "papers"} == set()
+    assert parts & {"client_history", "record_tabs", "client_profile", "papers"} == set()
 
 
 def test_pythons_own_import_is_in_force_when_the_window_begins() -> None:

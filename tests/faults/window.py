@@ -30,7 +30,7 @@ from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import checking, opening
 from app.ui.board.board_column import CardList
-from app.ui.board.board_model import BoardModel
+from app.ui.board.column_model import ColumnModel
 from app.ui.board.page import BoardPage
 from app.ui.clients.file_page import ClientFilePage
 from app.ui.foundation.places import Act
@@ -114,7 +114,7 @@ def drop_cards(place: Place, tell: Tell) -> None:
     models = {
         view.model().status: view.model()
         for view in page.findChildren(CardList)
-        if isinstance(view.model(), BoardModel)
+        if isinstance(view.model(), ColumnModel)
     }
     tell(BEGUN)
     for number in range(MOVES):

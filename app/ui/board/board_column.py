@@ -25,9 +25,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QListV
 
 from app.models.enums import Status
 from app.services.caseload.clients import ClientCard
-from app.ui.board.board_model import CARD_ROLE, BoardModel
 from app.ui.board.card_access import CHOOSE, MOVE, OPEN, CardListAccess, HeadAccess, ReadCard
 from app.ui.board.card_delegate import CardDelegate
+from app.ui.board.column_model import CARD_ROLE, ColumnModel
 from app.ui.components.basics import is_enter
 from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
@@ -130,7 +130,7 @@ class CardList(QListView):
     focused = Signal()
     lettered = Signal(str)  # letters of a name, which may stand in another column
 
-    def __init__(self, workspace: Workspace, model: BoardModel, delegate: CardDelegate) -> None:
+    def __init__(self, workspace: Workspace, model: ColumnModel, delegate: CardDelegate) -> None:
         super().__init__()
         self._workspace = workspace
         self._model = model
@@ -277,7 +277,7 @@ class BoardColumn(QFrame):
 
     folded = Signal(object, bool)
 
-    def __init__(self, workspace: Workspace, model: BoardModel) -> None:
+    def __init__(self, workspace: Workspace, model: ColumnModel) -> None:
         super().__init__()
         self.status = model.status
         self._workspace = workspace

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.models.enums import Status
 from app.services.caseload.clients import ClientCard
-from app.ui.board.board_model import CARD_ROLE
+from app.ui.board.column_model import CARD_ROLE
 from app.ui.foundation.theme import resize_font, scale_px
 from app.ui.foundation.workspace import Workspace
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.rules.text.names import fold_text
 from app.services.caseload.clients import ClientCard
 from app.ui.board.board_column import BoardColumn
-from app.ui.board.board_model import CARD_ROLE
+from app.ui.board.column_model import CARD_ROLE
 
 
 class NameJump:

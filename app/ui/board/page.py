@@ -22,7 +22,7 @@ from app.services.caseload.attention import waiting_clients
 from app.services.caseload.clients import ClientCard
 from app.services.listing.shown_rows import ShownBoard, ShownCard
 from app.ui.board.board_column import BoardColumn
-from app.ui.board.board_model import BoardModel
+from app.ui.board.column_model import ColumnModel
 from app.ui.board.name_jump import NameJump
 from app.ui.components.accessible import announce
 from app.ui.components.basics import action, button, icon_button
@@ -132,7 +132,7 @@ class BoardPage(Page):
         return made
 
     def _column(self, status: Status) -> BoardColumn:
-        model = BoardModel(status, reading=self._reading, on_drop=self._drop)
+        model = ColumnModel(status, reading=self._reading, on_drop=self._drop)
         column = BoardColumn(self.workspace, model)
         model.setParent(column)
         column.set_folded(status in self._preferences.read(FOLDED_COLUMNS).split())

@@ -8,7 +8,7 @@ from app.services.caseload import employers, lists
 from app.services.storage import records
 from app.services.storage.records import Record
 from app.services.work import fitting
-from app.ui.clients.client_lists import ListTab
+from app.ui.clients.record_tabs import ListTab
 from app.ui.components.fields import ChoiceField, LineField
 from app.ui.components.lists.fit_table import FitTable
 from app.ui.components.lists.record_list import RecordList

@@ -34,11 +34,11 @@ if TYPE_CHECKING:
     from app.services.vault import client_transfer
     from app.ui.clients import (
         client_history,
-        client_lists,
         client_new,
         client_profile,
         client_wishes,
         erased_dialog,
+        record_tabs,
     )
     from app.ui.clients.papers import attachments_card, client_papers
     from app.ui.components import secret_dialog
@@ -47,7 +47,7 @@ else:
     attachments_card = LateModule("app.ui.clients.papers.attachments_card")
     client_extract = LateModule("app.services.reports.client_extract")
     client_history = LateModule("app.ui.clients.client_history")
-    client_lists = LateModule("app.ui.clients.client_lists")
+    record_tabs = LateModule("app.ui.clients.record_tabs")
     client_new = LateModule("app.ui.clients.client_new")
     client_papers = LateModule("app.ui.clients.papers.client_papers")
     client_profile = LateModule("app.ui.clients.client_profile")
@@ -191,13 +191,13 @@ class ClientFilePage(Page):
     def add_meeting(self) -> None:
         """A new meeting of today, with the keyboard in its note."""
         tab = self.tabs.open("meetings")
-        if isinstance(tab, client_lists.MeetingsTab):
+        if isinstance(tab, record_tabs.MeetingsTab):
             tab.list.add()
 
     def add_placement(self) -> None:
         """A new job or measure that begins today."""
         tab = self.tabs.open("work")
-        if isinstance(tab, client_lists.WorkTab):
+        if isinstance(tab, record_tabs.WorkTab):
             tab.list.add()
 
     def open_report(self) -> None:
@@ -331,7 +331,7 @@ class ClientFilePage(Page):
             self.show_row(row.kind, row.id)
         elif isinstance(part, NewConsent):
             tab = self.tabs.open("consents")
-            if isinstance(tab, client_lists.ConsentsTab):
+            if isinstance(tab, record_tabs.ConsentsTab):
                 tab.begin(part.recipient)
         elif part is Act.NEW_MEETING:
             self.add_meeting()
@@ -358,16 +358,16 @@ class ClientFilePage(Page):
             [
                 ("overview", self.tr("Overview"), self._overview),
                 ("profile", self.tr("Profile"), lambda: client_profile.ProfileTab(workspace)),
-                ("meetings", self.tr("Meetings"), lambda: client_lists.MeetingsTab(workspace)),
-                ("work", self.tr("Work and measures"), lambda: client_lists.WorkTab(workspace)),
+                ("meetings", self.tr("Meetings"), lambda: record_tabs.MeetingsTab(workspace)),
+                ("work", self.tr("Work and measures"), lambda: record_tabs.WorkTab(workspace)),
                 (
                     "contacts",
                     self.tr("Employer contacts"),
-                    lambda: client_lists.ContactsTab(workspace),
+                    lambda: record_tabs.ContactsTab(workspace),
                 ),
-                ("network", self.tr("Network"), lambda: client_lists.NetworkTab(workspace)),
+                ("network", self.tr("Network"), lambda: record_tabs.NetworkTab(workspace)),
                 ("wishes", self.tr("Wishes"), lambda: client_wishes.WishesTab(workspace)),
-                ("consents", self.tr("Consents"), lambda: client_lists.ConsentsTab(workspace)),
+                ("consents", self.tr("Consents"), lambda: record_tabs.ConsentsTab(workspace)),
                 ("results", self.tr("Results"), lambda: ResultsTab(workspace)),
                 ("papers", self.tr("Papers"), lambda: client_papers.PapersTab(workspace)),
                 ("history", self.tr("History"), lambda: client_history.HistoryTab(workspace)),

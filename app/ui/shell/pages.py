@@ -24,7 +24,6 @@ from app.ui.foundation.program import Program
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
-    from app.ui.access import safety
     from app.ui.board import page as board
     from app.ui.clients import file_page, list_page
     from app.ui.criteria import page as criteria
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
     from app.ui.today import page as today
 else:
-    safety = LateModule("app.ui.access.safety")
+    safety = LateModule("app.ui.access.safety_settings")
     board = LateModule("app.ui.board.page")
     criteria = LateModule("app.ui.criteria.page")
     employers = LateModule("app.ui.employers.page")
@@ -56,9 +55,9 @@ def _settings(workspace: Workspace, program: Program) -> Page:
         workspace,
         program,
         safety=lambda: [
-            safety.KeysSheet(workspace, program),
-            safety.LockSheet(workspace, program),
-            safety.BackupSheet(workspace, program),
+            safety_settings.KeysSheet(workspace, program),
+            safety_settings.LockSheet(workspace, program),
+            safety_settings.BackupSheet(workspace, program),
         ],
         import_dialog=lambda workspace, parent: import_wizard.ImportWizard(workspace, parent),
         paste_dialog=lambda workspace, parent, act: import_wizard.open_with_pasted_rows(
@@ -117,7 +116,7 @@ MODULES = (  # in this order, so that the window waits for one of them at most
     "app.ui.employers.page",
     "app.ui.settings.page",
     "app.ui.criteria.page",
-    "app.ui.clients.client_lists",
+    "app.ui.clients.record_tabs",
     "app.ui.clients.client_profile",
     "app.ui.clients.client_history",
     "app.ui.clients.client_wishes",

@@ -19,7 +19,7 @@ from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making
 from app.ui.access.paper_key import PaperShown, PaperUnlock
 from app.ui.access.rescue import Rescue
-from app.ui.access.safety import BackupSheet, KeysSheet
+from app.ui.access.safety_settings import BackupSheet, KeysSheet
 from app.ui.access.start.window import StartWindow
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.foundation.places import SettingsPart

@@ -27,7 +27,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault import device_state, opening, slots
 from app.services.vault.backups import listing, making, restoring
 from app.ui.access.new_passphrase import NewPassphrase
-from app.ui.access.safety import AskPassphrase, BackupSheet, KeysSheet
+from app.ui.access.safety_settings import AskPassphrase, BackupSheet, KeysSheet
 from app.ui.access.unlock import Unlock
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.places import SettingsPart

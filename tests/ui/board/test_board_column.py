@@ -11,13 +11,13 @@ from app.models.enums import Status
 from app.services.caseload import clients
 from app.services.storage.unit_of_work import Caseload
 from app.ui.board.board_column import BoardColumn
-from app.ui.board.board_model import BoardModel
+from app.ui.board.column_model import ColumnModel
 from app.ui.foundation.workspace import Workspace
 
 
 @pytest.fixture
 def column(qtbot: QtBot, workspace: Workspace, caseload: Caseload) -> BoardColumn:
-    model = BoardModel(Status.SUCCEEDED, reading=lambda card: card.name, on_drop=lambda *_: None)
+    model = ColumnModel(Status.SUCCEEDED, reading=lambda card: card.name, on_drop=lambda *_: None)
     column = BoardColumn(workspace, model)
     model.setParent(column)
     qtbot.addWidget(column)

@@ -15,8 +15,8 @@ from app.models.enums import Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.services.storage.unit_of_work import Caseload
-from app.ui.board.board_model import BoardModel
 from app.ui.board.card_delegate import CardDelegate
+from app.ui.board.column_model import ColumnModel
 from app.ui.foundation.workspace import Workspace
 
 
@@ -38,7 +38,7 @@ class Painted:
         keyboard: bool = False,
     ) -> None:
         self._workspace, self._chosen, self._keyboard = workspace, chosen, keyboard
-        self._model = BoardModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
+        self._model = ColumnModel(card.status, reading=lambda _: "", on_drop=lambda *_: None)
         self._delegate = CardDelegate(workspace, QApplication.font())
         self.paint(card)
 

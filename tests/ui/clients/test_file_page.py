@@ -40,11 +40,11 @@ from app.services.storage.unit_of_work import Caseload
 from app.services.vault.backups.archive import Manifest
 from app.services.vault.backups.listing import Backup
 from app.ui.clients.client_history import HistoryTab
-from app.ui.clients.client_lists import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
 from app.ui.clients.client_overview import OverviewTab, find_address
 from app.ui.clients.client_profile import ProfileTab
 from app.ui.clients.erased_dialog import ErasedDialog
 from app.ui.clients.file_page import ClientFilePage
+from app.ui.clients.record_tabs import ConsentsTab, ContactsTab, MeetingsTab, WorkTab
 from app.ui.components.fields import AreaField, ChoiceField, DayField, LineField
 from app.ui.foundation.places import Act, FileRow, OfClient, RowKind, Target
 from app.ui.foundation.printing import PrintPreview

@@ -12,7 +12,7 @@ from app.models.placement import PlacementChangeFields, PlacementFields
 from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.clients.client_lists import WorkTab
+from app.ui.clients.record_tabs import WorkTab
 from app.ui.figures.nameless_diary import NamelessDiary
 from app.ui.foundation.places import RowKind
 from app.ui.foundation.workspace import Workspace

@@ -13,7 +13,7 @@ from app.services import errors
 from app.services.storage.unit_of_work import Caseload
 from app.services.vault import slots
 from app.services.vault.backups import daily, listing
-from app.ui.access.safety import BackupSheet
+from app.ui.access.safety_settings import BackupSheet
 from app.ui.foundation.program import FileControl
 from app.ui.foundation.workspace import Workspace
 from app.ui.shell.daily_backup import DailyBackup

@@ -9,8 +9,8 @@ from app.models.employer import EmployerContactFields, EmployerFields
 from app.services.caseload import clients
 from app.services.storage import records
 from app.services.storage.unit_of_work import Caseload
-from app.ui.clients.client_lists import ConsentsTab
 from app.ui.clients.file_page import ClientFilePage
+from app.ui.clients.record_tabs import ConsentsTab
 from app.ui.components.fields import DayField
 from app.ui.components.people.consent_notice import ConsentNotice
 from app.ui.components.people.contacts import ContactViews

@@ -23,7 +23,7 @@ _CARD_FLAGS = (
 FEW = 3  # cards that come and go one by one; of more, the list is shown whole
 
 
-class BoardModel(QStringListModel):
+class ColumnModel(QStringListModel):
     """The cards of one status, in the order they were given.
 
     Dropped cards are handed to `on_drop`; the model itself moves nothing, since the change comes

@@ -12,7 +12,7 @@ from app.models.enums import Status
 from app.services.caseload import clients
 from app.services.caseload.clients import ClientCard
 from app.services.storage.unit_of_work import Caseload
-from app.ui.board.board_model import CARD_ROLE, MIME, BoardModel
+from app.ui.board.column_model import CARD_ROLE, MIME, ColumnModel
 
 
 class Dropped:
@@ -29,8 +29,8 @@ def dropped() -> Dropped:
 
 
 @pytest.fixture
-def model(qtbot: QtBot, dropped: Dropped) -> BoardModel:
-    return BoardModel(
+def model(qtbot: QtBot, dropped: Dropped) -> ColumnModel:
+    return ColumnModel(
         Status.IN_MEASURE, reading=lambda card: f"{card.name}, luettuna", on_drop=dropped
     )
 
@@ -43,7 +43,7 @@ def cards(caseload: Caseload) -> list[ClientCard]:
 
 
 def test_it_keeps_the_rules_of_qt(
-    model: BoardModel, cards: list[ClientCard], qtmodeltester: ModelTester
+    model: ColumnModel, cards: list[ClientCard], qtmodeltester: ModelTester
 ) -> None:
     qtmodeltester.check(model)
     model.show_cards(cards)
@@ -52,7 +52,7 @@ def test_it_keeps_the_rules_of_qt(
 
 
 def test_a_card_has_its_name_its_reading_and_itself(
-    model: BoardModel, cards: list[ClientCard]
+    model: ColumnModel, cards: list[ClientCard]
 ) -> None:
     model.show_cards(cards)
     assert [model.index(row, 0).data() for row in range(3)] == ["Aalto", "Niemi", "Öhman"]
@@ -66,7 +66,7 @@ def test_a_card_has_its_name_its_reading_and_itself(
 
 
 def test_a_drop_is_handed_on_and_moves_nothing_by_itself(
-    model: BoardModel, cards: list[ClientCard], dropped: Dropped
+    model: ColumnModel, cards: list[ClientCard], dropped: Dropped
 ) -> None:
     model.show_cards(cards)
     taken = model.mimeData([model.index(0, 0), model.index(2, 0)])
@@ -79,7 +79,7 @@ def test_a_drop_is_handed_on_and_moves_nothing_by_itself(
     assert model.rowCount() == 3
 
 
-def test_foreign_things_are_not_taken(model: BoardModel, dropped: Dropped) -> None:
+def test_foreign_things_are_not_taken(model: ColumnModel, dropped: Dropped) -> None:
     text = QMimeData()
     text.setText("12")
     move = Qt.DropAction.MoveAction
@@ -91,7 +91,7 @@ def test_foreign_things_are_not_taken(model: BoardModel, dropped: Dropped) -> No
 class Heard:
     """What a list hears of its model."""
 
-    def __init__(self, model: BoardModel) -> None:
+    def __init__(self, model: ColumnModel) -> None:
         self.told: list[tuple[str, int, int]] = []
         model.modelReset.connect(lambda: self.told.append(("all", 0, 0)))
         model.rowsRemoved.connect(lambda _parent, a, b: self.told.append(("gone", a, b)))
@@ -100,7 +100,7 @@ class Heard:
 
 
 def test_of_one_card_that_comes_goes_or_changes_the_list_hears_that_alone(
-    model: BoardModel, cards: list[ClientCard], qtmodeltester: ModelTester
+    model: ColumnModel, cards: list[ClientCard], qtmodeltester: ModelTester
 ) -> None:
     qtmodeltester.check(model)
     model.show_cards(cards)
@@ -116,7 +116,7 @@ def test_of_one_card_that_comes_goes_or_changes_the_list_hears_that_alone(
 
 
 def test_of_a_card_in_the_place_of_another_the_list_hears_both(
-    model: BoardModel, cards: list[ClientCard]
+    model: ColumnModel, cards: list[ClientCard]
 ) -> None:
     model.show_cards(cards[:2])
     heard = Heard(model)
@@ -129,7 +129,7 @@ def test_of_a_card_in_the_place_of_another_the_list_hears_both(
 
 
 def test_of_many_that_come_the_list_is_told_once(
-    model: BoardModel, cards: list[ClientCard]
+    model: ColumnModel, cards: list[ClientCard]
 ) -> None:
     heard = Heard(model)
     model.show_cards([replace(cards[0], id=number) for number in range(10)])
