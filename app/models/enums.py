@@ -10,7 +10,10 @@ from enum import StrEnum
 
 
 class Status(StrEnum):
-    """Where a client stands today: the colour of the row in the old sheet."""
+    """Where a client stands today: the colour of the row in the old sheet.
+
+    This order is that of the board's columns, of Ctrl+1 to Ctrl+6 and of the list's sorting.
+    """
 
     ACTIVE = "active"  # none
     IN_MEASURE = "in_measure"  # light green

@@ -58,6 +58,13 @@ def test_the_tables_of_a_document_stand_together_below_what_they_are_for() -> No
     assert firsts == [f"[{document}]" for document, _ in groupby(documents)]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_paper_about_people_has_the_same_marking(language: str) -> None:
+    wording = _wording(language)
+    markings = {wording[key] for key in (".report.secret", ".access.marking", ".listing.secret")}
+    assert len(markings) == 1, markings
+
+
 def _places(text: str) -> list[str]:
     return sorted(name for _, name, _, _ in string.Formatter().parse(text) if name)
 

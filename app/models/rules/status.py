@@ -52,8 +52,8 @@ _QUESTIONS = {
         MoveQuestion.SUBSIDY,
         MoveQuestion.STARTED_ON,
     ),
-    Status.HEALTH_CHECK: _LOOK_AGAIN,
-    Status.REHAB_WORK: _LOOK_AGAIN,
+    Status.HEALTH_CHECK: _LOOK_AGAIN,  # yellow
+    Status.REHAB_WORK: _LOOK_AGAIN,  # pink
     Status.RETURNED: (
         MoveQuestion.REASON,
         MoveQuestion.NEXT_SERVICE,

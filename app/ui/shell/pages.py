@@ -24,6 +24,7 @@ from app.ui.foundation.program import Program
 from app.ui.foundation.workspace import Workspace
 
 if TYPE_CHECKING:
+    from app.ui.access import safety_settings
     from app.ui.board import page as board
     from app.ui.clients import file_page, list_page
     from app.ui.criteria import page as criteria
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from app.ui.shell.main_window import MainWindow
     from app.ui.today import page as today
 else:
-    safety = LateModule("app.ui.access.safety_settings")
+    safety_settings = LateModule("app.ui.access.safety_settings")
     board = LateModule("app.ui.board.page")
     criteria = LateModule("app.ui.criteria.page")
     employers = LateModule("app.ui.employers.page")
