@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from app.models.rules.access import idle_lock
 from app.models.rules.dates import day_text
 from app.services import access
 from app.services.errors import KnownError, WrongKey
@@ -31,7 +32,6 @@ from app.ui.foundation.screens import open_dialog
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
-MINUTES = (2, 5, 10, 15, 30, 0)
 DIALOG_WIDTH = 560
 
 
@@ -51,7 +51,7 @@ class LockSheet(Panel):
                 )
             )
         )
-        self.minutes = ChoiceField([(number, self._word(number)) for number in MINUTES])
+        self.minutes = ChoiceField([(each, self._word(each)) for each in idle_lock.CHOICES])
         self.minutes.set_value(control.lock_minutes)
         self.minutes.edited.connect(self._change_minutes)
         self.add(

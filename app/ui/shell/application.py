@@ -31,6 +31,7 @@ from app.ui.foundation.questions import Questions
 from app.ui.system.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from app.models.rules.access import idle_lock
     from app.services.caseload import clients
     from app.services.storage import engine
     from app.services.storage.keys import MasterKey
@@ -53,6 +54,7 @@ else:
     clients = LateModule("app.services.caseload.clients")
     engine = LateModule("app.services.storage.engine")
     error_texts = LateModule("app.ui.foundation.error_texts")
+    idle_lock = LateModule("app.models.rules.access.idle_lock")
     places = LateModule("app.ui.foundation.places")
     process_restart = LateModule("app.services.vault.process_restart")
     scroll = LateModule("app.ui.components.scroll")
@@ -496,8 +498,8 @@ def _text_size(text: str) -> int:
 
 
 def _minutes(text: str) -> int:
-    """The minutes of a preference; a spoiled one is the usual ten."""
-    return int(text) if text.isdecimal() else int(prefs.LOCK_MINUTES.default)
+    """The minutes of a preference; the usual ones where none are set or they are spoiled."""
+    return int(text) if text.isdecimal() else idle_lock.USUAL_MINUTES
 
 
 def warm_up() -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from app.models.rules.access.idle_lock import USUAL_MINUTES
 from app.services.caseload import employers
 from app.ui.access.first_start import PASSPHRASE, FirstStart
 from app.ui.access.paper_key import PaperShown
 from app.ui.foundation import theme as themes
-from app.ui.foundation.preferences import CASELOAD, LANGUAGE, Preferences
+from app.ui.foundation.preferences import CASELOAD, LANGUAGE, LOCK_MINUTES, Preferences
 from app.ui.foundation.screens import FRAME, fit_to_screen
 from app.ui.foundation.workspace import PageName, Place
 from app.ui.settings.page import SettingsPage
@@ -114,6 +115,17 @@ def test_windows_are_dressed_each_and_the_application_is_not(
     assert application.summaries is not None
     assert application.open_summaries() is application.summaries  # never a second one
     application.summaries.close()
+
+
+@pytest.mark.parametrize("kept", ["", "spoiled"])
+def test_it_locks_itself_after_the_usual_minutes_where_no_others_are_set(
+    application: Application, kept: str
+) -> None:
+    assert application.lock_minutes == USUAL_MINUTES
+    application.preferences.write(LOCK_MINUTES, "0")
+    assert application.lock_minutes == 0
+    application.preferences.write(LOCK_MINUTES, kept)
+    assert application.lock_minutes == USUAL_MINUTES
 
 
 def test_every_system_shows_the_same_font(qapp: QApplication) -> None:
