@@ -33,6 +33,7 @@ from app.models.rules.reports.report_states import (
     refusal,
     state_reason,
 )
+from app.models.rules.reports.section_copies import PROFILE
 from app.services.errors import NotFound, Refused
 from app.services.phrases import phrases
 from app.services.reports import report_prefill
@@ -440,7 +441,7 @@ def list_template(
     """The sections that a report begins with; a profile alone has its own."""
     words = phrases(language, "report")
     if copy is ReportCopy.EMPLOYER:
-        return report_prefill.usual(words, report_prefill.PROFILE)
+        return report_prefill.usual(words, PROFILE)
     kept = settings.read(caseload, _template_name(language))
     return list(sections(parse(kept))) if kept else report_prefill.usual(words)
 

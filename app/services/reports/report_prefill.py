@@ -16,20 +16,19 @@ from sqlmodel import Session, col, func, or_, select
 from app.models.client import Client, PhaseStep, StatusChange
 from app.models.diary import Entry
 from app.models.employer import Employer, EmployerContact
-from app.models.enums import EntryKind, ListKind, PlacementKind, ReportCopy
+from app.models.enums import EntryKind, ListKind, PlacementKind
 from app.models.placement import Placement, PlacementChange
 from app.models.results import SubGoal
 from app.models.rules.dates import day_text
 from app.models.rules.reports.blocks import (
-    About,
     Block,
     BlockKind,
     Run,
     Section,
-    Voice,
     block,
     sections,
 )
+from app.models.rules.reports.section_copies import ABOUT, CONTENT
 from app.models.rules.text.names import fold_text
 from app.services.errors import NotFound
 from app.services.phrases import LANGUAGES, Phrases, phrases
@@ -358,25 +357,6 @@ _SECTIONS: Mapping[str, Callable[[_Known], Iterator[Source]]] = {
     "wishes": _fill_wishes,
     "helps": _describe_adjustments,
 }
-_REFERRER = frozenset({ReportCopy.REFERRER})
-_EMPLOYER = frozenset({ReportCopy.EMPLOYER})
-ABOUT: Mapping[str, About] = {
-    key: About(
-        Voice.CLIENT if key == "own_words" else Voice.COACH,
-        {
-            "competence": _REFERRER | _EMPLOYER,
-            "strengths": _REFERRER | _EMPLOYER,
-            "wishes": _EMPLOYER,
-            "helps": _EMPLOYER,
-        }.get(key, _REFERRER),
-        key,
-    )
-    for key in _SECTIONS
-}
-CONTENT = ("strengths", "competence")
-"""What a final report is for, beside what was done and the path (Kymenlaakso pilot 2022 §4.4)."""
-PROFILE = ("strengths", "competence", "wishes", "helps")
-"""What a competence profile is made of where no report has been written yet."""
 
 
 def _placement(placed: _Placed, words: Phrases) -> str:

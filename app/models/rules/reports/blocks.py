@@ -61,7 +61,8 @@ class Voice(StrEnum):
 class About:
     """What is known of a section beside its text: whose words, in which copies, filled from what.
 
-    The client's own copy has every section. `source` is a key of the phrases' sections.
+    The client's own copy has every section. `source` is a key of the phrases' sections; what is
+    known of each of those by default is in `section_copies`.
     """
 
     voice: Voice = Voice.COACH
