@@ -42,7 +42,10 @@ AHEAD = timedelta(days=7)
 _CRITERIA_PUT_OFF = "attention.criteria_put_off"
 """The day on which the review of the criteria was due, and the day it was put off to."""
 HORIZON = timedelta(days=14)
-"""How far ahead is kept at hand at least: what the counts and Today ask after a change."""
+"""How far ahead is kept at hand at least: what the counts and Today ask after a change.
+
+It is not the two weeks of silence (`AttentionLimits.silent_days`): they only happen to be as long.
+"""
 _OF_REVIEWS = frozenset({"criterion_review", "criterion_score"})
 _Waiting = tuple[AttentionItem, ...]
 """What waits for one client."""

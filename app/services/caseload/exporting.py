@@ -1,8 +1,9 @@
 """Everything in a caseload as plain files, readable without this program.
 
-`caseload.json` holds all tables; beside it is one CSV per table, in the shape that a Finnish
-Excel opens by a double click: UTF-8 with a mark, semicolons, decimal commas. Papers from elsewhere
-are files of their own.
+`caseload.json` holds all tables. Its keys are the names of tables and columns, as are those of the
+CSV files: renaming a table or a column changes a public format. Beside it is one CSV per table, in
+the shape that a Finnish Excel opens by a double click: UTF-8 with a mark, semicolons, decimal
+commas. Papers from elsewhere are files of their own.
 """
 
 import csv

@@ -4,7 +4,8 @@ No dictionary: the stems of a name are made by rule, too many rather than too fe
 taken for the name when it is a stem with a case ending. How well it does is stated, with what it
 misses by name, in `tests/models/rules/text/test_inflection.py`. The rules are those of Iso suomen
 kielioppi §41-§81 (consonant gradation, stem types) as far as names need them; a foreign name that
-ends in a consonant takes an i.
+ends in a consonant takes an i. What is a rule here has its way back in `word_forms._UNBENT`:
+-nen stands in both, here in `find_stems` (Virtanen gives Virtase), there from Virtase to Virtanen.
 """
 
 import re

@@ -3,7 +3,9 @@
 All words here are folded (`names.fold_text`): small letters without marks, as a search index keeps
 them. The Finnish stems are those of `inflection`; a few more endings and stems are needed for the
 common words of a diary (työttömyyteen, asiakkaita) than for people's names. How well it does is
-measured in `tests/models/rules/text/test_word_forms.py`.
+measured in `tests/models/rules/text/test_word_forms.py`. `_UNBENT` goes from a stem back to the
+word, the other way than `inflection.find_stems`: -nen stands in both, and a change of one goes
+into the other.
 """
 
 import re

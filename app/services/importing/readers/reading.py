@@ -1,4 +1,12 @@
-"""Open a workbook by what it holds, not by what it is called, and decrypt it in memory."""
+"""Open a workbook by what it holds, not by what it is called, and decrypt it in memory.
+
+Read are xlsx and xlsm (`xlsx`), ods, also as bare parts without a mimetype (`ods`), xls in its
+compound file (`compound`: Excel 97 to 2003, 5 and 95) and as older bare records (`xls`), xlsx and
+xls behind a password (`compound`), ods behind one (`ods_lock`), web tables and XML Spreadsheet
+2003 that are called .xls (`disguised`), and text with a sign between its values: csv, tsv
+(`separated`). Refused by name are xlsb (SheetBinary), SYLK and DIF (NotASpreadsheet); so are other
+documents of Office and OpenDocument, and whatever else is neither a sheet nor such a text.
+"""
 
 import re
 from pathlib import Path
