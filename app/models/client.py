@@ -20,6 +20,7 @@ from app.models.enums import (
     Status,
 )
 from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
+from app.models.rules.field_limits import EARLIEST, LATEST
 
 
 class ClientFields(Fields):
@@ -33,7 +34,7 @@ class ClientFields(Fields):
     given_names: Name = ""
     family_name: Name = ""
     birth_date: Day | None = None
-    birth_year: int | None = Field(default=None, ge=1900, le=2199)
+    birth_year: int | None = Field(default=None, ge=EARLIEST.year, le=LATEST.year)
     phone: Line = ""
     email: Line = ""
     municipality: Name = ""

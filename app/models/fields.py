@@ -8,8 +8,7 @@ from pydantic import AfterValidator, ConfigDict, StringConstraints
 from sqlalchemy import Enum as ColumnEnum
 from sqlmodel import Field, SQLModel
 
-EARLIEST = date(1900, 1, 1)
-LATEST = date(2199, 12, 31)
+from app.models.rules.field_limits import EARLIEST, LATEST
 
 
 def _refuse_implausible_day(value: date) -> date:

@@ -4,6 +4,7 @@ from sqlmodel import Field
 
 from app.models.enums import Hours, JobContract, PlacementKind, Subsidy, Term
 from app.models.fields import Day, Fields, Line, Row, Text, enum_field, link
+from app.models.rules.field_limits import WEEK_HOURS
 
 
 class PlacementFields(Fields):
@@ -22,7 +23,7 @@ class PlacementFields(Fields):
     job_title: Line = ""
     industry: Line = ""
     hours: Hours | None = enum_field(Hours)
-    weekly_hours: float | None = Field(default=None, ge=0, le=80)
+    weekly_hours: float | None = Field(default=None, ge=0, le=WEEK_HOURS)
     term: Term | None = enum_field(Term)
     subsidy: Subsidy | None = enum_field(Subsidy)
     started_on: Day | None = None
@@ -54,7 +55,7 @@ class PlacementChangeFields(Fields):
     placement_id: int = link("placement")
     client_id: int = link("client")
     day: Day | None = None
-    weekly_hours: float | None = Field(default=None, ge=0, le=80)
+    weekly_hours: float | None = Field(default=None, ge=0, le=WEEK_HOURS)
     rest_days: Line = ""
     ends_on: Day | None = None
     benefits_on: Day | None = None

@@ -5,7 +5,8 @@ from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-_EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
+from app.models.rules.field_limits import EARLIEST, LATEST
+
 _CENTURY_TURN = 30  # two digits: 30-99 is 1930-1999, 00-29 is 2000-2029
 _HALF_YEAR = timedelta(days=184)
 _SHORTEST_MONTH = 28
@@ -71,7 +72,7 @@ def _full_year(year: str) -> int:
 
 
 def _make_date(year: int, month: int, day: int) -> date:
-    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+    if not EARLIEST.year <= year <= LATEST.year:
         raise ValueError("not a plausible year")
     return date(year, month, day)
 

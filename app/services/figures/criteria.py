@@ -14,7 +14,6 @@ from sys import intern
 from typing import Any
 
 from app.models.enums import JobContract, ListKind, Phase, PlacementKind, Status, Subsidy
-from app.models.fields import EARLIEST, LATEST
 from app.models.refusals import Reason
 from app.models.rules.criteria import caseload as people
 from app.models.rules.criteria import employers, jobs, partners, talks, time_use
@@ -33,6 +32,7 @@ from app.models.rules.criteria.rows import (
     Unit,
     WishLine,
 )
+from app.models.rules.field_limits import EARLIEST, LATEST
 from app.models.rules.service_state import ONLY_QUICK_HELP_SQL
 from app.models.rules.support_rhythm import BEFORE_START
 from app.services.errors import InvalidValue, Refused

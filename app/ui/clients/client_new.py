@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from app.models.client import ClientFields
 from app.models.enums import ListKind, Status
+from app.models.rules.field_limits import EARLIEST
 from app.models.rules.text.given_names import split_typed_name
 from app.services.caseload import clients, lists
 from app.services.caseload.clients import ClientCard
@@ -23,7 +24,6 @@ from app.ui.components.fields import (
 from app.ui.components.wrap_layout import ColumnsLayout
 from app.ui.foundation.workspace import PageName, Workspace
 
-LEAST_YEAR = 1900
 MOST_SHOWN = 5  # people who look alike
 
 
@@ -39,7 +39,7 @@ class NewClient(QWidget):
             "family_name": LineField(),
             "given_names": LineField(),
             "birth_date": DayField(lambda: workspace.today, workspace.labels),
-            "birth_year": NumberField(LEAST_YEAR, workspace.today.year),
+            "birth_year": NumberField(EARLIEST.year, workspace.today.year),
             "referrer": LineField(),
             "started_on": DayField(lambda: workspace.today, workspace.labels),
             "status": ChoiceField.from_enum(Status, workspace.labels),

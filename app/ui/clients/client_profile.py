@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import CameBy, ListKind
+from app.models.rules.field_limits import EARLIEST
 from app.services.caseload import clients, lists
 from app.services.storage import records
 from app.ui.clients.client_tab import ClientTab
@@ -110,7 +111,7 @@ class ProfileTab(ClientTab):
             ],
             [
                 ("birth_date", self.tr("Date of birth"), self._day()),
-                ("birth_year", self.tr("Year of birth"), NumberField(1900, today.year)),
+                ("birth_year", self.tr("Year of birth"), NumberField(EARLIEST.year, today.year)),
             ],
             [
                 ("phone", self.tr("Phone"), LineField()),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields
+from app.models.rules.field_limits import WEEK_HOURS
 from app.services.caseload.waiting import benefits_advice
 from app.services.storage import records
 from app.services.storage.changes import Change
@@ -14,8 +15,6 @@ from app.ui.components.basics import Card, button, icon_button, secondary
 from app.ui.components.fields import DayField, Field, LineField, NumberField, TickField
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.workspace import Workspace
-
-WEEK_HOURS = 80
 
 
 class PlacementChanges(Card):

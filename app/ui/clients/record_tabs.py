@@ -22,6 +22,7 @@ from app.models.enums import (
 )
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields, PlacementFields
+from app.models.rules.field_limits import DAY_MINUTES, WEEK_HOURS
 from app.services.caseload import employers, lists
 from app.services.caseload.employers import ContactRow
 from app.services.storage import records
@@ -47,9 +48,6 @@ from app.ui.components.record_form import RecordForm
 from app.ui.components.scroll import PageStack, make_scrollable
 from app.ui.foundation.places import OfClient, RowKind
 from app.ui.foundation.workspace import PageName, Workspace
-
-DAY_MINUTES = 1440
-WEEK_HOURS = 80
 
 
 class ListTab(ClientTab):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.models.enums import ContactMaker, ContactWay
 from app.models.rules.criteria.anchors import WEEKLY_VISITS
+from app.models.rules.field_limits import DAY_MINUTES
 from app.services.caseload import clients, employers
 from app.services.caseload.attention import AttentionItem
 from app.services.caseload.consent_check import missing_for_employer
@@ -27,7 +28,6 @@ from app.ui.components.wrap_layout import WrapLayout
 from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import Workspace
 
-DAY_MINUTES = 1440
 LEAST_SHARE = 18  # pixels of one share of a line
 
 

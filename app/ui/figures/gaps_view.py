@@ -12,6 +12,7 @@ from app.models.employer import EmployerFields
 from app.models.enums import EntryPlace, Hours, Outcome, PlacementKind, Sector, Term
 from app.models.fields import Fields
 from app.models.placement import PlacementChangeFields, PlacementFields
+from app.models.rules.field_limits import DAY_MINUTES, EARLIEST
 from app.services.caseload import employers
 from app.services.figures import gaps
 from app.services.figures.gaps import FigureGap
@@ -200,9 +201,9 @@ class GapsView(QWidget):
         if name == "employer_id":
             return EmployerNameField(self._workspace)
         if name == "birth_year":
-            return NumberField(1900, self._workspace.today.year)
+            return NumberField(EARLIEST.year, self._workspace.today.year)
         if name == "minutes":
-            return NumberField(0, 1440)
+            return NumberField(0, DAY_MINUTES)
         if name == "outcome":
             return ChoiceField.from_enum(Outcome, labels, optional=True)
         if name == "hours":

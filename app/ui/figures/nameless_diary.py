@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.diary import EntryFields
 from app.models.enums import EntryKind, EntryPlace, LedTo, ListKind
+from app.models.rules.field_limits import DAY_MINUTES
 from app.services.caseload import lists
 from app.services.storage import records
 from app.services.storage.records import Record
@@ -15,7 +16,7 @@ from app.ui.components.lists.table_model import Column
 from app.ui.components.record_form import RecordForm
 from app.ui.foundation.workspace import Workspace
 
-DAY_MINUTES, MOST_PEOPLE = 1440, 1000
+MOST_PEOPLE = 1000
 KINDS = (
     EntryKind.CALL,
     EntryKind.MESSAGE,

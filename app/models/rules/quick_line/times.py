@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.models.rules.dates import add_months
+from app.models.rules.field_limits import DAY_MINUTES, LATEST
 from app.models.rules.quick_line.tokens import DIVIDERS, Token
 from app.models.rules.quick_line.vocabulary import LineWords
 from app.models.rules.text.names import PARTICLES
 
-_LONGEST_MINUTES = 24 * 60
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 _WITH_UNIT = re.compile(r"(\d{1,3}(?:[.,]\d{1,2})?)([^\W\d]+)")
 _TENS = re.compile(r"[0-5][05]")
@@ -34,7 +34,6 @@ _DISTANCE = re.compile(
 )
 _HALF_YEAR = 183
 _WHOLE_WEEKDAY = 5  # letters: "monday", but not "ma"
-_LATEST = date(2199, 12, 31)
 
 
 @dataclass(frozen=True)
@@ -74,7 +73,7 @@ def take_minutes(tokens: Sequence[Token], words: LineWords) -> int | None:
             more, further = _bare_minutes(tokens, at + used, words)
         if further and minutes % 60 == 0 and more < 60:
             minutes, used = minutes + more, used + further
-        if 0 < minutes <= _LONGEST_MINUTES:
+        if 0 < minutes <= DAY_MINUTES:
             for token in tokens[at : at + used]:
                 token.taken = "minutes"
             return minutes
@@ -452,4 +451,4 @@ def _shift_by(today: date, amount: int, unit: str | None, at: int, length: int) 
         day = add_months(today, amount * (12 if unit == "year" else 1))
     else:
         day = today + timedelta(days=amount * (7 if unit == "week" else 1))
-    return FoundDay(at, length, day) if day <= _LATEST else None
+    return FoundDay(at, length, day) if day <= LATEST else None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 from app.models.employer import EmployerContactFields
 from app.models.enums import ContactMaker, ContactWay
 from app.models.fields import Fields
+from app.models.rules.field_limits import DAY_MINUTES
 from app.models.rules.text.names import sort_key
 from app.services.caseload import clients, employers
 from app.services.caseload.consent_check import missing_for_contact
@@ -85,7 +86,7 @@ class ContactViews(QObject):
         form.row(("person_id", self.tr("Person"), ChoiceField([], optional=True)))
         form.row(
             ("made_by", self.tr("Who made it"), ChoiceField.from_enum(ContactMaker, labels)),
-            ("minutes", self.tr("Minutes"), NumberField(0, 1440)),
+            ("minutes", self.tr("Minutes"), NumberField(0, DAY_MINUTES)),
         )
         form.row(("client_id", self.tr("Client"), ChoiceField([], optional=True)))
         form.row(
