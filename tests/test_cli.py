@@ -15,6 +15,7 @@ from app import cli
 from app.__main__ import has_screen, main
 from app.cli import arguments
 from app.cli.table import LateCommand
+from app.models.rules.field_limits import EARLIEST
 from app.models.tables import TABLES
 from app.services import errors
 from app.services.vault import process_hardening
@@ -326,6 +327,10 @@ def test_the_tour_is_taken_in_every_theme_and_size_of_letters(
     assert cli.run(cli.parse_arguments([*words, "--json"]), walk=no_tour) == 0
     assert json.loads(capsys.readouterr().out) == {"files": ["contrast-sv.png", "1280-200.png"]}
     assert arguments.TEXT_SIZES == theme.TEXT_SIZES
+
+
+def test_a_day_may_be_as_early_as_in_the_file() -> None:
+    assert EARLIEST.year == arguments.EARLIEST_YEAR  # which the start does without
 
 
 @pytest.mark.unix("no screen")

@@ -20,7 +20,7 @@ from app.models.enums import (
     Status,
 )
 from app.models.fields import Day, Fields, Line, Name, Row, Text, enum_field, link
-from app.models.rules.field_limits import EARLIEST, LATEST
+from app.models.rules.field_limits import EARLIEST, LATEST, RATED_UP_TO
 
 
 class ClientFields(Fields):
@@ -149,7 +149,7 @@ class RatingFields(Fields):
     client_id: int = link("client")
     instrument: Instrument = enum_field(Instrument, Instrument.SELF_EFFICACY)
     moment: Moment = enum_field(Moment, Moment.START)
-    value: int = Field(ge=0, le=10)
+    value: int = Field(ge=0, le=RATED_UP_TO)
     day: Day | None = None
 
 

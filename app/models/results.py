@@ -4,6 +4,7 @@ from sqlmodel import Field
 
 from app.models.enums import SubGoalKind, SupportNeedKind
 from app.models.fields import Day, Fields, Line, Row, enum_field, link
+from app.models.rules.field_limits import LARGEST_RESULT
 
 
 class SubGoalFields(Fields):
@@ -45,8 +46,8 @@ class MeasurementFields(Fields):
 
     client_id: int = link("client")
     scale: Line = ""
-    value: float = Field(default=0, ge=0, le=1000)
-    highest: float = Field(default=10, gt=0, le=1000)
+    value: float = Field(default=0, ge=0, le=LARGEST_RESULT)
+    highest: float = Field(default=10, gt=0, le=LARGEST_RESULT)
     day: Day | None = None
 
 

@@ -12,3 +12,7 @@ DAY_MINUTES = 24 * 60
 """The longest that one meeting or contact lasts; the record itself takes any length."""
 WEEK_HOURS = 80
 """The most hours a week that a job or measure has."""
+RATED_UP_TO = 10
+"""The best rating at the start and the end of the service, from 0 on (Kymenlaakso §7)."""
+LARGEST_RESULT = 1000
+"""The most that a scale of another kind goes up to."""

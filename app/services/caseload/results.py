@@ -9,11 +9,10 @@ from sqlmodel import Session, select
 from app.models.client import ClientFields, Rating, RatingFields
 from app.models.enums import Instrument, SubGoalKind
 from app.models.results import Measurement, MeasurementFields, SubGoal, SubGoalFields
+from app.models.rules.field_limits import RATED_UP_TO
 from app.services.storage import records
 from app.services.storage.changes import Change
 from app.services.storage.unit_of_work import Caseload
-
-RATED_UP_TO = 10
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from enum import Enum, auto
 
 from app.models.enums import Hours, Outcome, PlacementKind, Subsidy, Term
 from app.models.rules.dates import parse_day
+from app.models.rules.field_limits import EARLIEST, LATEST, RATED_UP_TO, WEEK_HOURS
 from app.models.rules.importing.headings import plain
-from app.models.rules.text.identity_codes import MASKED_CODE, mask_birth_cell
+from app.models.rules.text.identity_codes import CENTURIES, MASKED_CODE, mask_birth_cell
 from app.services.importing.readers.workbook import SheetError, Value
 from app.services.importing.word_lists import sheet_words
 
@@ -65,8 +66,7 @@ _YOUNGEST, _OLDEST = 14, 100  # years
 _WORKING_AGES = range(15, 76)
 _FIRST_SERVICE = 1990
 _YEARS_AHEAD = 5
-_CENTURIES = {"+": 1800, **dict.fromkeys("-UVWXY", 1900), **dict.fromkeys("ABCDEF", 2000)}
-_RATINGS = range(11)
+_RATINGS = range(RATED_UP_TO + 1)
 _RATING = re.compile(r"(\d{1,2})(?:[.,]0)?\s*(?:/\s*10)?")
 _WEEKLY = re.compile(
     r"(\d{1,2}(?:[.,]\d+)?)\s*(?:h|t|tuntia|tim|timmar|hours?|hrs?)\s*(?:/|i|per|a)?\s*"
@@ -150,13 +150,13 @@ def birth_of(value: Value, today: date | None = None) -> Birth | None:
     With `today`, the two digits of a day's year mean the century of somebody of working age.
     """
     text = value.strip() if isinstance(value, str) else ""
-    if isinstance(value, float | int) and 1900 <= value < 2200:
+    if isinstance(value, float | int) and EARLIEST.year <= value < LATEST.year + 1:
         return Birth(year=int(value))
     if _YEAR.fullmatch(text):
         return Birth(year=int(text))
     code = MASKED_CODE.search(mask_birth_cell(text))
     if code:
-        year = _CENTURIES.get(code[4].upper(), 1900) + int(code[3])
+        year = CENTURIES.get(code[4].upper(), 1900) + int(code[3])
         day = _day_of_text(f"{code[1]}.{code[2]}.{year}")
         return Birth(day, day.year, code_left_out=True) if day else None
     day = day_of(value)
@@ -347,7 +347,7 @@ def rating_of(value: Value) -> int | None:
         return value if value in _RATINGS else None
     found = _RATING.fullmatch(str(value).strip())
     rating = int(found[1]) if found else -1
-    return rating if 0 <= rating <= 10 else None
+    return rating if rating in _RATINGS else None
 
 
 def work_of(text: str, outcome: Outcome | None, employer: str) -> Work | None:
@@ -377,7 +377,7 @@ def _read_work_details(text: str, *, denied: bool) -> Work:
 
 def _hours(found: re.Match[str] | None) -> float | None:
     hours = float(found[1].replace(",", ".")) if found else None
-    return hours if hours is not None and hours <= 80 else None
+    return hours if hours is not None and hours <= WEEK_HOURS else None
 
 
 def _number(value: Value) -> int | None:
@@ -441,4 +441,4 @@ def _day_of_words(text: str) -> date | None:
 
 
 def _keep_if_plausible(day: date) -> date | None:
-    return day if 1900 <= day.year < 2200 else None
+    return day if EARLIEST.year <= day.year <= LATEST.year else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLay
 
 from app.models.client import ClientFields, RatingFields
 from app.models.enums import AttentionKind, Instrument, Moment, Outcome
+from app.models.rules.field_limits import RATED_UP_TO
 from app.models.rules.path_spans import find_spans
 from app.services.caseload import attention, clients, results
 from app.services.caseload.attention import AttentionItem
@@ -202,7 +203,9 @@ class Ratings(Card):
         self._client_id = 0
         self._scales = {instrument: RatingScale(workspace) for instrument in Instrument}
         self.fields = {
-            (instrument, moment): ChoiceField([(n, str(n)) for n in range(11)], optional=True)
+            (instrument, moment): ChoiceField(
+                [(n, str(n)) for n in range(RATED_UP_TO + 1)], optional=True
+            )
             for instrument in Instrument
             for moment in Moment
         }

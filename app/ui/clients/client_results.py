@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.models.enums import Instrument, SubGoalKind, SupportNeedKind
 from app.models.results import MeasurementFields, SupportNeedFields
+from app.models.rules.field_limits import LARGEST_RESULT
 from app.services.caseload import results
 from app.services.caseload.results import ScaleSeries
 from app.services.storage import records
@@ -101,8 +102,8 @@ class ResultsTab(ClientTab):
         self._scale = LineField()
         form.row(("scale", self.tr("Scale"), self._scale))
         form.row(
-            ("value", self.tr("Result"), NumberField(0, 1000, decimals=1)),
-            ("highest", self.tr("Highest"), NumberField(1, 1000, decimals=0)),
+            ("value", self.tr("Result"), NumberField(0, LARGEST_RESULT, decimals=1)),
+            ("highest", self.tr("Highest"), NumberField(1, LARGEST_RESULT, decimals=0)),
         )
         form.row(("day", self.tr("Day"), self._day_field()))
         form.box.addWidget(

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
+CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
+"""The first year of the century that each sign stands for."""
 _CHECKS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _OFFICIAL = re.compile(r"(?<!\w)(\d{6})([-+A-FU-Y])(\d{3})([0-9A-Y])(?!\w)", re.IGNORECASE)
 _DASHES = (
@@ -67,7 +68,7 @@ def is_valid_code(code: str) -> bool:
     if match is None:
         return False
     day, sign, number, check = (part.upper() for part in match.groups())
-    year = _CENTURIES[sign] + int(day[4:])
+    year = CENTURIES[sign] + int(day[4:])
     try:
         date(year, int(day[2:4]), int(day[:2]))
     except ValueError:
