@@ -152,7 +152,7 @@ class Wanderer:
     def _act(self) -> None:
         self._left -= 1
         popup = QApplication.activePopupWidget()
-        shown = popup or QApplication.activeModalWidget() or self._application.window
+        shown = popup or QApplication.activeModalWidget() or self._find_window()
         if shown is None:
             return
         if isinstance(popup, QMenu):
@@ -165,6 +165,14 @@ class Wanderer:
         else:
             (kind,) = self._random.choices(list(self._kinds), list(self._kinds.values()))
             kind(shown)
+
+    def _find_window(self) -> QWidget | None:
+        """The program's window, or the one that it stays hidden behind: a report read together."""
+        window = self._application.window
+        if window is None or window.isVisible():
+            return window
+        beside = [one for one in QApplication.topLevelWidgets() if one.isWindow()]
+        return next((one for one in beside if one.isVisible()), window)
 
     def _note(self, act: str, about: QWidget | None, more: object = "") -> None:
         words = getattr(about, "text", str)() if isinstance(about, QAbstractButton) else ""
