@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 NEW_CLIENT_DAYS = 365
-"""So long after the entry a first employer who was not met is still brought up."""
+"""So long after the entry a first employer who was not met is brought up; later it is no news."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """How far the numbers and days of a record may go; beyond it somebody has mistyped.
 
 Whatever takes such a number in holds to the same: the checks of the records, the fields of the
-window, and the quick line.
+window, and the quick line. How long a text may be stands in `app/models/fields.py`.
 """
 
 from datetime import date

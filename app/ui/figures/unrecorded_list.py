@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.models.client import ClientFields
 from app.models.enums import Outcome
+from app.models.rules.field_limits import EARLIEST
 from app.services.phrases import Phrases
 from app.services.storage import records
 from app.services.summary.collect import Unrecorded, UnrecordedGap
@@ -19,7 +20,6 @@ from app.ui.foundation.theme import scale_px
 from app.ui.foundation.workspace import PageName, Workspace
 
 NAME_WIDTH, FIELD_WIDTH = 260, 240
-FIRST_YEAR = 1930
 SHOWN = 6
 """Names below one heading; the rest is behind one press."""
 
@@ -169,7 +169,7 @@ class _GapLines(QWidget):
             case UnrecordedGap.OUTCOME:
                 return ChoiceField.from_enum(Outcome, self._workspace.labels, optional=True)
             case UnrecordedGap.BIRTH_YEAR:
-                return NumberField(FIRST_YEAR, self._workspace.today.year)
+                return NumberField(EARLIEST.year, self._workspace.today.year)
             case UnrecordedGap.REFERRER:
                 return LineField()
             case _:

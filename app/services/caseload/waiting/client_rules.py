@@ -17,8 +17,6 @@ from app.models.rules.support_rhythm import (
 from app.services.caseload.waiting.items import AttentionItem
 from app.services.caseload.waiting.rows import HeldJob, WaitingClient
 
-"""Whom no employer has been met for is asked in the first year; later it is no news."""
-
 
 @dataclass(frozen=True)
 class ClientRules:
