@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
-from itertools import groupby, product
+from itertools import accumulate, groupby, product
 from typing import Any
 
 from app.models.rules.dates import stored_day
-from app.models.rules.text.names import fold_text, sort_key
+from app.models.rules.text.names import fold_text, fold_texts, sort_key
 from app.services.caseload.search_terms import IndexWords, SearchTerm, find_words, read_terms
 from app.services.form_titles import form_title
 from app.services.storage.read_cache import ReadCache
@@ -83,16 +83,10 @@ class _OwnerNames:
 
     def __init__(self, names: Iterable[tuple[str, int, str]]) -> None:
         """Args: `names` are "client" or "employer", the id, and the name."""
-        self._owners: list[tuple[str, int]] = []
-        self._starts: list[int] = []
-        lines: list[str] = []
-        start = 0
-        for kind, row_id, name in names:
-            folded = " ".join(fold_text(name).split("\n"))
-            self._owners.append((kind, row_id))
-            self._starts.append(start)
-            lines.append(folded)
-            start += len(folded) + 1
+        rows = list(names)
+        self._owners = [(kind, row_id) for kind, row_id, _ in rows]
+        lines = [line.replace("\n", " ") for line in fold_texts([name for _, _, name in rows])]
+        self._starts = list(accumulate((len(line) + 1 for line in lines), initial=0))
         self._text = "\n".join(lines)
 
     def find(self, term: SearchTerm) -> set[tuple[str, int]]:

@@ -19,7 +19,7 @@ from typing import Any
 from app.models.rules.dates import parse_day
 from app.models.rules.text import slips, word_forms
 from app.models.rules.text.family_names import is_known_name
-from app.models.rules.text.names import fold_text
+from app.models.rules.text.names import fold_text, fold_texts
 from app.models.rules.text.phone_numbers import numbers_in, whole_number
 from app.services.storage.read_cache import ReadCache
 from app.services.storage.unit_of_work import Caseload
@@ -182,11 +182,11 @@ def _forms_in_index(connection: Any, plain: str, index: IndexWords) -> list[str]
     forms += _compounds(plain, near)
     forms += [term for term in begun if term[: len(plain)] != plain]  # 'łukasz' for 'lukasz'
     if not begun and not forms and not is_known_name(plain):
+        words = [*{*index.list_beginning(plain[:1]), *_name_words(connection)}]
         forms = [
             term
-            for term in {*index.list_beginning(plain[:1]), *_name_words(connection)}
-            if slips.looks_like_a_slip(plain, fold_text(term))
-            or slips.begins_with_a_slip(plain, fold_text(term))
+            for term, folded in zip(words, fold_texts(words), strict=True)
+            if slips.looks_like_a_slip(plain, folded) or slips.begins_with_a_slip(plain, folded)
         ]
     return list(dict.fromkeys(forms))[:_MOST_FORMS]
 

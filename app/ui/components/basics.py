@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6 import QtCore, QtGui
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -154,7 +154,7 @@ class ShortLabel(QLabel):
 class PathLabel(QLabel):
     """Where a file is: a long path is shortened in the middle, and whole in its tooltip."""
 
-    def __init__(self, path: Path, width: int = 0) -> None:
+    def __init__(self, path: Path, width: int) -> None:
         """Args: `width` is how many pixels it may take."""
         super().__init__(str(path))
         self._whole = str(path)
@@ -178,8 +178,9 @@ class WidePathLabel(PathLabel):
     """The same, as wide as what it stands in."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(path)
-        self.setMinimumWidth(1)
+        super().__init__(path, 0)
+        policy = QtWidgets.QSizePolicy.Policy
+        self.setSizePolicy(policy.Ignored, policy.Preferred)
 
     def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         super().resizeEvent(event)

@@ -11,6 +11,7 @@ from app.services.storage.unit_of_work import Caseload
 from app.ui.components.fields import LineField
 from app.ui.employers.page import EmployersPage
 from app.ui.foundation.workspace import PageName, Place, Workspace
+from tests.ui.employers.conftest import open_employer
 
 
 @pytest.fixture
@@ -22,14 +23,7 @@ def employer(caseload: Caseload) -> int:
 
 @pytest.fixture
 def page(qtbot: QtBot, workspace: Workspace, employer: int) -> EmployersPage:
-    page = EmployersPage(workspace)
-    qtbot.addWidget(page)
-    page.resize(1250, 800)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.arrive(Place(PageName.EMPLOYERS, employer))
-    return page
+    return open_employer(qtbot, workspace, employer)
 
 
 def test_needs_of_support_are_ticks(

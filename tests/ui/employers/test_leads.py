@@ -17,6 +17,7 @@ from app.ui.employers.page import EmployersPage
 from app.ui.foundation.places import FileRow, RowKind
 from app.ui.foundation.workspace import PageName, Place, Workspace
 from tests.ui.conftest import Watcher
+from tests.ui.employers.conftest import open_employer
 
 
 @pytest.fixture
@@ -34,14 +35,7 @@ def baker(caseload: Caseload) -> int:
 
 @pytest.fixture
 def page(qtbot: QtBot, workspace: Workspace, employer: int, baker: int) -> EmployersPage:
-    page = EmployersPage(workspace)
-    qtbot.addWidget(page)
-    page.resize(1250, 800)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    page.arrive(Place(PageName.EMPLOYERS, employer))
-    return page
+    return open_employer(qtbot, workspace, employer)
 
 
 def test_a_lead_is_written_and_shows_who_fits_with_the_words_that_met(
